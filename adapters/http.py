@@ -1,0 +1,318 @@
+"""One httpx policy for every networked system: where to, how long, how often, and what an answer means.
+
+TLS only (loopback aside), no redirects, credentials never to another host, link or scheme. Reads are repeated with
+jitter, writes never by this file. Logs stay silent; the audit hook hears action, method, patient id, success, duration.
+Not here: sign-in and the meaning of a system's own error bodies (`<pms>/adapter.py`), rate arithmetic (`rate.py`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import random
+import ssl
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from ipaddress import ip_address
+from typing import Any, NoReturn
+from urllib.parse import urljoin, urlsplit
+
+import httpx
+
+from adapters.errors import (
+    Clash,
+    Forbidden,
+    Garbled,
+    Locked,
+    NeedsSetting,
+    NotFound,
+    PmsError,
+    Reason,
+    Refused,
+    Throttled,
+    Unavailable,
+    Unreachable,
+    Unsure,
+)
+from adapters.port import Clock, Sleep
+from adapters.rate import Budget, Turn, retry_moment, told
+
+for _noisy in ("httpx", "httpcore"):
+    logging.getLogger(_noisy).setLevel(logging.WARNING)
+
+READ_TRIES = 3
+TIMES = {
+    Turn.WRITE: httpx.Timeout(30.0, connect=8.0, pool=20.0),
+    Turn.SHOWN: httpx.Timeout(15.0, connect=8.0, pool=20.0),
+    Turn.REST: httpx.Timeout(40.0, connect=8.0, pool=60.0),
+}
+"""Seconds by kind of call. A write is given longer: giving up on it costs a person a doubt."""
+
+_REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id")
+_tls: ssl.SSLContext | None = None
+
+
+def utc_now() -> datetime:
+    """The default clock of every adapter."""
+    return datetime.now(UTC)
+
+
+def tls() -> ssl.SSLContext:
+    """One context for all clients: building it costs some 20 ms, so callers do it off the loop, once."""
+    global _tls
+    if _tls is None:
+        _tls = httpx.create_ssl_context()
+    return _tls
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What the audit hook is told of one call; nothing personal but the patient's id."""
+
+    action: str
+    method: str
+    patient_id: str | None
+    ok: bool
+    seconds: float
+    status: int | None = None
+    request_id: str | None = None
+
+
+Audit = Callable[[Heard], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer: header names in lower case; the body is never part of `repr`."""
+
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+    request_id: str | None = None
+
+    @property
+    def ok(self) -> bool:
+        return 200 <= self.status < 300
+
+    @property
+    def empty(self) -> bool:
+        return not self.body.strip()
+
+    def json(self, where: str) -> Any:
+        """The body as JSON; `Garbled(where)` for HTML, an empty body or anything else."""
+        try:
+            return json.loads(self.body)
+        except ValueError:
+            raise Garbled(where) from None
+
+    def maybe_json(self) -> Any:
+        """The body as JSON, or None: for error bodies, which may be anything."""
+        try:
+            return json.loads(self.body)
+        except ValueError:
+            return None
+
+
+class Http:
+    """One client for one connection. `headers` may be a callable, so that a renewed key is used at once.
+
+    `base_url` must be https, except on loopback addresses. Paths are joined to it; an absolute link (a next page) is
+    followed only when scheme, host and port are the base's own.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        headers: Callable[[], Mapping[str, str]],
+        budget: Budget,
+        clock: Clock = utc_now,
+        sleep: Sleep = asyncio.sleep,
+        audit: Audit | None = None,
+        chance: random.Random | None = None,
+        connections: int = 8,
+    ) -> None:
+        self.base_url = checked_base(base_url)
+        self._headers = headers
+        self._budget = budget
+        self._clock = clock
+        self._sleep = sleep
+        self._audit = audit
+        self._chance = chance or random.SystemRandom()
+        self._limits = httpx.Limits(max_connections=connections, max_keepalive_connections=connections)
+        self._client: httpx.AsyncClient | None = None
+
+    async def read(
+        self,
+        path: str,
+        *,
+        action: str,
+        params: Sequence[tuple[str, str]] | None = None,
+        turn: Turn = Turn.SHOWN,
+        patient_id: str | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Reply:
+        """A GET, repeated with growing, jittered waits when the way there or the far side failed.
+
+        Returns every answer below 500 but 429, whatever it says. Raises Unreachable, Unavailable, Throttled, Garbled.
+        """
+        trouble: PmsError = Unreachable()
+        for attempt in range(READ_TRIES):
+            if attempt:
+                await self._sleep((2**attempt) * (0.5 + self._chance.random() / 2))
+            try:
+                reply = await self._once("GET", path, action, turn, params, None, patient_id, headers)
+            except (Unreachable, Unsure):
+                trouble = Unreachable()
+                continue
+            if reply.status in (429, 503) and attempt < READ_TRIES - 1:
+                until = retry_moment(reply.headers, self._clock())
+                if reply.status == 429:
+                    self._budget.close(until)  # the next take() waits for it
+                    trouble = Throttled(until)
+                    continue
+            if reply.status == 429:
+                raise Throttled(retry_moment(reply.headers, self._clock()))
+            if reply.status >= 500:
+                trouble = Unavailable()
+                continue
+            return reply
+        raise trouble
+
+    async def write(
+        self,
+        method: str,
+        path: str,
+        *,
+        action: str,
+        json_body: object | None = None,
+        params: Sequence[tuple[str, str]] | None = None,
+        patient_id: str | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Reply:
+        """One write, sent once. Returns every answer below 500 but 429.
+
+        Raises Unreachable or Throttled only when it surely was not taken, Unsure whenever the answer was lost.
+        """
+        if (closed := self._budget.closed_until) is not None:
+            raise Throttled(closed)
+        reply = await self._once(method, path, action, Turn.WRITE, params, json_body, patient_id, headers)
+        if reply.status == 429:
+            until = retry_moment(reply.headers, self._clock())
+            self._budget.close(until)
+            raise Throttled(until)
+        if reply.status >= 500:
+            raise Unsure()
+        return reply
+
+    def url(self, path: str) -> str:
+        """The full address of a path or of a link the system gave; `Garbled` when that leads anywhere else."""
+        full = path if urlsplit(path).scheme else urljoin(self.base_url + "/", path.lstrip("/"))
+        ours, theirs = urlsplit(self.base_url), urlsplit(full)
+        if (ours.scheme, ours.hostname, ours.port) != (theirs.scheme, theirs.hostname, theirs.port) or theirs.username:
+            raise Garbled("a link to another place")
+        return full
+
+    async def close(self) -> None:
+        if self._client is not None:
+            client, self._client = self._client, None
+            await client.aclose()
+
+    async def _once(
+        self,
+        method: str,
+        path: str,
+        action: str,
+        turn: Turn,
+        params: Sequence[tuple[str, str]] | None,
+        body: object | None,
+        patient_id: str | None,
+        headers: Mapping[str, str] | None,
+    ) -> Reply:
+        url = self.url(path)
+        await self._budget.take(turn)
+        client = await self._ready()
+        began = self._clock()
+        reply: Reply | None = None
+        try:
+            answer = await client.request(
+                method,
+                url,
+                params=list(params) if params else None,  # an empty mapping would wipe the link's own query
+                json=body,
+                headers={**self._headers(), **(headers or {})},
+                timeout=TIMES[turn],
+            )
+            lower = {name.lower(): value for name, value in answer.headers.items()}
+            found = next((lower[n] for n in _REQUEST_IDS if n in lower), None)
+            reply = Reply(answer.status_code, lower, answer.content, found)
+        except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol):
+            raise Unreachable() from None
+        except httpx.HTTPError:
+            # Anything after the connection stood may have reached the far side.
+            raise Unsure() from None
+        finally:
+            self._hear(action, method, patient_id, reply, began)
+        self._budget.learn(*told(reply.headers, self._clock()))
+        if 300 <= reply.status < 400:
+            raise Garbled("a redirect, which is never followed")
+        return reply
+
+    async def _ready(self) -> httpx.AsyncClient:
+        if self._client is None:
+            secure = self.base_url.startswith("https:")
+            context = await asyncio.to_thread(tls) if secure else None
+            self._client = httpx.AsyncClient(
+                verify=context if context is not None else False,
+                follow_redirects=False,
+                limits=self._limits,
+                trust_env=secure,  # a proxy of the practice's network; never for loopback
+            )
+        return self._client
+
+    def _hear(self, action: str, method: str, patient_id: str | None, reply: Reply | None, began: datetime) -> None:
+        if self._audit is not None:
+            took = max(0.0, (self._clock() - began).total_seconds())
+            ok = reply is not None and reply.ok
+            status, request_id = (reply.status, reply.request_id) if reply else (None, None)
+            self._audit(Heard(action, method, patient_id, ok, took, status, request_id))
+
+
+def checked_base(base_url: str) -> str:
+    """The base address without a trailing slash; `NeedsSetting` unless it is https or loopback."""
+    parts = urlsplit(base_url.strip())
+    host = parts.hostname or ""
+    if parts.username or not host or not (parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))):
+        raise NeedsSetting(
+            "base_url", "This address cannot be used", "It must begin with https:// and hold no password."
+        )
+    return base_url.strip().rstrip("/")
+
+
+def is_loopback(host: str) -> bool:
+    """localhost and the loopback ranges of both protocols."""
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def raise_for(reply: Reply, what: str, reasons: tuple[Reason, ...] = ()) -> NoReturn:
+    """The plain meaning of a status a system does not explain better. `what` names the thing asked for."""
+    match reply.status:
+        case 401:
+            raise Locked()
+        case 403:
+            raise Forbidden(what)
+        case 404 | 410:
+            raise NotFound(what)
+        case 409:
+            raise Clash(reasons)
+        case status if 400 <= status < 500:
+            raise Refused(reasons)
+        case _:
+            raise Garbled(what)

@@ -1,0 +1,167 @@
+"""The one door to every practice-management system, and the guide to adding one.
+
+Add a PMS: make a folder `adapters/<kind>/` with `wire.py` (the system's shapes to and from `adapters.model`, pure) and
+`adapter.py` (requests, sign-in, capabilities), copy how `adapters/local/` fills this protocol, add one line to
+`adapters.ADAPTERS`, and run the contract suite (`tests/adapters/contract.py`) against it: it says what is missing.
+
+Rules every adapter keeps. A constructor does no I/O. `submit` sends a write once: `Unreachable` and `Throttled` mean it
+surely was not delivered, a lost answer is `Unsure`. Rows outside the asked range never leave the adapter. A read that
+could not be completed raises or says `complete=False`. An action the system does not document is absent, with its
+reason in `capabilities.why_not`. All "now" and all waiting go through the constructor's `clock` and `sleep`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import ClassVar, Literal, Protocol, runtime_checkable
+
+from adapters.change import Change
+from adapters.model import (
+    Appointment,
+    Connection,
+    DayFacts,
+    Patient,
+    PatientCard,
+    PatientWish,
+    Practice,
+    Slot,
+    SlotWish,
+    Status,
+)
+
+Clock = Callable[[], datetime]
+"""Answers the present moment, aware, in UTC."""
+Sleep = Callable[[float], Awaitable[None]]
+"""Waits that many seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One thing set-up must ask for. `secret` goes to the keyring, the rest to the connection's settings."""
+
+    key: str
+    label: str
+    help: str = ""
+    secret: bool = False
+    required: bool = True
+    default: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capabilities:
+    """What the system can do. `why_not` has a sentence for each change it does not document."""
+
+    changes: frozenset[str] = frozenset()
+    statuses: frozenset[Status] = frozenset()
+    offered_slots: bool = False
+    search_by: frozenset[Literal["name", "phone", "born", "id"]] = frozenset()
+    patient_deltas: bool = False
+    answers: Literal["now", "later"] = "now"
+    withdraw: bool = False
+    max_days: int | None = None
+    refresh_every: timedelta = timedelta(minutes=1)
+    booking_needs: frozenset[str] = frozenset()
+    why_not: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """Kept by the system. `remote_id` is the id of what was made, when told.
+
+    `overlaps` says whether it lies over another visit, None where the system cannot be asked.
+    """
+
+    remote_id: str | None = None
+    overlaps: bool | None = None
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """Taken, not yet kept: ask `check(ticket)`."""
+
+    ticket: str
+
+
+Receipt = Accepted | Queued
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    remote_id: str | None = None
+    ticket: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """A fresh, complete read proves that it did not happen."""
+
+
+@dataclass(frozen=True, slots=True)
+class CannotTell:
+    why: str = ""
+
+
+Trace = Found | Absent | CannotTell
+
+
+@runtime_checkable
+class PmsAdapter(Protocol):
+    """One connection to one system. See the head of this file for the rules."""
+
+    kind: ClassVar[str]
+    title: ClassVar[str]
+    fields: ClassVar[tuple[Field, ...]]
+
+    def __init__(self, connection: Connection, *, clock: Clock | None = None, sleep: Sleep | None = None) -> None: ...
+
+    @property
+    def capabilities(self) -> Capabilities: ...
+
+    async def open(self) -> Practice:
+        """Sign in and say who we are. Raises Locked, Unreachable, NeedsSetting, NoKeyring."""
+
+    async def appointments(self, first: date, last: date) -> DayFacts:
+        """Every visit that starts on the practice-local days `first..last`, cancelled ones included."""
+
+    def patients(self, since: datetime | None = None) -> AsyncIterator[Sequence[Patient]]:
+        """All patients, or those changed since, page by page."""
+
+    async def find_patients(self, wish: PatientWish) -> Sequence[Patient]: ...
+
+    async def patient(self, patient_id: str) -> PatientCard: ...
+
+    async def offered_slots(self, wish: SlotWish) -> Sequence[Slot]: ...
+
+    async def submit(self, change: Change) -> Receipt:
+        """The one door for writes; sends once."""
+
+    async def check(self, ticket: str) -> Receipt:
+        """What became of a queued write; raises Refused, NotFound (unknown ticket), Unsure."""
+
+    async def withdraw(self, ticket: str) -> bool:
+        """True only when the system shows that the queued write is withdrawn."""
+
+    async def find_trace(self, change: Change, since: datetime) -> Trace:
+        """Did a write whose answer was lost happen? `since` is when it was sent."""
+
+    async def close(self) -> None: ...
+
+
+__all__ = [
+    "Absent",
+    "Accepted",
+    "Appointment",
+    "CannotTell",
+    "Capabilities",
+    "Clock",
+    "Field",
+    "Found",
+    "PmsAdapter",
+    "Queued",
+    "Receipt",
+    "Sleep",
+    "Trace",
+]
