@@ -47,7 +47,7 @@ class Cancel:
 
     type: ClassVar[Literal["cancel"]] = "cancel"
     appointment_id: str
-    reason: str | None = None
+    reason: str | None = field(default=None, repr=False)
     note: str | None = field(default=None, repr=False)
     seen: str | None = None
     attendee_id: str | None = None

@@ -69,7 +69,7 @@ class Closed:
     span: Span
     provider: Ref | None = None
     room: Ref | None = None
-    label: str | None = None
+    label: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

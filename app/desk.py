@@ -1,0 +1,563 @@
+"""The one object the faces hold: what is so, what can be asked, what can be told, what can be heard (house.md §5).
+
+"So" answers from memory without a loop, never waits and never fails; coroutines may be cancelled at any moment; a wish
+is sealed to disk before its coroutine returns, and sent later. Not here: how it is done (`machine.py` and below).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from adapters import errors
+from adapters.change import AddPatient, Book, Cancel, Change, EditPatient, Move, SetStatus
+from adapters.model import Appointment, Connection, DayFacts, Patient, PatientCard, PatientWish, Practice, Span, Status
+from app import agenda as agendas
+from app import writeback as wbk
+from app.agenda import Agenda, Hold, Visit
+from app.clock import Chance, Clock
+from app.diary import Diary
+from app.holds import Holds
+from app.ledger import Ledger
+from app.news import Comparison, Link, LinkState, Notice, Verdict
+from app.readback import days_of, record_of, wished
+from app.ref import Ref
+from app.settings import Settings
+from app.topic import Topic
+from app.usual import UsualWait
+from app.writeback import State, Writeback
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from adapters.port import PmsAdapter
+    from app.finder import Answer, Request
+    from app.machine import Machine
+    from app.patients import PatientHits
+    from app.store import Store
+    from app.writer import Writer
+
+STALE = timedelta(minutes=5)
+
+
+class Desk:
+    """Cheap to make: reads connections, directories and unsettled changes from the store; days when first asked.
+
+    `make_adapter` replaces the registry (tests). `read_only`: this seat may look but not change.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        writer: Writer,
+        clock: Clock,
+        chance: Chance,
+        settings: Settings | None = None,
+        *,
+        make_adapter: Callable[[Connection], PmsAdapter] | None = None,
+        read_only: bool = False,
+    ) -> None:
+        self.store, self.writer, self.clock, self.chance = store, writer, clock, chance
+        self.settings = settings or Settings()
+        self.make_adapter, self.read_only = make_adapter, read_only
+        self.diary = Diary(store)
+        self.ledger = Ledger(clock, (*store.unsettled(), *store.unshown()))
+        self.ledger.paused = store.cursor("", "paused") == "1"
+        self.visible: tuple[date, date] | None = None
+        self.day_changed: Topic[frozenset[date]] = Topic("day_changed")
+        self.patients_changed: Topic[None] = Topic("patients_changed")
+        self.pending_changed: Topic[tuple[Writeback, ...]] = Topic("pending_changed")
+        self.link_changed: Topic[str] = Topic("link_changed")
+        self.noticed: Topic[Notice] = Topic("noticed")
+        self.holds_changed: Topic[None] = Topic("holds_changed")
+        self._seq = store.next_seq()
+        self._agendas: dict[tuple[date, str], tuple[datetime, Agenda]] = {}
+        self._holds = Holds(clock, chance, lambda: timedelta(minutes=self.settings.hold_minutes), self._held)
+        self._usual = UsualWait(store)
+        self._machine: Machine | None = None
+
+    # == so ===========================================================================================================
+
+    @property
+    def connections(self) -> tuple[Connection, ...]:
+        return self.diary.connections
+
+    @property
+    def window(self) -> tuple[int, int]:
+        """Days back and ahead that are kept fresh."""
+        return self.settings.keep_days_back, self.settings.keep_days_ahead
+
+    @property
+    def attention_after(self) -> timedelta:
+        return timedelta(minutes=self.settings.attention_minutes)
+
+    @property
+    def sending_paused(self) -> bool:
+        return self.ledger.paused
+
+    def practice(self, connection: str) -> Practice | None:
+        return self.diary.practice(connection)
+
+    def practices(self) -> Mapping[str, Practice]:
+        return self.diary.practices()
+
+    def zone(self, connection: str | None = None) -> ZoneInfo:
+        """The practice's zone; the first connection's when none is named."""
+        return self.diary.zone(connection)
+
+    def now(self) -> datetime:
+        return self.clock.now()
+
+    def today(self) -> date:
+        return self.now().astimezone(self.zone()).date()
+
+    def agenda(self, day: date, by: str = "provider") -> Agenda:
+        """That day with every pending change laid over it; the same object until something about it changes."""
+        minute = self.now().replace(second=0, microsecond=0)
+        kept = self._agendas.get((day, by))
+        if kept is not None and kept[0] == minute:
+            return kept[1]
+        told, read_at = self.diary.facts(day)
+        laid = self._lay(day, self.practices(), told, by, read_at)
+        if len(self._agendas) > 24:
+            self._agendas.clear()
+        self._agendas[day, by] = (minute, laid)
+        return laid
+
+    def _lay(
+        self,
+        day: date,
+        practices: Mapping[str, Practice],
+        told: Mapping[str, DayFacts],
+        by: str = "provider",
+        read_at: Mapping[str, datetime] | None = None,
+    ) -> Agenda:
+        names = {c.id: c.name for c in self.connections}
+        return agendas.lay(
+            day,
+            self.zone(),
+            practices,
+            told,
+            self.ledger.everything(),
+            self.holds(),
+            self.now(),
+            by,
+            attention_after=self.attention_after,
+            read_at=read_at,
+            names=names,
+        )
+
+    def drawn(self, connection: str, day: date, facts: DayFacts) -> tuple[Visit, ...]:
+        """The visits of one connection's day with the wishes laid over them, without keeping any of it."""
+        practice = self.practice(connection)
+        return self._lay(day, {connection: practice}, {connection: facts}).visits if practice else ()
+
+    def visit(self, ref: Ref, day: date | None = None) -> Visit | None:
+        """A visit as now drawn (never the ghost of a move). `day` helps where it is not one of those on screen."""
+        changes = self.ledger.concerning(ref)
+        ids = {ref.id, *(wb.id for wb in changes), *(wb.remote_id for wb in changes if wb.kind == "book")}
+        days = {wb_day for wb in changes for wb_day in self._days_of(wb)}
+        fact = self.diary.fact(ref, (day,) if day else ())
+        if fact is not None:
+            days.add(fact.span.start.astimezone(self.zone(ref.connection)).date())
+        for one in sorted(days):
+            for visit in self.agenda(one).visits:
+                if visit.ref.connection == ref.connection and visit.ref.id in ids and not visit.is_ghost:
+                    return visit
+        return None
+
+    def _days_of(self, wb: Writeback) -> frozenset[date]:
+        return days_of(wb, self.zone(wb.connection))
+
+    def writeback(self, id: str) -> Writeback | None:
+        found = self.ledger.get(id)
+        return self.ledger.as_seen(found) if found else self.store.writeback(id)
+
+    def pending(self) -> tuple[Writeback, ...]:
+        """Everything that is not settled: what needs a person first, then in order of making."""
+        mine = [self.ledger.as_seen(wb) for wb in self.ledger.everything() if not wb.settled or wb.differs]
+        return tuple(sorted(mine, key=lambda wb: (not self._needs_a_person(wb), wb.seq)))
+
+    def _needs_a_person(self, wb: Writeback) -> bool:
+        return wbk.look(wb, self.now(), self.attention_after) in (wbk.Look.FAILED, wbk.Look.ATTENTION)
+
+    def settled(self, day: date) -> tuple[Writeback, ...]:
+        """Done or dropped on that practice-local day, newest first."""
+        return tuple(wb for wb in self.store.settled(day) if not wb.differs)
+
+    def link(self, connection: str) -> Link:
+        reader = self._machine.readers.get(connection) if self._machine else None
+        if reader is not None:
+            return reader.link()
+        kept = self.diary.day(connection, self.today())
+        as_of = kept.read_at if kept else None
+        fresh = as_of is not None and self.now() - as_of < STALE
+        return Link(state=LinkState.FRESH if fresh else LinkState.STALE, since=as_of or self.now(), as_of=as_of)
+
+    def may(self, connection: str, change: str) -> Verdict:
+        """Whether that change ("book", "move", … or "withdraw") may be asked for. Before the start: as if it may."""
+        if self.read_only:
+            return Verdict(False, "read_only")
+        adapter = self._machine.adapters.get(connection) if self._machine else None
+        if adapter is None:
+            return Verdict(True)
+        can = adapter.capabilities
+        allowed = can.withdraw if change == "withdraw" else change in can.changes
+        if not allowed:
+            return Verdict(False, can.why_not.get(change, ""))
+        if self.link(connection).state is LinkState.REFUSED:
+            return Verdict(False, "link_refused")
+        return Verdict(True)
+
+    def typical_wait(self, connection: str) -> tuple[float, float] | None:
+        """Median and 90th percentile, in seconds, from sending to "kept" of the last 50 changes; None under ten."""
+        return self._usual.of(connection, self.today())
+
+    def holds(self) -> tuple[Hold, ...]:
+        return self._holds.living()
+
+    def show(self, first: date, last: date) -> None:
+        """These days are on screen: they are kept as fresh as today."""
+        self.visible = (first, last)
+        for reader in self._machine.readers.values() if self._machine else ():
+            reader.show(first, last)
+
+    # == ask ==========================================================================================================
+
+    async def find_patients(self, text: str, limit: int = 8) -> PatientHits:
+        """The one-box search over what is known here; nothing typed gives those seen last. Latest wins."""
+        return await self._works().patients.find(text, limit)
+
+    async def ask_patients(self, connection: str, text: str) -> tuple[Patient, ...]:
+        """Ask the practice system itself. Raises PmsError."""
+        return tuple(await self._adapter(connection).find_patients(PatientWish(text=text)))
+
+    async def patient(self, ref: Ref) -> PatientCard:
+        """Everything the system offers about a patient; as last told when it cannot be reached. Raises PmsError."""
+        self._works().patients.seen(ref)
+        change = wb.change if (wb := self.ledger.get(ref.id)) else None
+        if isinstance(change, AddPatient):
+            return PatientCard(patient=_as_patient(ref.id, change))
+        try:
+            card = await self._adapter(ref.connection).patient(ref.id)
+        except errors.NotFound:
+            raise
+        except errors.PmsError:
+            kept = self.store.card(ref.connection, ref.id)
+            if kept is not None:
+                return kept[0]
+            known = self.store.patient(ref.connection, ref.id)
+            if known is None:
+                raise
+            return PatientCard(patient=known)
+        await self.writer.run(self.store.put_card, ref.connection, card, self.now())
+        return card
+
+    async def visits_of(self, ref: Ref) -> tuple[Visit, ...]:
+        """The known visits of a patient, earliest first, pending ones included."""
+        zone, practice = self.zone(ref.connection), self.practice(ref.connection)
+        if practice is None:
+            return ()
+        days: dict[date, list[Appointment]] = {}
+        for appointment in self.store.visits_of(ref.connection, ref.id):
+            days.setdefault(appointment.span.start.astimezone(zone).date(), []).append(appointment)
+        for wb in self.ledger.of(ref.connection):
+            who = wb.change.patient_id if isinstance(wb.change, Book) else wb.before and wb.before.patient_id
+            if who == ref.id:
+                for day in self._days_of(wb):
+                    days.setdefault(day, [])
+        found: list[Visit] = []
+        for number, (day, those) in enumerate(sorted(days.items())):
+            told = DayFacts(first=day, last=day, appointments=tuple(those))
+            laid = self._lay(day, {ref.connection: practice}, {ref.connection: told})
+            found.extend(v for v in laid.visits if _is_of(v, ref) and not v.is_ghost)
+            if number % 8 == 7:
+                await self.clock.sleep(0)
+        return tuple(found)
+
+    async def free_slots(self, request: Request) -> Answer:
+        """Every time that fits. Days not read yet are read first; those that could not be are named in the answer."""
+        return await self._works().supplies.search(request)
+
+    async def reread(self, connection: str, day: date) -> None:
+        """A fresh read of one day. Raises PmsError."""
+        await self._works().reread(connection, frozenset({day}))
+
+    async def refresh(self, first: date | None = None, last: date | None = None) -> None:
+        """Read these days (today) of every connection now. Raises the first PmsError after trying all."""
+        failed: errors.PmsError | None = None
+        for reader in self._works().readers.values():
+            try:
+                await reader.reread(first or self.today(), last or first or self.today())
+            except errors.PmsError as error:
+                failed = failed or error
+        if failed is not None:
+            raise failed
+
+    async def compare(self, id: str) -> Comparison:
+        """A change beside what the practice system shows now. Raises PmsError, KeyError."""
+        wb = self.writeback(id)
+        if wb is None:
+            raise KeyError(id)
+        adapter, at = self._adapter(wb.connection), self.now()
+        if isinstance(wb.change, AddPatient | EditPatient):
+            ident = wb.remote_id or (wb.change.patient_id if isinstance(wb.change, EditPatient) else None)
+            card = await adapter.patient(ident) if ident else None
+            return Comparison(writeback=wb, read_at=at, their_card=card)
+        theirs, complete = None, True
+        for day in sorted(self._days_of(wb)):
+            told = await adapter.appointments(day, day)
+            theirs, complete = theirs or record_of(wb, told), complete and told.complete
+        return Comparison(writeback=wb, read_at=at, ours=wished(wb), theirs=theirs, complete=complete)
+
+    # == tell =========================================================================================================
+
+    async def book(
+        self, change: Book, *, connection: str, patient_name: str = "", after: str | None = None, by: str = ""
+    ) -> Writeback:
+        """`after`: the writeback that adds the patient, whose id is filled in when it is known."""
+        if after is not None and (first := self.ledger.get(after)) is not None:
+            change = replace(change, patient_id=first.remote_id or after)
+        practice = self.practice(connection)
+        kinds = practice.visit_types if practice else ()
+        kind = next((t.name for t in kinds if t.id == change.visit_type_id), "")
+        return await self._tell(connection, change, by, patient_name=patient_name, visit_type=kind, after=after)
+
+    async def move(
+        self, ref: Ref, span: Span, provider_id: str | None = None, room_id: str | None = None, by: str = ""
+    ) -> Writeback:
+        return await self._tell_visit(
+            ref,
+            lambda i, seen: Move(appointment_id=i, span=span, provider_id=provider_id, room_id=room_id, seen=seen),
+            by,
+        )
+
+    async def cancel(self, ref: Ref, reason: str | None = None, note: str | None = None, by: str = "") -> Writeback:
+        """A booking that has not been sent is simply taken back."""
+        if (wb := self.ledger.get(ref.id)) is not None and wb.kind == "book" and await self.undo(wb.id):
+            return self.store.writeback(wb.id) or wb
+        return await self._tell_visit(
+            ref, lambda i, seen: Cancel(appointment_id=i, reason=reason, note=note, seen=seen), by
+        )
+
+    async def set_status(self, ref: Ref, status: Status, by: str = "") -> Writeback:
+        return await self._tell_visit(ref, lambda i, seen: SetStatus(appointment_id=i, status=status, seen=seen), by)
+
+    async def add_patient(self, change: AddPatient, *, connection: str, by: str = "") -> Writeback:
+        return await self._tell(connection, change, by, patient_name=f"{change.family}, {change.given}")
+
+    async def edit_patient(self, change: EditPatient, *, connection: str, by: str = "") -> Writeback:
+        known = self.store.patient(connection, change.patient_id)
+        name = f"{known.family}, {known.given}" if known else ""
+        after = change.patient_id if self.ledger.get(change.patient_id) else None
+        return await self._tell(connection, change, by, patient_name=name, after=after)
+
+    async def _tell_visit(self, ref: Ref, change_of: Callable[[str, str | None], Change], by: str) -> Writeback:
+        """A change of a standing visit, or of one still being booked, over what the person sees of it now."""
+        visit = self.visit(ref)
+        if visit is None:
+            raise errors.NotFound("the visit")
+        before, ident, after = visit.appointment, visit.ref.id, None
+        earlier = self.ledger.concerning(Ref(ref.connection, ident))
+        if (booking := self.ledger.get(ident)) is not None and booking.kind == "book":
+            after = booking.id
+        fact = self.diary.fact(Ref(ref.connection, ident))
+        change = change_of(ident, fact.revision or None if fact else None)
+        if earlier and isinstance(change, Move):  # what an earlier change may fail to bring about is said again
+            change = replace(
+                change,
+                provider_id=change.provider_id or before.provider_id,
+                room_id=change.room_id or before.room_id,
+            )
+        name = before.patient_name or ""
+        return await self._tell(
+            ref.connection, change, by, patient_name=name, before=before, after=after, follows=bool(earlier)
+        )
+
+    async def _tell(
+        self,
+        connection: str,
+        change: Change,
+        by: str,
+        *,
+        patient_name: str = "",
+        visit_type: str = "",
+        before: Appointment | None = None,
+        after: str | None = None,
+        follows: bool = False,
+    ) -> Writeback:
+        if not any(c.id == connection for c in self.connections):
+            raise KeyError(connection)
+        undo = float(self.settings.undo_seconds)
+        seq, self._seq = self._seq, self._seq + 1
+        made = wbk.make(
+            change,
+            id=f"{self.chance.getrandbits(80):020x}",
+            seq=seq,
+            connection=connection,
+            now=self.now(),
+            undo=timedelta(seconds=undo),
+            by=by or self.settings.made_by,
+            patient_name=patient_name,
+            visit_type=visit_type,
+            before=before,
+            after=after,
+            follows=follows,
+        )
+        return await self._works().outbox.add(made, undo)
+
+    async def undo(self, id: str) -> bool:
+        """Take back what has not been sent; a patient and the visit booked with them go together. False: too late."""
+        return await self._works().outbox.undo(id)
+
+    async def take_back(self, id: str) -> bool:
+        """Undo, or withdraw from the system's queue where it can. False: no longer possible. Raises PmsError."""
+        return await self._works().outbox.take_back(id)
+
+    async def retry(self, id: str, change: Change | None = None) -> Writeback:
+        """Send a refused change again, perhaps edited, over the visit as it now stands. Raises Illegal, KeyError."""
+        wb = self.ledger[id]
+        change, before, ref = change or wb.change, wb.before, wb.appointment
+        if isinstance(change, Move | Cancel | SetStatus) and ref is not None:
+            fact = self.diary.fact(ref, self._days_of(wb))
+            if fact is not None:
+                change, before = replace(change, seen=fact.revision or None), fact
+        return await self._works().outbox.retry(id, change, before)
+
+    async def drop(self, id: str) -> None:
+        """Discard a change that is waiting or refused. Raises Illegal, KeyError."""
+        await self._works().outbox.drop(id)
+
+    async def settle(self, id: str, happened: bool, by: str = "") -> Writeback:
+        """A person's word on one in doubt. For one that reads back different: keep theirs (True) or send ours again."""
+        wb = await self._works().outbox.settle(id, happened, by or self.settings.made_by)
+        if wb.state is not State.DONE or happened or wb.kind in ("add_patient", "book"):
+            return wb
+        fact = self.diary.fact(wb.appointment, self._days_of(wb)) if wb.appointment else None
+        change = wb.change
+        if fact is not None and isinstance(change, Move | Cancel | SetStatus):
+            change = replace(change, seen=fact.revision or None)
+        return await self._tell(wb.connection, change, by, patient_name=wb.patient_name, before=fact or wb.before)
+
+    async def pause_sending(self, paused: bool) -> None:
+        """Nothing more goes out until resumed, also after a restart."""
+        await self.writer.run(self.store.set_cursor, "", "paused", "1" if paused else "")
+        self._works().outbox.pause(paused)
+        self.pending_changed.publish(self.pending())
+
+    async def hold(
+        self, connection: str, span: Span, provider: Ref, room: Ref | None = None, patient_name: str = ""
+    ) -> Hold:
+        """Keep a time free on this computer for a while (setting `hold_minutes`)."""
+        held = self._holds.begin(connection, span, provider, room, patient_name)
+        self._works().spawn(self._holds.watch(held))
+        return held
+
+    async def extend(self, id: str) -> Hold:
+        """Hold on from now for the same while again. Raises KeyError when it is over."""
+        held = self._holds.extend(id)
+        self._works().spawn(self._holds.watch(held))
+        return held
+
+    async def release(self, id: str) -> None:
+        self._holds.end(id)
+
+    def _held(self, hold: Hold) -> None:
+        day = hold.span.start.astimezone(self.zone()).date()
+        self._forget({day})
+        self.holds_changed.publish(None)
+        self.day_changed.publish(frozenset({day}))
+
+    # == life =========================================================================================================
+
+    async def start(self) -> None:
+        """Open the connections, wake the outbox, begin to read. Returns at once; what goes wrong is told by topics."""
+        await self._works().start()
+
+    async def add_connection(self, connection: Connection) -> None:
+        """Keep a new connection, or changed settings of one, and begin to use it."""
+        await self.writer.run(self.store.put_connection, connection)
+        works = self._works()
+        await works.disconnect(connection.id)
+        self.diary.connections = self.store.connections()
+        works.connect(connection)
+        self.link_changed.publish(connection.id)
+
+    async def close(self, grace: float = 3.0) -> None:
+        """Stop reading, wait so many seconds for answers in flight, close the connections. The store stays open."""
+        for hold in self.holds():
+            self._holds.end(hold.id)
+        if self._machine is not None:
+            await self._machine.close(grace)
+
+    def _works(self) -> Machine:
+        if self._machine is None:
+            from app.machine import Machine  # asyncio and all that sends and reads: not before the first screen
+
+            self._machine = Machine(self)
+        return self._machine
+
+    def _adapter(self, connection: str) -> PmsAdapter:
+        found = self._works().adapters.get(connection)
+        if found is None:
+            raise errors.Unavailable("The connection is not open yet", "Nothing was sent.")
+        return found
+
+    # == what the machine tells ========================================================================================
+
+    def writebacks_changed(self, batch: Sequence[Writeback], days: frozenset[date]) -> None:
+        """Changes were saved in a new state, or look different by now."""
+        for wb in batch:
+            if wb.state is State.DONE and not wb.shown:
+                self._usual.heard(wb)
+        self._forget(days)
+        self.pending_changed.publish(self.pending())
+        if days:
+            self.day_changed.publish(days)
+
+    def days_changed(self, changed: frozenset[date], read: Iterable[date]) -> None:
+        self._forget(read)
+        if changed:
+            self.day_changed.publish(changed)
+
+    def practice_changed(self, connection: str, practice: Practice) -> None:
+        if self.diary.practice(connection) == practice:
+            return
+        self.diary.put_practice(connection, practice)
+        self._agendas.clear()
+        self.day_changed.publish(frozenset(_days(*(self.visible or (self.today(), self.today())))))
+
+    async def patients_read(self, connection: str, patients: Sequence[Patient]) -> None:
+        await self._works().patients.add(connection, patients)
+        self.patients_changed.publish(None)
+
+    def patients_left(self, connection: str, ids: frozenset[str]) -> None:
+        if ids:
+            self._works().patients.remove(connection, ids)
+            self.patients_changed.publish(None)
+
+    def _forget(self, days: Iterable[date]) -> None:
+        days = tuple(days)
+        if self._machine is not None:
+            self._machine.supplies.forget(days)
+        for day in days:
+            for by in ("provider", "room"):
+                self._agendas.pop((day, by), None)
+
+
+def _days(first: date, last: date) -> list[date]:
+    return [first + timedelta(days=n) for n in range((last - first).days + 1)]
+
+
+def _as_patient(id: str, change: AddPatient) -> Patient:
+    return Patient(
+        id=id, given=change.given, family=change.family, born=change.born, phones=change.phones, email=change.email
+    )
+
+
+def _is_of(visit: Visit, patient: Ref) -> bool:
+    a = visit.appointment
+    return a.patient_id == patient.id or any(one.patient_id == patient.id for one in a.attendees)

@@ -1,0 +1,146 @@
+"""The composition root, and the story of a start in order. The only room that sees all three floors.
+
+A command goes to `cli.py`. The window: data folder, store, one day painted; only then the event loop and all that sends
+and reads. Closing goes back in reverse order. Not here: what the window does (`ui/front_desk.py`).
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.opening import House
+    from ui.front_desk import FrontDesk
+
+WINDOW_FLAGS = frozenset({"--sample", "--fresh"})
+
+
+def run(argv: Sequence[str] | None = None) -> int:
+    """Start Daybook with these arguments (the process's own when None); returns the exit status."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if not WINDOW_FLAGS.issuperset(words):
+        from app.cli import main
+
+        return main(words)
+    if not has_screen():
+        print(
+            "This computer has no screen, so the window cannot open. Checking Daybook itself instead.", file=sys.stderr
+        )
+        from app.cli import main
+
+        return main(["--self-check"])
+    return open_window(sample=True if words else None, fresh="--fresh" in words)
+
+
+def has_screen() -> bool:
+    """Whether a window can be shown. A chosen Qt platform (as in tests) counts as one."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def open_window(*, sample: bool | None, fresh: bool) -> int:
+    """The window on the practice's data, or on the sample practice; until it is closed."""
+    from PySide6.QtWidgets import QApplication
+
+    from adapters.errors import PmsError
+    from app.clock import SystemClock
+    from app.home import AlreadyRunning, data_folder
+    from app.opening import open_house
+    from app.trouble import StoreTrouble
+    from app.writer import ThreadWriter
+    from ui.theme import theme
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Daybook")
+    application.setDesktopFileName("daybook")
+    application.setQuitOnLastWindowClosed(False)  # closing a sheet must not stop the loop
+    application.setStyle("Fusion")
+    import random
+
+    try:
+        house = open_house(
+            sample=sample, fresh=fresh, clock=SystemClock(), chance=random.SystemRandom(), writer=ThreadWriter()
+        )
+    except AlreadyRunning as other:
+        from ui.raising import raise_first
+
+        return 0 if raise_first(data_folder(sample=bool(sample))) else _say(other, "It runs as another user, or hangs.")
+    except (PmsError, StoreTrouble) as trouble:
+        return _say(trouble)
+    chosen = house.settings
+    theme().configure(
+        mode=chosen.appearance,
+        text_size=chosen.text_size,
+        density=chosen.density,
+        reduced_motion=chosen.reduced_motion,
+    )
+    from ui.front_desk import FrontDesk
+
+    front = FrontDesk(house.desk, house.settings)
+    front.open()
+    mark_painted()
+    return _live(application, house, front)
+
+
+def mark_painted() -> None:
+    """For measuring a start: the moment the first screen stood, to the file named by DAYBOOK_PAINTED."""
+    path = os.environ.get("DAYBOOK_PAINTED")
+    if path:
+        import time
+
+        with open(path, "w", encoding="ascii") as file:
+            file.write(f"{time.monotonic():.6f}")
+
+
+def _live(application: object, house: House, front: FrontDesk) -> int:
+    """Run the one event loop until the person quits, then close in reverse order."""
+    import asyncio
+
+    from qasync import QEventLoop
+
+    from app import log
+
+    log.start(house.folder)
+
+    async def live() -> None:
+        await front.live(house.troubles, house.folder)
+
+    def make_loop() -> asyncio.AbstractEventLoop:
+        loop: asyncio.AbstractEventLoop = QEventLoop(application)
+        return loop
+
+    try:
+        with asyncio.Runner(loop_factory=make_loop) as runner:
+            runner.run(live())
+    finally:
+        house.close()
+        log.stop()
+    return 0
+
+
+def _tell(words: str) -> None:
+    if sys.stderr is not None:  # a windowed program on Windows has none
+        sys.stderr.write(words + "\n")
+
+
+def _say(trouble: Exception, more: str = "") -> int:
+    """What kept the window from opening, in a plain box; nothing was changed."""
+    from PySide6.QtWidgets import QMessageBox
+
+    title = getattr(trouble, "title", "") or str(trouble)
+    detail = getattr(trouble, "detail", "") or more
+    _tell(f"{title}. {detail}")
+    box = QMessageBox(QMessageBox.Icon.Warning, "Daybook", title)
+    box.setInformativeText(detail)
+    box.show()
+    from PySide6.QtCore import QEventLoop
+
+    waiting = QEventLoop()
+    box.finished.connect(waiting.quit)
+    waiting.exec()
+    return 1

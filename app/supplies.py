@@ -1,0 +1,87 @@
+"""Keeps the finder's supply as the desk sees the book: days are put in when first needed, and again when changed.
+
+Reads what was never read, a breath at a time. Not here: the arithmetic (`supply.py`, `finder.py`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from adapters.errors import PmsError
+from app import finder
+from app.supply import Supply
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+    from app.machine import Machine
+
+BIG = 40
+"""Days times connections from which a search runs in a thread, so that the loop is not held."""
+STRETCH = 28
+
+
+class Supplies:
+    def __init__(self, desk: Desk, machine: Machine) -> None:
+        self._desk, self._machine = desk, machine
+        self._supply = Supply()
+
+    def forget(self, days: Iterable[date]) -> None:
+        """Something about these days has changed."""
+        for day in days:
+            for connection in self._supply.connections:
+                if self._supply.is_read(connection, day):
+                    self._supply.forget_day(connection, day)
+
+    async def search(self, request: finder.Request) -> finder.Answer:
+        """Every time that fits; a day that could not be read is named as unread in the answer."""
+        days = [request.first + timedelta(days=n) for n in range((request.last - request.first).days + 1)]
+        if request.weekdays:
+            days = [d for d in days if d.weekday() in request.weekdays]
+        practices = self._desk.practices()
+        asked = [c for c in practices if not request.connections or c in request.connections]
+        for gone in set(self._supply.connections) - set(practices):
+            self._supply.drop_practice(gone)
+        for connection in asked:
+            self._supply.set_practice(connection, practices[connection])
+            await self._read_missing(connection, days)
+            await self._put(connection, days)
+        if len(days) * len(asked) < BIG:
+            return finder.search(self._supply, request)
+        return await asyncio.to_thread(finder.search, self._supply, request)
+
+    async def _read_missing(self, connection: str, days: list[date]) -> None:
+        reader = self._machine.readers.get(connection)
+        if reader is None or not days:
+            return
+        known = self._desk.store.read_times(connection, days[0], days[-1])
+        missing = [d for d in days if d not in known]
+        while missing:
+            first = missing[0]
+            part = [d for d in missing if (d - first).days < STRETCH]
+            missing = missing[len(part) :]
+            try:
+                await reader.reread(part[0], part[-1])
+            except PmsError:
+                return  # the answer names these days as unread
+
+    async def _put(self, connection: str, days: list[date]) -> None:
+        for day in days:
+            if self._supply.is_read(connection, day):
+                continue
+            told = self._desk.diary.peek(connection, day)
+            if told is None:
+                continue
+            facts = told.facts
+            self._supply.set_day(
+                connection,
+                day,
+                self._desk.drawn(connection, day, facts),
+                blocks=facts.blocks,
+                holds=self._desk.holds(),
+                openings=facts.openings,
+                complete=facts.complete,
+            )
+            await self._desk.clock.sleep(0)

@@ -1,0 +1,48 @@
+"""The nets under the tests hold: Qt's loop for async tests, no nested loops, no network."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+
+async def test_async_tests_here_run_on_qts_own_loop() -> None:
+    assert type(asyncio.get_running_loop()).__module__.startswith("qasync")
+    assert await asyncio.to_thread(lambda: 3) == 3
+
+
+@pytest.mark.parametrize("call", [lambda: QDialog().exec(), QApplication.processEvents])
+async def test_a_nested_loop_inside_a_task_is_refused(qtbot: QtBot, call: Callable[[], object]) -> None:
+    with pytest.raises(AssertionError, match="nested"):
+        call()
+
+
+def test_outside_a_task_events_may_be_processed(qapp: QApplication) -> None:
+    qapp.processEvents()
+    QApplication.processEvents()
+
+
+async def test_a_click_is_heard_by_waiting_for_its_signal(
+    qtbot: QtBot, signal_future: Callable[[Any], Awaitable[Any]]
+) -> None:
+    button = QPushButton("Book")
+    qtbot.addWidget(button)
+    button.show()
+    heard = signal_future(button.clicked)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    await heard
+    assert not button.isDown()
+
+
+def test_no_test_reaches_the_network() -> None:
+    with pytest.raises(AssertionError, match="network"):
+        socket.create_connection(("192.0.2.1", 80), timeout=1)
+    with pytest.raises(AssertionError, match="network"):
+        socket.getaddrinfo("example.com", 80)

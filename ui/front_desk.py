@@ -1,0 +1,439 @@
+"""Puts the window together with the desk: pages, links, outbox summary, notes, undo, closing.
+
+The only room beside the pages' own `…_desk.py` that calls the desk. Not here: drawing, deciding, and the calendar's own
+wiring (`day_desk.py`). `open()` paints the day before any event loop runs; `live()` is the rest of the app's life.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from ui import wording
+from ui.day_desk import DayDesk
+from ui.day_view import DayView
+from ui.theme import theme
+from ui.topbar import LinkNote
+from ui.window import MainWindow
+
+if TYPE_CHECKING:
+    import asyncio
+    from collections.abc import Sequence
+
+    from adapters.model import Patient
+    from app.agenda import Visit
+    from app.desk import Desk
+    from app.news import Notice
+    from app.ref import Ref
+    from app.settings import Settings
+    from app.writeback import Writeback
+    from ui.booking_desk import BookingDesk
+    from ui.outbox_desk import OutboxDesk
+    from ui.palette_desk import PaletteDesk
+    from ui.slot_desk import SlotDesk
+    from ui.tasks import Tasks
+    from ui.tray import Tray
+
+CHIP_MS: Final = 5_000
+
+
+class FrontDesk(QObject):
+    """The open window. Everything that can wait is made in `live()`, after the first screen stands."""
+
+    def __init__(self, desk: Desk, settings: Settings, *, is_sample: bool = False) -> None:
+        super().__init__()
+        self.desk, self.settings, self.is_sample = desk, settings, is_sample
+        self.window = MainWindow(desk.today(), desk.today())
+        self.view = DayView(theme())
+        self.tasks = _tasks(self._failed)
+        self.day = DayDesk(desk, settings, self.window, self.view, self.tasks)
+        self.window.add_page("day", self.view)
+        self.window.set_page("day")
+        self.window.set_practices({c: p.name for c, p in desk.practices().items()})
+        self.window.set_user(settings.made_by)
+        self._names_hidden = False
+        self._undoable: list[str] = []
+        self._folder: Path | None = None
+        self._done: asyncio.Future[None] | None = None
+        self._leaving = False
+
+    def open(self) -> None:
+        """Show the window with today's day in it, painted from what is kept on this computer. No loop is needed."""
+        self._place_window()
+        self.day.refresh()
+        self._say_links()
+        self._say_outbox()
+        self.window.show()
+        self.view.show_now()
+        QApplication.processEvents()
+
+    async def live(self, troubles: Sequence[tuple[str, str]], folder: Path | None = None) -> None:
+        """Make the rest, start the desk, and stay until the person quits; then close the desk."""
+        import asyncio
+
+        self._done = asyncio.get_running_loop().create_future()
+        self._folder = folder
+        self._finish()
+        for title, detail in troubles:
+            self._warn(title, detail)
+        self.desk.show(self.day.day, self.day.day)
+        await self.desk.start()
+        try:
+            await self._done
+        finally:
+            self.window.hide()
+            await self.tasks.close()
+            await self.desk.close()
+
+    def quit(self) -> None:
+        """End `live()`."""
+        if self._done is not None and not self._done.done():
+            self._done.set_result(None)
+
+    # --- the second step ---
+
+    def _finish(self) -> None:
+        from PySide6.QtCore import QTimer
+
+        from ui.booking_desk import BookingDesk
+        from ui.inspector import Inspector
+        from ui.outbox_desk import OutboxDesk
+        from ui.palette_desk import PaletteDesk
+        from ui.raising import Raising
+        from ui.slot_desk import SlotDesk
+        from ui.tray import Tray
+
+        window = self.window
+        window.finish()
+        self.inspector = Inspector()
+        window.set_inspector(self.inspector)
+        self.booking: BookingDesk = BookingDesk(self)
+        self.palette: PaletteDesk = PaletteDesk(self)
+        self.slots: SlotDesk = SlotDesk(self)
+        self.outbox: OutboxDesk = OutboxDesk(self)
+        self.tray: Tray = Tray(self)
+        self.raising = Raising(self._folder, self.raise_window) if self._folder is not None else None
+        self._chip = QTimer(self)
+        self._chip.setInterval(CHIP_MS)
+        self._chip.timeout.connect(self._say_links)
+        self._chip.start()
+        self._connect()
+        self.day.finish(self.inspector)
+        self._say_loads(*window.sidebar.month.shown())
+
+    def _connect(self) -> None:
+        window, desk, day = self.window, self.desk, self.day
+        window.asked.connect(self._asked)
+        window.page_chosen.connect(self._page_chosen)
+        window.day_chosen.connect(self._day_chosen)
+        window.month_shown.connect(self._say_loads)
+        window.filter_chosen.connect(day.set_filter)
+        window.column_toggled.connect(day.set_column)
+        window.option_toggled.connect(day.set_option)
+        window.by_chosen.connect(day.set_by)
+        window.connection_asked.connect(self._read_again)
+        window.toast_action.connect(self.undo)
+        window.banner_action.connect(self._banner_pressed)
+        window.text_size_chosen.connect(self._text_size_chosen)
+        window.close_asked.connect(self._close_asked)
+        self.view.day_stepped.connect(self._day_stepped)
+        self.view.zoom_stepped.connect(self._zoom)
+        day.told.connect(self.told)
+        day.copy_asked.connect(self._copy_visit)
+        day.question_asked.connect(self.booking.ask)
+        day.booking_asked.connect(self.booking.new_visit)
+        day.move_asked.connect(self.booking.move_visit)
+        day.book_next_asked.connect(self.slots.book_next)
+        day.patient_asked.connect(self.palette.open_patient)
+        day.visit_asked.connect(self.booking.open_visit)
+        day.hold_asked.connect(self.slots.hold_chosen)
+        self.inspector.copy_asked.connect(self.copy)
+        self.inspector.more_asked.connect(self._more)
+        desk.link_changed.subscribe(self._links_changed)
+        desk.pending_changed.subscribe(self._pending_changed)
+        desk.noticed.subscribe(self._noticed)
+        desk.day_changed.subscribe(self._days_changed)
+
+    # --- what pages and parts call ---
+
+    def go_to(self, day: date, ref: Ref | None = None) -> None:
+        """The calendar on that day, with a visit selected."""
+        self.window.set_page("day")
+        self.window.set_day(day)
+        self.day.show_day(day)
+        if ref is not None:
+            self.day.select(ref)
+        self.view.setFocus()
+
+    def raise_window(self) -> None:
+        """Bring the window to the front, from the tray or another process."""
+        self.window.setWindowState(self.window.windowState() & ~self._minimized())
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    @property
+    def names_hidden(self) -> bool:
+        return self._names_hidden
+
+    def told(self, writeback: Writeback) -> None:
+        """A wish was sealed: say so, with the way back."""
+        self._undoable.append(writeback.id)
+        name = wording.spoken_name(writeback.patient_name) if writeback.patient_name else wording.day_visit()
+        if self._names_hidden:
+            name = wording.name_hidden(writeback.patient_name)
+        change = writeback.change
+        zone = self.desk.zone(writeback.connection)
+        span = getattr(change, "span", None)
+        when = wording.clock_time(span.start.astimezone(zone)) if span else ""
+        if span is not None and (day := span.start.astimezone(zone).date()) != self.day.day:
+            when = f"{wording.day_short(day)}, {when}"
+        status = wording.status_word(change.status.value) if change.type == "set_status" else ""
+        words = wording.told_words(writeback.kind, name, when=when, status=status, undo=self.settings.undo_seconds)
+        self.window.show_toast(words, action=wording.UNDO if self.settings.undo_seconds else "", key=writeback.id)
+
+    def undo(self, ident: str) -> None:
+        """Take back what has not been sent."""
+        self.tasks.start(self.desk.undo(ident), then=self._undone)
+
+    def copy(self, words: str) -> None:
+        QGuiApplication.clipboard().setText(words)
+
+    def failed(self, error: BaseException) -> None:
+        """The common funnel for what a page started."""
+        self._failed(error)
+
+    def save_settings(self, **changes: Any) -> None:
+        """Keep what a person chose."""
+        from app import settings
+
+        self.settings = replace(self.day.settings, **changes)
+        self.day.settings = self.settings
+        if self._folder is not None:
+            try:
+                settings.save(self._folder, self.settings)
+            except OSError as error:
+                self._warn(wording.settings_not_saved(), type(error).__name__)
+
+    # --- actions of the window ---
+
+    def _asked(self, key: str) -> None:
+        selected = self.day.selected
+        visit_actions = {"open_visit": "open", "cancel_visit": "cancel", "cut_visit": "cut", "copy_visit": "copy"}
+        grid = {"confirm", "arrived", "seat", "done", "no_show", "move", "book_next", *visit_actions}
+        if key == "search" or key == "find_patient":
+            self.palette.open()
+        elif key == "patients":
+            self.palette.open(only="patients")
+        elif key == "new_patient":
+            self.booking.new_patient()
+        elif key == "new_visit":
+            self.booking.new_visit(None, None, 0)
+        elif key == "undo" and self._undoable:
+            self.undo(self._undoable.pop())
+        elif key == "refresh":
+            self._read_again()
+        elif key == "hide_names":
+            self._names_hidden = not self._names_hidden
+            self.day.hide_names(self._names_hidden)
+        elif key == "shortcuts":
+            self.palette.open(only="commands")
+        elif key == "quit":
+            self.leave()
+        elif key == "open_patient" and selected is not None:
+            self.day.act("patient", selected)
+        elif key in grid and selected is not None:
+            self.day.act(visit_actions.get(key, key), selected)
+        elif key in ("help", "about"):
+            self.palette.about()
+
+    def _page_chosen(self, key: str) -> None:
+        if key == "day":
+            self.day.refresh()
+            self.view.setFocus()
+
+    def _day_chosen(self, day: date) -> None:
+        if self.window.current_page != "day":
+            self.window.set_page("day")
+        self.day.show_day(day)
+
+    def _day_stepped(self, days: int) -> None:
+        from datetime import timedelta
+
+        day = self.day.day + timedelta(days=days)
+        self.window.set_day(day)
+        self.day.show_day(day)
+
+    def _zoom(self, steps: int) -> None:
+        """Ctrl and wheel over the grid: 56, 72, 96 pixels an hour."""
+        from ui.theme import DENSITIES
+
+        at = max(0, min(len(DENSITIES) - 1, DENSITIES.index(theme().density) + steps))
+        theme().configure(density=DENSITIES[at])
+        self.save_settings(density=DENSITIES[at])
+
+    def _text_size_chosen(self, size: int) -> None:
+        self.save_settings(text_size=size)
+
+    def _read_again(self) -> None:
+        self.tasks.start(self.desk.refresh(self.day.day, self.day.day), latest="refresh", failed=self._not_read)
+
+    def _not_read(self, error: BaseException) -> None:
+        self._say_links()
+        title, detail = getattr(error, "title", ""), getattr(error, "detail", "")
+        if title:
+            self._warn(title, detail)
+        else:
+            self._failed(error)
+
+    def _more(self, anchor: Any) -> None:
+        if self.day.selected is not None:
+            self.view.open_menu(self.day.selected, anchor.mapToGlobal(anchor.rect().bottomLeft()))
+
+    def _copy_visit(self, visit: Visit) -> None:
+        appointment = visit.appointment
+        zone = self.desk.zone(visit.ref.connection)
+        start, end = (t.astimezone(zone) for t in (appointment.span.start, appointment.span.end))
+        parts = [wording.day_full(start.date()), wording.time_range(start, end, half=True), appointment.visit_type]
+        who = "" if self._names_hidden else appointment.patient_name
+        self.copy("\n".join(filter(None, (who, ", ".join(filter(None, parts))))))
+
+    # --- hearing ---
+
+    def _links_changed(self, connection: str) -> None:
+        self._say_links()
+
+    def _say_links(self) -> None:
+        desk, now = self.desk, self.desk.now()
+        notes = []
+        if self.is_sample:
+            notes.append(LinkNote("sample", *[wording.sample_chip()] * 2))
+        if desk.sending_paused:
+            notes.append(LinkNote("paused", *wording.link_words("paused", "", now=now)))
+        for connection in desk.connections:
+            link = desk.link(connection.id)
+            words = wording.link_words(link.state.value, connection.name, now=now, as_of=link.as_of, until=link.until)
+            notes.append(LinkNote(link.state.value, *words))
+        self.window.set_links(notes)
+
+    def _pending_changed(self, pending: tuple[Writeback, ...]) -> None:
+        self._say_outbox()
+
+    def _say_outbox(self) -> None:
+        from ui.outbox_summary import summary_of
+
+        self.window.set_outbox(summary_of(self.desk))
+
+    def _days_changed(self, days: frozenset[date]) -> None:
+        first, last = self.window.sidebar.month.shown()
+        if any(first <= day <= last for day in days):
+            self._say_loads(first, last)
+
+    def _say_loads(self, first: date, last: date) -> None:
+        """How booked each day of the month is; a few days a turn, so that the loop is never held."""
+        self.tasks.start(self._loads(first, last), then=self.window.set_loads, latest="loads")
+
+    async def _loads(self, first: date, last: date) -> dict[date, float | None]:
+        import asyncio
+        from datetime import timedelta
+
+        found: dict[date, float | None] = {}
+        for number in range((last - first).days + 1):
+            day = first + timedelta(days=number)
+            load = self.desk.load(day)
+            if load is not None:
+                found[day] = load
+            await asyncio.sleep(0)
+        return found
+
+    def _noticed(self, notice: Notice) -> None:
+        self._warn(*((notice.title, notice.detail) if notice.key != "bug" else wording.our_mistake()))
+
+    def _warn(self, title: str, detail: str = "") -> None:
+        from ui.notices import BannerNote
+
+        self.window.set_banner("notice", BannerNote(title, detail, wording.CLOSE))
+
+    def _banner_pressed(self, key: str) -> None:
+        self.window.set_banner(key, None)
+
+    def _undone(self, happened: bool) -> None:
+        self.window.show_toast(wording.undone() if happened else wording.too_late())
+
+    def _failed(self, error: BaseException) -> None:
+        """An error nobody asked for: logged without what it says, told in plain words."""
+        title, detail = getattr(error, "title", ""), getattr(error, "detail", "")
+        if not title:
+            from app import log
+
+            log.event("a task failed", 40, raised=error)
+            title, detail = wording.our_mistake()
+        self._warn(title, detail)
+
+    # --- closing ---
+
+    def _close_asked(self, event: QCloseEvent) -> None:
+        """The window's close button: to the tray where there is one, else as "Quit"."""
+        if self._leaving or self._done is None:
+            return
+        event.ignore()
+        if self.settings.close_to_tray and self.tray.is_there and not self._leaving:
+            self.tray.explain_once()
+            self.window.hide()
+            return
+        self.leave()
+
+    def leave(self) -> None:
+        """Quit; with changes on their way, say so first and offer to stay."""
+        pending = [w for w in self.desk.pending() if not w.settled]
+        if not pending:
+            self._leave_now()
+            return
+        self.outbox.ask_before_quitting(pending, self._leave_now)
+
+    def _leave_now(self) -> None:
+        self._leaving = True
+        geometry = self.window.normalGeometry()
+        self.save_settings(
+            window=(geometry.x(), geometry.y(), geometry.width(), geometry.height()),
+            maximized=self.window.isMaximized(),
+        )
+        self.quit()
+
+    def _place_window(self) -> None:
+        window, kept = self.window, self.settings.window
+        window.resize(1440, 900)
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        if kept is not None and screen.intersects(type(screen)(*kept)):
+            window.setGeometry(*kept)
+        elif screen.width() < 1440 or screen.height() < 900:
+            window.resize(max(1024, screen.width()), max(680, screen.height()))
+        if self.settings.maximized:
+            window.setWindowState(self._maximized())
+
+    @staticmethod
+    def _minimized() -> Any:
+        from PySide6.QtCore import Qt
+
+        return Qt.WindowState.WindowMinimized
+
+    @staticmethod
+    def _maximized() -> Any:
+        from PySide6.QtCore import Qt
+
+        return Qt.WindowState.WindowMaximized
+
+
+def _tasks(on_error: Any) -> Tasks:
+    from ui.tasks import Tasks
+
+    return Tasks(on_error)
+
+
+__all__ = ["FrontDesk", "Patient"]

@@ -1,0 +1,119 @@
+"""The menu bar, made from the table in `actions.py`: its actions, and a bar out of sight until Alt is pressed.
+
+Made after the first screen is painted. The practice menu of the sidebar holds the same menus for the mouse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QFocusEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
+
+from ui.actions import ACTIONS, MENUS
+from ui.controls import name
+from ui.wording import tr
+
+_ROLES = {
+    "quit": QAction.MenuRole.QuitRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "about": QAction.MenuRole.AboutRole,
+    "": QAction.MenuRole.NoRole,
+}
+
+
+class MenuBar(QMenuBar):
+    """Takes no room until Alt, a mnemonic or F10 calls it, unless it was asked to stay. macOS has its own bar."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._stays = self._called = False
+        name(self, "menubar")
+        self._settle()
+
+    def set_staying(self, stays: bool) -> None:
+        self._stays = stays
+        self._settle()
+
+    def watch(self, menu: QMenu) -> None:
+        menu.aboutToHide.connect(self._leave)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Shortcut:  # Alt+letter: be there before the menu drops down from us
+            self._call(True)
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._call(True)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._call(False)
+
+    def _leave(self) -> None:
+        if not self.hasFocus():
+            self._call(False)
+
+    def _call(self, called: bool) -> None:
+        if called != self._called:
+            self._called = called
+            self._settle()
+
+    def _settle(self) -> None:
+        shown = self._stays or self._called or self.isNativeMenuBar()
+        self.setMaximumHeight(self.sizeHint().height() if shown else 0)
+        window = self.parentWidget()
+        layout = window.layout() if window is not None else None
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()
+
+
+def build(window: QMainWindow, act: Callable[[str], None]) -> tuple[MenuBar, dict[str, QMenu], dict[str, QAction]]:
+    """The bar with its menus, and every action by its key. `act(key)` is called when one is triggered."""
+    bar = MenuBar(window)
+    menus = {}
+    for key, words in MENUS:
+        menus[key] = bar.addMenu(tr(words))
+        menus[key].setToolTipsVisible(True)
+        bar.watch(menus[key])
+    actions = {}
+    for entry in ACTIONS:
+        if entry.rule:
+            menus[entry.menu].addSeparator()
+        words = tr(entry.words)
+        action = menus[entry.menu].addAction(f"{words}\t{entry.grid}" if entry.grid else words)
+        action.setObjectName(f"action.{entry.key}")
+        action.setMenuRole(_ROLES[entry.role])
+        action.setCheckable(entry.checkable)
+        action.setShortcuts(entry.shortcuts())
+        action.triggered.connect(partial(_act, act, entry.key))
+        actions[entry.key] = action
+    window.setMenuBar(bar)
+    return bar, menus, actions
+
+
+def _act(act: Callable[[str], None], key: str, checked: bool = False) -> None:
+    act(key)
+
+
+def pop_up_practice(
+    window: QMainWindow,
+    anchor: QWidget,
+    practices: Mapping[str, str],
+    menus: Mapping[str, QMenu],
+    choose: Callable[[str], None],
+) -> None:
+    """The practices to choose from, and under them all menus of the bar, for the mouse."""
+    menu = QMenu(window)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for key, words in practices.items():
+        menu.addAction(words.replace("&", "&&")).triggered.connect(partial(_act, choose, key))
+    menu.addSeparator()
+    for sub in menus.values():
+        menu.addMenu(sub)
+    menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))

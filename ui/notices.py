@@ -1,0 +1,253 @@
+"""Short notes to the person: the toast at the bottom, the banner under the top bar, and what a screen reader hears.
+
+A toast never carries an error that needs action (that is the outbox); a banner stays as long as its cause.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from ui import paint
+from ui.controls import KEYBOARD_REASONS, Button, name
+from ui.theme import theme
+
+UNDO_SECONDS: Final = 6.0
+SAVED_SECONDS: Final = 4.0
+_MARGIN: Final = 24  # room for the toast's own shadow
+
+
+def announce(widget: QWidget, words: str, *, assertive: bool = False) -> None:
+    """Have a screen reader say it once: politely (saved), or at once (not saved, offline)."""
+    event = QAccessibleAnnouncementEvent(widget, words)
+    if assertive:
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
+
+
+class _ToastButton(QPushButton):
+    """The toast's one action, in the colours of a tooltip."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ring = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
+        name(self, "toast.action")
+
+    def sizeHint(self) -> QSize:
+        px = theme().metrics.px
+        return QSize(round(paint.width_of(self.text(), "body", 600)) + px(20), px(28))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in KEYBOARD_REASONS
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look, rect = theme(), QRectF(self.rect())
+        ink = look.color("text.onTooltip")
+        edge = QColor(ink)
+        edge.setAlphaF(0.5 if self.underMouse() else 0.3)
+        paint.box(painter, rect, look.radius("control"), None, edge)
+        paint.text(painter, rect, self.text(), ink, "body", 600, paint.CENTER)
+        if self.hasFocus() and self._ring:
+            paint.box(painter, rect, look.radius("control"), None, ink, paint.RING)
+        painter.end()
+
+
+class Toast(QWidget):
+    """One note at the bottom centre of `host`; a new one takes the old one's place. Pauses under pointer and focus."""
+
+    action_chosen = Signal(str)
+
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self._host = host
+        self._words, self._icon, self._key = "", "", ""
+        self._left = 0.0
+        name(self, "toast")
+        self._button = _ToastButton(self)
+        self._button.clicked.connect(self._act)
+        self._timer = QTimer(self)
+        self._timer.setInterval(100)
+        self._timer.timeout.connect(self._tick)
+        self._fade = QGraphicsOpacityEffect(self)
+        self.setGraphicsEffect(self._fade)
+        self._motion = QPropertyAnimation(self._fade, b"opacity", self)
+        self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self.hide()
+        host.installEventFilter(self)
+
+    def note(
+        self, words: str, *, action: str = "", key: str = "", icon: str = "", seconds: float | None = None
+    ) -> None:
+        """Show `words` for 4 s; with `action` for 6 s and a button, whose press emits `action_chosen(key)`."""
+        self._words, self._icon, self._key = words, icon, key
+        self._left = seconds if seconds is not None else UNDO_SECONDS if action else SAVED_SECONDS
+        self._button.setText(action)
+        self._button.setAccessibleName(action)
+        self._button.setVisible(bool(action))
+        self.setAccessibleName(words)
+        self.place()
+        self.show()
+        self.raise_()
+        self._motion.stop()
+        self._motion.setDuration(theme().duration("standard") or 80)
+        self._motion.setStartValue(0.0)
+        self._motion.setEndValue(1.0)
+        self._motion.start()
+        self._timer.start()
+        self.update()
+        announce(self._host, words)
+
+    def dismiss(self) -> None:
+        self._timer.stop()
+        self.hide()
+
+    def place(self) -> None:
+        """Bottom centre of the host, above the status bar."""
+        px = theme().metrics.px
+        inner = paint.width_of(self._words, "body", 500) + px(32)
+        if self._icon:
+            inner += theme().metrics.icon(16) + px(8)
+        height = px(44)
+        button = self._button.sizeHint()
+        if self._button.text():
+            inner += button.width() + px(8)
+        inner = min(inner, self._host.width() - 2 * _MARGIN)
+        left = round((self._host.width() - inner) / 2) - _MARGIN
+        top = self._host.height() - theme().metrics.statusbar - px(16) - height - _MARGIN
+        self.setGeometry(left, top, round(inner) + 2 * _MARGIN, height + 2 * _MARGIN)
+        right = self.width() - _MARGIN - px(8)
+        self._button.setGeometry(
+            right - button.width(), (self.height() - button.height()) // 2, button.width(), button.height()
+        )
+
+    def _act(self) -> None:
+        key = self._key
+        self.dismiss()
+        self.action_chosen.emit(key)
+
+    def _tick(self) -> None:
+        if self.underMouse() or self._button.hasFocus():
+            return
+        self._left -= self._timer.interval() / 1000
+        if self._left <= 0:
+            self.dismiss()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._left = max(self._left, 1.0)  # leaves time to come back once more
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self.place()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look, px = theme(), theme().metrics.px
+        rect = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        paint.shadow(painter, rect, look.radius("panel"), 2)
+        paint.box(painter, rect, look.radius("panel"), look.color("bg.tooltip"))
+        left, ink = rect.left() + px(16), look.color("text.onTooltip")
+        if self._icon:
+            size = look.metrics.icon(16)
+            paint.glyph(painter, self._icon, ink, left, rect.center().y() - size / 2, size)
+            left += size + px(8)
+        right = self._button.x() - px(8) if self._button.text() else rect.right() - px(14)
+        paint.text(painter, QRectF(left, rect.top(), right - left, rect.height()), self._words, ink, "body", 500)
+        painter.end()
+
+
+@dataclass(frozen=True, slots=True)
+class BannerNote:
+    """A lasting state of the whole window: `strong` says what, `rest` what is safe, `action` what can be done."""
+
+    icon: str
+    strong: str
+    rest: str = ""
+    action: str = ""
+    look: str = ""  # an outbox state whose colours it wears; "" = quiet
+
+
+class Banner(QWidget):
+    """The strip under the top bar. Of several notes the first of `order` is shown; no note, no strip."""
+
+    action_chosen = Signal(str)
+
+    def __init__(self, order: tuple[str, ...] = ("refused", "offline", "paused", "keyring", "stale")) -> None:
+        super().__init__()
+        self._order, self._notes, self._shown = order, dict[str, BannerNote](), ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        name(self, "banner")
+        self._button = Button(small=True, identifier="banner.action")
+        self._button.clicked.connect(self._act)
+        self._row = QHBoxLayout(self)
+        self._row.addStretch()
+        self._row.addWidget(self._button)
+        self._relayout()
+        theme().changed.connect(self._relayout)
+        self.hide()
+
+    def set_note(self, key: str, note: BannerNote | None) -> None:
+        """Show, change or (None) end the note of this key."""
+        before = self._notes.get(key)
+        if note is None:
+            self._notes.pop(key, None)
+        else:
+            self._notes[key] = note
+        self._shown = next((one for one in (*self._order, *self._notes) if one in self._notes), "")
+        current = self._notes.get(self._shown)
+        self.setVisible(current is not None)
+        if current is None:
+            return
+        self._button.setText(current.action)
+        self._button.setVisible(bool(current.action))
+        words = f"{current.strong} {current.rest}".strip()
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.update()
+        if note is not None and note != before and key == self._shown:
+            announce(self, words, assertive=True)
+
+    def _act(self) -> None:
+        self.action_chosen.emit(self._shown)
+
+    def _relayout(self) -> None:
+        px = theme().metrics.px
+        self.setFixedHeight(px(40))
+        self._row.setContentsMargins(px(16), 0, px(12), 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        note = self._notes.get(self._shown)
+        if note is None:
+            return
+        painter = QPainter(self)
+        look, px = theme(), theme().metrics.px
+        colors = look.status("outbox", note.look) if note.look else None
+        paint.fill(painter, self.rect(), colors.soft if colors else look.color("bg.pressed"))
+        line = colors.line if colors else look.color("border.default")
+        paint.hairline(painter, 0, self.height() - 1, self.width(), self.height() - 1, line)
+        ink = colors.ink if colors else look.color("text.primary")
+        size, left = look.metrics.icon(16), px(16)
+        paint.glyph(painter, note.icon, ink, left, (self.height() - 1 - size) / 2, size)
+        left += size + px(10)
+        right = self._button.x() - px(12) if note.action else self.width() - px(16)
+        words = QRectF(left, 0, right - left, self.height() - 1)
+        took = paint.text(painter, words, note.strong, ink, "body", 600)
+        rest = words.adjusted(took + px(6), 0, 0, 0)
+        if note.rest and rest.width() > px(40):
+            paint.text(painter, rest, note.rest, ink if colors else look.color("text.secondary"))
+        painter.end()

@@ -1,0 +1,171 @@
+"""Drawing helpers that every painted control shares: boxes, focus ring, shadow, elided text, keycaps, pills, spinner.
+
+All sizes are logical pixels. Nothing here knows a widget's meaning.
+"""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from ui import icons
+from ui.theme import theme
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTER = Qt.AlignmentFlag.AlignCenter
+RING = 2.0
+
+
+def box(
+    painter: QPainter,
+    rect: QRectF,
+    radius: float,
+    fill: QColor | None = None,
+    line: QColor | None = None,
+    width: float = 1.0,
+) -> None:
+    """A rounded box whose outline lies inside `rect`, so that neighbours never overlap."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    if line is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(rect, radius, radius)
+        return
+    painter.setPen(QPen(line, width))
+    half = width / 2
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half)
+
+
+def fill(painter: QPainter, rect: QRect | QRectF, color: QColor) -> None:
+    """A flat square fill. Not fillRect: its overloads make PySide build a list of 180 gradients first (3 ms, once)."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRect(rect)
+
+
+def focus_ring(painter: QPainter, rect: QRectF, radius: float, gap: float = 0.0) -> None:
+    """The 2 px ring of keyboard focus, inside `rect`; `gap` leaves air to a filled control within."""
+    box(painter, rect, radius + gap, None, theme().color("focus.ring"), RING)
+
+
+def hairline(painter: QPainter, x1: float, y1: float, x2: float, y2: float, color: QColor | None = None) -> None:
+    """A straight 1 px line, sharp on every display."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(QPen(color or theme().color("border.subtle"), 1))
+    painter.drawLine(QLineF(x1, y1, x2, y2))
+
+
+def text(
+    painter: QPainter,
+    rect: QRectF,
+    words: str,
+    color: QColor,
+    style: str = "body",
+    weight: int | None = None,
+    align: Qt.AlignmentFlag = LEFT,
+) -> float:
+    """One line, elided to `rect`; returns the width it took."""
+    look = theme()
+    metrics = look.font_metrics(style, weight)
+    width = metrics.horizontalAdvance(words)
+    if width > rect.width() + 0.5:
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
+        width = min(width, rect.width())
+    painter.setFont(look.font(style, weight))
+    painter.setPen(color)
+    painter.drawText(rect, int(align) | Qt.TextFlag.TextSingleLine.value, words)
+    return width
+
+
+def width_of(words: str, style: str = "body", weight: int | None = None) -> float:
+    return theme().font_metrics(style, weight).horizontalAdvance(words)
+
+
+def keycap_width(words: str) -> float:
+    look = theme().metrics
+    return max(look.px(17), width_of(words, "caption", 500) + look.px(12))
+
+
+def keycap(painter: QPainter, right: float, middle: float, words: str, ink: QColor, line: QColor) -> float:
+    """A key's label in a small box ending at `right`; returns where it begins."""
+    look = theme()
+    size = QSizeF(keycap_width(words), look.metrics.px(18))
+    rect = QRectF(QPointF(right - size.width(), middle - size.height() / 2), size)
+    box(painter, rect, 4, None, line)
+    text(painter, rect, words, ink, "caption", 500, CENTER)
+    return rect.left()
+
+
+def pill_size(words: str, icon: str = "") -> QSizeF:
+    """Room that `pill` needs for these words."""
+    metrics = theme().metrics
+    glyph = metrics.icon(12) + metrics.px(4) if icon else 0
+    return QSizeF(width_of(words, "caption", 600) + glyph + metrics.px(14), metrics.px(20))
+
+
+def pill(painter: QPainter, rect: QRectF, words: str, ink: QColor, soft: QColor, line: QColor, icon: str = "") -> None:
+    """A rounded label: outline, soft fill, an icon (or "spinner") and words."""
+    metrics = theme().metrics
+    box(painter, rect, rect.height() / 2, soft, line)
+    left = rect.left() + metrics.px(7)
+    if icon:
+        size = metrics.icon(12)
+        glyph(painter, icon, ink, left, rect.center().y() - size / 2, size)
+        left += size + metrics.px(4)
+    text(painter, QRectF(left, rect.top(), rect.right() - left, rect.height()), words, ink, "caption", 600)
+
+
+def glyph(painter: QPainter, name: str, color: QColor, x: float, y: float, size: int) -> None:
+    """An icon by name, or the turning "loader-circle" / "spinner"."""
+    if name in ("spinner", "loader-circle"):
+        spinner(painter, QRectF(x, y, size, size), color)
+    else:
+        icons.draw(painter, name, color, x, y, size)
+
+
+def spinner(painter: QPainter, rect: QRectF, color: QColor) -> None:
+    """A quarter arc on a faint ring, one turn in 1.2 s by the wall clock; a still clock when motion is reduced."""
+    if theme().reduced_motion:
+        icons.draw(painter, "clock", color, rect.x(), rect.y(), round(rect.width()))
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    ring = rect.adjusted(1.5, 1.5, -1.5, -1.5)
+    width = max(1.6, rect.width() / 9)
+    faint = QColor(color)
+    faint.setAlphaF(0.28)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(faint, width))
+    painter.drawEllipse(ring)
+    painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    turn = time.monotonic() / 1.2 % 1.0
+    painter.drawArc(ring, round((90 - turn * 360) * 16), -90 * 16)
+
+
+def shadow(painter: QPainter, rect: QRectF, radius: float, level: int) -> None:
+    """The soft shadow of an elevation around `rect`, and its hairline outline. Paint it before the box."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    for offset, blur, color in theme().shadow(level):
+        if not blur:
+            outline = QPainterPath()
+            outline.addRoundedRect(rect.adjusted(-1, -1, 1, 1), radius + 1, radius + 1)
+            painter.fillPath(outline, color)
+            continue
+        spread = blur / 2
+        steps = max(2, int(spread))
+        painter.setPen(Qt.PenStyle.NoPen)
+        before = 0.0
+        for step in range(steps):  # outermost first; each ring adds what a Gaussian falls by there
+            share = (step + 1) / steps
+            wanted = color.alphaF() * share * share * (3 - 2 * share)
+            layer = QColor(color)
+            layer.setAlphaF(max(0.0, min(1.0, (wanted - before) / (1 - before))))
+            before = wanted
+            grow = spread * (1 - 2 * share) if blur > 4 else spread * (1 - share)
+            painter.setBrush(layer)
+            painter.drawRoundedRect(
+                rect.adjusted(-grow, -grow + offset, grow, grow + offset), radius + grow, radius + grow
+            )

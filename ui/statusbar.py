@@ -1,0 +1,264 @@
+"""The bar under the page: the day's counts, each a filter, and the outbox summary at the right.
+
+Draws and emits; counts and summary are handed in as plain numbers.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from ui import paint, wording
+from ui.controls import KEYBOARD_REASONS, Turning, Words, name
+from ui.theme import theme
+
+
+class Counts(NamedTuple):
+    """The day in figures; `free` is the openings' sum in minutes."""
+
+    visits: int = 0
+    unconfirmed: int = 0
+    openings: int = 0
+    free: int = 0
+    late: int = 0
+    no_show: int = 0
+
+
+class OutboxSummary(NamedTuple):
+    """Changes not settled: on their way (waiting or sending), not saved, to be checked by a person."""
+
+    on_way: int = 0
+    refused: int = 0
+    check: int = 0
+    sending: bool = False  # one of them is out right now: the icon turns
+    paused: bool = False
+    offline: bool = False
+
+
+class CountButton(QPushButton):
+    """One count of the day; pressed, the calendar shows only these."""
+
+    def __init__(self, key: str, icon: str, group: str) -> None:
+        super().__init__()
+        self.key = key
+        self._icon, self._group, self._short, self._brief = icon, group, "", False
+        self._ring = False
+        self.setCheckable(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        name(self, f"status.{key}")
+
+    def set_count(self, number: int, words: str) -> None:
+        self._short = f"{number:,}"
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setVisible(bool(number) or self.key == "visits")
+        self.updateGeometry()
+        self.update()
+
+    def set_brief(self, brief: bool) -> None:
+        """Only icon and figure, where there is little room."""
+        if brief != self._brief:
+            self._brief = brief
+            self.setToolTip(self.text() if brief else "")
+            self.updateGeometry()
+
+    def _words(self) -> str:
+        return self._short if self._brief and self._icon else self.text()
+
+    def sizeHint(self) -> QSize:
+        metrics = theme().metrics
+        glyph = metrics.icon(13) + metrics.px(5) if self._icon else 0
+        return QSize(round(paint.width_of(self._words(), "small") + glyph + metrics.px(12)), metrics.px(22))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in KEYBOARD_REASONS
+        super().focusInEvent(event)
+
+    def _ink(self) -> QColor:
+        look = theme()
+        if self._group:
+            group, key = self._group.split(".")
+            return look.status(group, key).ink
+        return look.color("text.secondary")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look, metrics = theme(), theme().metrics
+        rect = QRectF(self.rect())
+        if self.isChecked() or self.underMouse():
+            line = look.color("accent.line") if self.isChecked() else None
+            fill = look.color("accent.subtle" if self.isChecked() else "bg.hover")
+            paint.box(painter, rect, look.radius("chip"), fill, line)
+        left, ink = metrics.px(6), self._ink()
+        if self._icon:
+            size = metrics.icon(13)
+            paint.glyph(painter, self._icon, ink, left, (rect.height() - size) / 2, size)
+            left += size + metrics.px(5)
+            paint.text(painter, QRectF(left, 0, rect.right() - left, rect.height()), self._words(), ink, "small")
+        else:
+            figure, _, rest = self._words().partition(" ")
+            strong = QRectF(left, 0, rect.right() - left, rect.height())
+            left += round(paint.text(painter, strong, figure, look.color("text.primary"), "small", 600)) + metrics.px(4)
+            paint.text(painter, QRectF(left, 0, rect.right() - left, rect.height()), rest, ink, "small")
+        if self.hasFocus() and self._ring:
+            paint.focus_ring(painter, rect, look.radius("chip"))
+        painter.end()
+
+
+class OutboxButton(QPushButton):
+    """What is not settled yet, in words and colours; opens the list of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._summary = OutboxSummary()
+        self._ring = False
+        self._turning = Turning(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        name(self, "status.outbox")
+        self.set_summary(self._summary)
+
+    def set_summary(self, summary: OutboxSummary) -> None:
+        self._summary = summary
+        self._turning.on(summary.sending)
+        self.setAccessibleName(wording.outbox_name([(icon, words) for _, icon, words in self._parts() if words]))
+        self.updateGeometry()
+        self.update()
+
+    def _parts(self) -> list[tuple[str, str, str]]:
+        """(outbox state, icon, words) from left to right."""
+        summary = self._summary
+        waits = "pause" if summary.paused else "wifi-off" if summary.offline else "clock"
+        icons = {
+            "sending": "spinner" if summary.sending else waits,
+            "failed": "octagon-alert",
+            "attention": "triangle-alert",
+        }
+        parts = [
+            (state, icons[state], words)
+            for state, words in wording.outbox_parts(summary.on_way, summary.refused, summary.check)
+        ]
+        return parts or [("saved", "cloud-check", wording.ALL_SAVED)]
+
+    def _cells(self) -> list[tuple[str, str, str, float]]:
+        metrics = theme().metrics
+        extra = metrics.icon(13) + metrics.px(5 + 18)
+        return [(*part, round(paint.width_of(part[2], "small", 500) + extra)) for part in self._parts()]
+
+    def sizeHint(self) -> QSize:
+        px = theme().metrics.px
+        return QSize(round(sum(cell[3] for cell in self._cells())) + px(27), px(22))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in KEYBOARD_REASONS
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look, metrics = theme(), theme().metrics
+        rect = QRectF(self.rect())
+        fill = look.color("bg.hover" if self.underMouse() else "bg.raised")
+        paint.box(painter, rect, look.radius("control"), fill, look.color("border.default"))
+        left, size = 0.0, metrics.icon(13)
+        for state, icon, words, width in self._cells():
+            ink = look.status("outbox", state).ink
+            paint.glyph(painter, icon, ink, left + metrics.px(9), (rect.height() - size) / 2, size)
+            start = left + metrics.px(14) + size
+            paint.text(painter, QRectF(start, 0, left + width - start, rect.height()), words, ink, "small", 500)
+            left += width
+            paint.hairline(painter, left, 1, left, rect.height() - 2, look.color("border.subtle"))
+        paint.glyph(
+            painter, "chevron-up", look.color("text.secondary"), left + metrics.px(7), (rect.height() - size) / 2, size
+        )
+        if self.hasFocus() and self._ring:
+            paint.focus_ring(painter, rect, look.radius("control"))
+        painter.end()
+
+
+class StatusBar(QWidget):
+    """28 high. On pages without counts it carries one line of words instead."""
+
+    filter_chosen = Signal(str)  # key of a count, "" = everything again
+    outbox_peek_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        name(self, "statusbar", wording.STATUSBAR)
+        self._buttons = {
+            "visits": CountButton("visits", "", ""),
+            "unconfirmed": CountButton("unconfirmed", "circle", ""),
+            "openings": CountButton("openings", "calendar-plus", ""),
+            "late": CountButton("late", "clock-alert", "outbox.attention"),
+            "no_show": CountButton("no_show", "user-round-x", "visit.no_show"),
+        }
+        self._hint = Words(style="small", color="text.secondary", identifier="status.hint")
+        self._hint.hide()
+        self.outbox = OutboxButton()
+        self.outbox.clicked.connect(self.outbox_peek_asked)
+        self._row = QHBoxLayout(self)
+        for key, button in self._buttons.items():
+            button.clicked.connect(partial(self._filter, key))
+            self._row.addWidget(button)
+        self._row.addWidget(self._hint, 1)
+        self._row.addStretch(1)
+        self._row.addWidget(self.outbox)
+        self.set_counts(Counts())
+        self._relayout()
+        theme().changed.connect(self._relayout)
+
+    def set_counts(self, counts: Counts) -> None:
+        words = {
+            "visits": (counts.visits, wording.visits_count(counts.visits)),
+            "unconfirmed": (counts.unconfirmed, wording.unconfirmed_count(counts.unconfirmed)),
+            "openings": (counts.openings, wording.openings_count(counts.openings, counts.free)),
+            "late": (counts.late, wording.late_count(counts.late)),
+            "no_show": (counts.no_show, wording.no_show_count(counts.no_show)),
+        }
+        for key, (number, said) in words.items():
+            self._buttons[key].set_count(number, said)
+        if self._hint.words:
+            self.set_hint(self._hint.words)
+
+    def set_hint(self, words: str) -> None:
+        """A line instead of the counts; empty brings the counts back."""
+        self._hint.set_words(words)
+        self._hint.setVisible(bool(words))
+        for button in self._buttons.values():
+            button.setVisible(not words and (button.key == "visits" or not button.text().startswith("0 ")))
+
+    def set_outbox(self, summary: OutboxSummary) -> None:
+        self.outbox.set_summary(summary)
+
+    def _filter(self, key: str) -> None:
+        chosen = key if self._buttons[key].isChecked() and key != "visits" else ""
+        for other, button in self._buttons.items():
+            button.setChecked(other == chosen)
+        self.filter_chosen.emit(chosen)
+
+    def _relayout(self) -> None:
+        px = theme().metrics.px
+        self.setFixedHeight(theme().metrics.statusbar)
+        self._row.setContentsMargins(px(10), 1, px(12), 0)
+        self._row.setSpacing(px(3))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        brief = self.width() < theme().metrics.px(1000)
+        for button in self._buttons.values():
+            button.set_brief(brief)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint.fill(painter, self.rect(), theme().color("bg.app"))
+        paint.hairline(painter, 0, 0, self.width(), 0)
+        painter.end()

@@ -1,0 +1,283 @@
+"""The bar over the page: day navigation or the page's title, the view switch, search, connection chip, New visit.
+
+Draws and emits. What it says is handed in; it gives room away in a fixed order when the window is narrow.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from ui import paint, wording
+from ui.controls import KEYBOARD_REASONS, Button, Segmented, Turning, Words, name
+from ui.theme import theme
+
+_LINK_ICONS: Final = {
+    "fresh": "cloud-check",
+    "reading": "spinner",
+    "stale": "clock",
+    "slowed": "gauge",
+    "offline": "wifi-off",
+    "refused": "key-round",
+    "paused": "pause",
+    "sample": "flask-conical",
+}
+_URGENCY: Final = ("refused", "offline", "paused", "slowed", "reading", "stale", "sample", "fresh")
+
+
+class LinkNote(NamedTuple):
+    """What the connection chip says of one connection; `state` as in look.md §3.3, or "sample"."""
+
+    state: str
+    words: str
+    short: str = ""
+
+
+class SearchButton(QPushButton):
+    """Looks like a search field, opens the palette: typing happens there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ring = False
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        name(self, "topbar.search", wording.SEARCH_LONG)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().metrics.px(312), theme().metrics.control)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().metrics.px(44), theme().metrics.control)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in KEYBOARD_REASONS
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look, px = theme(), theme().metrics.px
+        rect = QRectF(self.rect())
+        line = look.color("border.strong" if self.underMouse() else "border.default")
+        paint.box(painter, rect, look.radius("control"), look.color("bg.subtle"), line)
+        size = look.metrics.icon(16)
+        paint.glyph(painter, "search", look.color("text.secondary"), px(11), (rect.height() - size) / 2, size)
+        left, right = px(19) + size, rect.right() - px(9)
+        if rect.width() >= px(170):
+            ink = look.color("text.tertiary")
+            for key in reversed(("⌘", "K") if sys.platform == "darwin" else ("Ctrl", "K")):
+                right = paint.keycap(painter, right, rect.center().y(), key, ink, look.color("border.default")) - px(11)
+        words = wording.SEARCH_LONG
+        if paint.width_of(words) > right - left:
+            words = wording.SEARCH
+        paint.text(painter, QRectF(left, 0, right - left, rect.height()), words, look.color("text.tertiary"))
+        if self.hasFocus() and self._ring:
+            paint.focus_ring(painter, rect, look.radius("control"))
+        painter.end()
+
+
+class LinkChip(QPushButton):
+    """The most urgent connection's state; its tooltip tells of all of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._note = LinkNote("fresh", "")
+        self._short = self._ring = False
+        self._turning = Turning(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        name(self, "topbar.connection")
+
+    def set_links(self, notes: Sequence[LinkNote]) -> None:
+        self.setVisible(bool(notes))
+        if not notes:
+            return
+        self._note = min(notes, key=lambda note: _URGENCY.index(note.state))
+        said = "\n".join(note.words for note in notes)
+        self.setToolTip(said)
+        self.setAccessibleName(said.replace("\n", ", "))
+        self._turning.on(self._note.state == "reading")
+        self.updateGeometry()
+        self.update()
+
+    def set_short(self, short: bool) -> None:
+        if short != self._short:
+            self._short = short
+            self.updateGeometry()
+
+    def _words(self) -> str:
+        return (self._note.short or self._note.words) if self._short else self._note.words
+
+    def sizeHint(self) -> QSize:
+        metrics = theme().metrics
+        width = metrics.icon(16) + metrics.px(14) + paint.width_of(self._words(), "small")
+        return QSize(round(width + 1), metrics.control_small)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in KEYBOARD_REASONS
+        super().focusInEvent(event)
+
+    def _inks(self) -> tuple[QColor, QColor]:
+        """Of the icon and of the words."""
+        look, state = theme(), self._note.state
+        quiet = look.color("text.secondary")
+        if state == "fresh":
+            return look.status("visit", "done").bar, quiet
+        if state == "refused":
+            ink = look.status("outbox", "failed").ink
+            return ink, ink
+        if state in ("offline", "slowed", "paused"):
+            return look.color("text.primary"), look.color("text.primary")
+        return (look.color("accent.text"), quiet) if state in ("reading", "sample") else (quiet, quiet)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look, metrics = theme(), theme().metrics
+        rect = QRectF(self.rect())
+        if self.underMouse():
+            paint.box(painter, rect, look.radius("control"), look.color("bg.hover"))
+        icon_ink, ink = self._inks()
+        size = metrics.icon(16)
+        paint.glyph(painter, _LINK_ICONS[self._note.state], icon_ink, metrics.px(4), (rect.height() - size) / 2, size)
+        words = QRectF(metrics.px(10) + size, 0, rect.width() - metrics.px(12) - size, rect.height())
+        paint.text(painter, words, self._words(), ink, "small")
+        if self.hasFocus() and self._ring:
+            paint.focus_ring(painter, rect, look.radius("control"))
+        painter.end()
+
+
+class DaySteps(QWidget):
+    """Previous, Today, Next in one box."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.previous = Button(icon="chevron-left", kind="ghost", label=wording.STEP_BACK, identifier="topbar.previous")
+        self.today = Button(wording.TODAY, kind="ghost", identifier="topbar.today")
+        self.next = Button(icon="chevron-right", kind="ghost", label=wording.STEP_ON, identifier="topbar.next")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 1, 1, 1)
+        row.setSpacing(1)
+        for button in (self.previous, self.today, self.next):
+            button.joined = True
+            row.addWidget(button)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look = theme()
+        rect = QRectF(self.rect())
+        paint.box(painter, rect.adjusted(0, 1, 0, 0), look.radius("control"), look.shadow(1)[0][2])
+        line = look.color("border.default")
+        paint.box(painter, rect.adjusted(0, 0, 0, -1), look.radius("control"), look.color("bg.raised"), line)
+        for x in (self.today.x() - 1, self.next.x() - 1):
+            paint.hairline(painter, x, 1, x, self.height() - 3, line)
+        painter.end()
+
+
+class TopBar(QWidget):
+    """One row, 52 high. `set_day` shows the day's heading, `set_title` a page's."""
+
+    previous_asked = Signal()
+    next_asked = Signal()
+    today_asked = Signal()
+    view_chosen = Signal(str)
+    search_asked = Signal()
+    connection_asked = Signal()
+    new_visit_asked = Signal()
+    inspector_asked = Signal()
+
+    def __init__(self, day: date) -> None:
+        super().__init__()
+        name(self, "topbar", wording.TOPBAR)
+        self._day, self._on_calendar = day, True
+        self.steps = DaySteps()
+        self.heading = Words(style="heading", whole=True, identifier="topbar.heading")
+        self.subtitle = Words(color="text.secondary", identifier="topbar.subtitle")
+        self.views = Segmented(wording.CALENDAR_VIEWS, identifier="topbar.view", label=wording.CALENDAR_VIEW)
+        self.search = SearchButton()
+        self.chip = LinkChip()
+        self.new = Button(wording.NEW_VISIT, icon="plus", kind="primary", identifier="topbar.new")
+        self.panel = Button(
+            icon="panel-right", kind="ghost", label=wording.TOGGLE_INSPECTOR, identifier="topbar.inspector"
+        )
+        self._row = QHBoxLayout(self)
+        left: tuple[QWidget, ...] = (self.steps, self.heading, self.views, self.subtitle)
+        right: tuple[QWidget, ...] = (self.search, self.chip, self.new, self.panel)
+        for widget in left:
+            self._row.addWidget(widget)
+        self._row.addStretch(1)
+        for widget in right:
+            self._row.addWidget(widget)
+        self.subtitle.hide()
+        self.panel.hide()
+        self.steps.previous.clicked.connect(self.previous_asked)
+        self.steps.today.clicked.connect(self.today_asked)
+        self.steps.next.clicked.connect(self.next_asked)
+        self.views.chosen.connect(self.view_chosen)
+        self.search.clicked.connect(self.search_asked)
+        self.chip.clicked.connect(self.connection_asked)
+        self.new.clicked.connect(self.new_visit_asked)
+        self.panel.clicked.connect(self.inspector_asked)
+        self._relayout()
+        theme().changed.connect(self._relayout)
+
+    def set_day(self, day: date) -> None:
+        self._day, self._on_calendar = day, True
+        for widget in (self.steps, self.views, self.new):
+            widget.show()
+        self.subtitle.hide()
+        self._fit()
+
+    def set_title(self, title: str, subtitle: str = "") -> None:
+        """A page that is not the calendar: its name, and what it is for."""
+        self._on_calendar = False
+        for widget in (self.steps, self.views, self.new):
+            widget.hide()
+        self.heading.set_words(title)
+        self.subtitle.set_words(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+        self._fit()
+
+    def set_links(self, notes: Sequence[LinkNote]) -> None:
+        self.chip.set_links(notes)
+
+    def set_panel_shown(self, shown: bool) -> None:
+        """The inspector's button, in windows too narrow to show the inspector all the time."""
+        self.panel.setVisible(shown)
+
+    def _relayout(self) -> None:
+        px = theme().metrics.px
+        self.setFixedHeight(theme().metrics.topbar)
+        self._row.setContentsMargins(px(16), 0, px(16), 1)
+        self._row.setSpacing(px(12))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give room away step by step: long month, long search, chip's words, button's words."""
+        px = theme().metrics.px
+        wide, narrow = self.width() >= px(1160), self.width() < px(1000)
+        if self._on_calendar:
+            self.heading.set_words(wording.day_heading(self._day, long=wide))
+        self.chip.set_short(narrow)
+        self.new.setText(wording.NEW_SHORT if narrow else wording.NEW_VISIT)
+        self.new.setAccessibleName(wording.NEW_VISIT)
+        self.search.setMaximumWidth(px(312 if self._on_calendar else 248))
+        self.search.setMinimumWidth(px(312 if wide and self._on_calendar else 150))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint.fill(painter, self.rect(), theme().color("bg.canvas"))
+        paint.hairline(painter, 0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()
