@@ -16,6 +16,7 @@ from adapters import errors
 from adapters.change import AddPatient, Book, Cancel, Change, EditPatient, Move, SetStatus
 from adapters.model import Appointment, Connection, DayFacts, Patient, PatientCard, PatientWish, Practice, Span, Status
 from app import agenda as agendas
+from app import readback
 from app import writeback as wbk
 from app.agenda import Agenda, Hold, Visit
 from app.clock import Chance, Clock
@@ -23,7 +24,6 @@ from app.diary import Diary
 from app.holds import Holds
 from app.ledger import Ledger
 from app.news import Comparison, Link, LinkState, Notice, Verdict
-from app.readback import days_of, record_of, wished
 from app.ref import Ref
 from app.settings import Settings
 from app.topic import Topic
@@ -37,7 +37,9 @@ if TYPE_CHECKING:
     from app.finder import Answer, Request
     from app.machine import Machine
     from app.patients import PatientHits
+    from app.search import Hit
     from app.store import Store
+    from app.why import WayOut
     from app.writer import Writer
 
 STALE = timedelta(minutes=5)
@@ -73,7 +75,6 @@ class Desk:
         self.link_changed: Topic[str] = Topic("link_changed")
         self.noticed: Topic[Notice] = Topic("noticed")
         self.holds_changed: Topic[None] = Topic("holds_changed")
-        self._seq = store.next_seq()
         self._agendas: dict[tuple[date, str], tuple[datetime, Agenda]] = {}
         self._holds = Holds(clock, chance, lambda: timedelta(minutes=self.settings.hold_minutes), self._held)
         self._usual = UsualWait(store)
@@ -150,6 +151,15 @@ class Desk:
             names=names,
         )
 
+    def load(self, day: date) -> float | None:
+        """How booked a day is, 0-1, of the time that can be booked; None when it is closed or was never read."""
+        told, _ = self.diary.facts(day)
+        if not told:
+            return None
+        columns = self._lay(day, self.practices(), told).columns
+        bookable = sum(c.bookable for c in columns)
+        return sum(c.booked for c in columns) / bookable if bookable else None
+
     def drawn(self, connection: str, day: date, facts: DayFacts) -> tuple[Visit, ...]:
         """The visits of one connection's day with the wishes laid over them, without keeping any of it."""
         practice = self.practice(connection)
@@ -159,7 +169,7 @@ class Desk:
         """A visit as now drawn (never the ghost of a move). `day` helps where it is not one of those on screen."""
         changes = self.ledger.concerning(ref)
         ids = {ref.id, *(wb.id for wb in changes), *(wb.remote_id for wb in changes if wb.kind == "book")}
-        days = {wb_day for wb in changes for wb_day in self._days_of(wb)}
+        days = {wb_day for wb in changes for wb_day in self.days_of(wb)}
         fact = self.diary.fact(ref, (day,) if day else ())
         if fact is not None:
             days.add(fact.span.start.astimezone(self.zone(ref.connection)).date())
@@ -169,8 +179,9 @@ class Desk:
                     return visit
         return None
 
-    def _days_of(self, wb: Writeback) -> frozenset[date]:
-        return days_of(wb, self.zone(wb.connection))
+    def days_of(self, wb: Writeback) -> frozenset[date]:
+        """The practice-local days on which a change is drawn."""
+        return readback.days_of(wb, self.zone(wb.connection))
 
     def writeback(self, id: str) -> Writeback | None:
         found = self.ledger.get(id)
@@ -225,6 +236,11 @@ class Desk:
         for reader in self._machine.readers.values() if self._machine else ():
             reader.show(first, last)
 
+    def known_patient(self, ref: Ref) -> Patient | None:
+        """A patient as last told, or as typed where it is being added; None when not known here."""
+        change = wb.change if (wb := self.ledger.get(ref.id)) else None
+        return _as_patient(ref.id, change) if isinstance(change, AddPatient) else self.store.patient(*ref)
+
     # == ask ==========================================================================================================
 
     async def find_patients(self, text: str, limit: int = 8) -> PatientHits:
@@ -267,7 +283,7 @@ class Desk:
         for wb in self.ledger.of(ref.connection):
             who = wb.change.patient_id if isinstance(wb.change, Book) else wb.before and wb.before.patient_id
             if who == ref.id:
-                for day in self._days_of(wb):
+                for day in self.days_of(wb):
                     days.setdefault(day, [])
         found: list[Visit] = []
         for number, (day, those) in enumerate(sorted(days.items())):
@@ -281,6 +297,23 @@ class Desk:
     async def free_slots(self, request: Request) -> Answer:
         """Every time that fits. Days not read yet are read first; those that could not be are named in the answer."""
         return await self._works().supplies.search(request)
+
+    async def ways_out(
+        self, request: Request, span: Span, provider: Ref, room: Ref | None = None
+    ) -> tuple[WayOut, ...]:
+        """What to do about a wanted time that is taken: at most three, the best first (`why.conflict_ways_out`)."""
+        return await self._works().supplies.ways_out(request, span, provider, room)
+
+    async def look_alikes(self, ref: Ref, limit: int = 3) -> tuple[Hit, ...]:
+        """Others of the same practice who could be taken for this patient, the most alike first."""
+        return tuple((await self._works().patients.whole()).look_alikes(ref, limit))
+
+    async def possible_duplicates(
+        self, given: str, family: str, born: date | None, numbers: Sequence[str], connection: str
+    ) -> tuple[Hit, ...]:
+        """Patients who may be the one about to be added, the likeliest first."""
+        index = await self._works().patients.whole()
+        return tuple(index.possible_duplicates(given, family, born, numbers, connection=connection))
 
     async def reread(self, connection: str, day: date) -> None:
         """A fresh read of one day. Raises PmsError."""
@@ -308,10 +341,10 @@ class Desk:
             card = await adapter.patient(ident) if ident else None
             return Comparison(writeback=wb, read_at=at, their_card=card)
         theirs, complete = None, True
-        for day in sorted(self._days_of(wb)):
+        for day in sorted(self.days_of(wb)):
             told = await adapter.appointments(day, day)
-            theirs, complete = theirs or record_of(wb, told), complete and told.complete
-        return Comparison(writeback=wb, read_at=at, ours=wished(wb), theirs=theirs, complete=complete)
+            theirs, complete = theirs or readback.record_of(wb, told), complete and told.complete
+        return Comparison(writeback=wb, read_at=at, ours=readback.wished(wb), theirs=theirs, complete=complete)
 
     # == tell =========================================================================================================
 
@@ -324,12 +357,14 @@ class Desk:
         practice = self.practice(connection)
         kinds = practice.visit_types if practice else ()
         kind = next((t.name for t in kinds if t.id == change.visit_type_id), "")
-        return await self._tell(connection, change, by, patient_name=patient_name, visit_type=kind, after=after)
+        return await self._works().wishes.make(
+            connection, change, by, patient_name=patient_name, visit_type=kind, after=after
+        )
 
     async def move(
         self, ref: Ref, span: Span, provider_id: str | None = None, room_id: str | None = None, by: str = ""
     ) -> Writeback:
-        return await self._tell_visit(
+        return await self._works().wishes.of_visit(
             ref,
             lambda i, seen: Move(appointment_id=i, span=span, provider_id=provider_id, room_id=room_id, seen=seen),
             by,
@@ -339,75 +374,23 @@ class Desk:
         """A booking that has not been sent is simply taken back."""
         if (wb := self.ledger.get(ref.id)) is not None and wb.kind == "book" and await self.undo(wb.id):
             return self.store.writeback(wb.id) or wb
-        return await self._tell_visit(
+        return await self._works().wishes.of_visit(
             ref, lambda i, seen: Cancel(appointment_id=i, reason=reason, note=note, seen=seen), by
         )
 
     async def set_status(self, ref: Ref, status: Status, by: str = "") -> Writeback:
-        return await self._tell_visit(ref, lambda i, seen: SetStatus(appointment_id=i, status=status, seen=seen), by)
+        return await self._works().wishes.of_visit(
+            ref, lambda i, seen: SetStatus(appointment_id=i, status=status, seen=seen), by
+        )
 
     async def add_patient(self, change: AddPatient, *, connection: str, by: str = "") -> Writeback:
-        return await self._tell(connection, change, by, patient_name=f"{change.family}, {change.given}")
+        return await self._works().wishes.make(connection, change, by, patient_name=f"{change.family}, {change.given}")
 
     async def edit_patient(self, change: EditPatient, *, connection: str, by: str = "") -> Writeback:
         known = self.store.patient(connection, change.patient_id)
         name = f"{known.family}, {known.given}" if known else ""
         after = change.patient_id if self.ledger.get(change.patient_id) else None
-        return await self._tell(connection, change, by, patient_name=name, after=after)
-
-    async def _tell_visit(self, ref: Ref, change_of: Callable[[str, str | None], Change], by: str) -> Writeback:
-        """A change of a standing visit, or of one still being booked, over what the person sees of it now."""
-        visit = self.visit(ref)
-        if visit is None:
-            raise errors.NotFound("the visit")
-        before, ident, after = visit.appointment, visit.ref.id, None
-        earlier = self.ledger.concerning(Ref(ref.connection, ident))
-        if (booking := self.ledger.get(ident)) is not None and booking.kind == "book":
-            after = booking.id
-        fact = self.diary.fact(Ref(ref.connection, ident))
-        change = change_of(ident, fact.revision or None if fact else None)
-        if earlier and isinstance(change, Move):  # what an earlier change may fail to bring about is said again
-            change = replace(
-                change,
-                provider_id=change.provider_id or before.provider_id,
-                room_id=change.room_id or before.room_id,
-            )
-        name = before.patient_name or ""
-        return await self._tell(
-            ref.connection, change, by, patient_name=name, before=before, after=after, follows=bool(earlier)
-        )
-
-    async def _tell(
-        self,
-        connection: str,
-        change: Change,
-        by: str,
-        *,
-        patient_name: str = "",
-        visit_type: str = "",
-        before: Appointment | None = None,
-        after: str | None = None,
-        follows: bool = False,
-    ) -> Writeback:
-        if not any(c.id == connection for c in self.connections):
-            raise KeyError(connection)
-        undo = float(self.settings.undo_seconds)
-        seq, self._seq = self._seq, self._seq + 1
-        made = wbk.make(
-            change,
-            id=f"{self.chance.getrandbits(80):020x}",
-            seq=seq,
-            connection=connection,
-            now=self.now(),
-            undo=timedelta(seconds=undo),
-            by=by or self.settings.made_by,
-            patient_name=patient_name,
-            visit_type=visit_type,
-            before=before,
-            after=after,
-            follows=follows,
-        )
-        return await self._works().outbox.add(made, undo)
+        return await self._works().wishes.make(connection, change, by, patient_name=name, after=after)
 
     async def undo(self, id: str) -> bool:
         """Take back what has not been sent; a patient and the visit booked with them go together. False: too late."""
@@ -419,13 +402,7 @@ class Desk:
 
     async def retry(self, id: str, change: Change | None = None) -> Writeback:
         """Send a refused change again, perhaps edited, over the visit as it now stands. Raises Illegal, KeyError."""
-        wb = self.ledger[id]
-        change, before, ref = change or wb.change, wb.before, wb.appointment
-        if isinstance(change, Move | Cancel | SetStatus) and ref is not None:
-            fact = self.diary.fact(ref, self._days_of(wb))
-            if fact is not None:
-                change, before = replace(change, seen=fact.revision or None), fact
-        return await self._works().outbox.retry(id, change, before)
+        return await self._works().wishes.retry(id, change)
 
     async def drop(self, id: str) -> None:
         """Discard a change that is waiting or refused. Raises Illegal, KeyError."""
@@ -433,14 +410,7 @@ class Desk:
 
     async def settle(self, id: str, happened: bool, by: str = "") -> Writeback:
         """A person's word on one in doubt. For one that reads back different: keep theirs (True) or send ours again."""
-        wb = await self._works().outbox.settle(id, happened, by or self.settings.made_by)
-        if wb.state is not State.DONE or happened or wb.kind in ("add_patient", "book"):
-            return wb
-        fact = self.diary.fact(wb.appointment, self._days_of(wb)) if wb.appointment else None
-        change = wb.change
-        if fact is not None and isinstance(change, Move | Cancel | SetStatus):
-            change = replace(change, seen=fact.revision or None)
-        return await self._tell(wb.connection, change, by, patient_name=wb.patient_name, before=fact or wb.before)
+        return await self._works().wishes.settle(id, happened, by)
 
     async def pause_sending(self, paused: bool) -> None:
         """Nothing more goes out until resumed, also after a restart."""

@@ -80,15 +80,25 @@ class Diary:
         return {c: f.facts for c, f in told.items()}, {c: f.read_at for c, f in told.items()}
 
     def fact(self, ref: Ref, days: Iterable[date] = ()) -> Appointment | None:
-        """A visit as last told, looked for on these days and on those in use."""
+        """A visit as last told, looked for on these days, on those in use, and then everywhere."""
         for day in days:
             self.day(ref.connection, day)
-        for (connection, _), kept in reversed(self._days.items()):
-            if connection == ref.connection and kept is not None:
-                for appointment in kept.facts.appointments:
-                    if appointment.id == ref.id:
-                        return appointment
-        return None
+        found = self._in_use(ref)
+        if found is None and (day_of := self._store.day_of(ref.connection, ref.id)) is not None:
+            self.day(ref.connection, day_of)
+            found = self._in_use(ref)
+        return found
+
+    def _in_use(self, ref: Ref) -> Appointment | None:
+        """Of two days that hold it (it was moved, and one was read before that) the newer reading is right."""
+        newest: tuple[datetime, Appointment] | None = None
+        for (connection, _), kept in self._days.items():
+            if connection != ref.connection or kept is None or (newest and kept.read_at < newest[0]):
+                continue
+            for appointment in kept.facts.appointments:
+                if appointment.id == ref.id:
+                    newest = kept.read_at, appointment
+        return newest[1] if newest else None
 
     def forget(self, connection: str, days: Iterable[date]) -> None:
         """The store holds newer facts of these days."""

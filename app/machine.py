@@ -24,6 +24,7 @@ from app.patients import Patients
 from app.ref import Ref
 from app.supplies import Supplies
 from app.sync import Reader
+from app.wishes import Wishes
 from app.writeback import SAVED_FOR, State, Writeback
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Machine:
         self.adapters: dict[str, PmsAdapter] = {}
         self.readers: dict[str, Reader] = {}
         self.outbox = Outbox(desk.ledger, self, desk.chance)
+        self.wishes = Wishes(desk, self.outbox)
         self.supplies = Supplies(desk, self)
         self.patients = Patients(desk)
         self._tasks: set[asyncio.Task[Any]] = set()

@@ -27,9 +27,7 @@ def run(argv: Sequence[str] | None = None) -> int:
 
         return main(words)
     if not has_screen():
-        print(
-            "This computer has no screen, so the window cannot open. Checking Daybook itself instead.", file=sys.stderr
-        )
+        _tell("This computer has no screen, so the window cannot open. Checking Daybook itself instead.")
         from app.cli import main
 
         return main(["--self-check"])

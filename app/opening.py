@@ -34,16 +34,18 @@ _KEY = "key"
 class House:
     """An open data folder. `kept` False: nothing of this run reaches the disk, and `troubles` says why.
 
-    `troubles` are (title, detail) pairs a person should see once; nothing in them is about a patient.
+    `is_watching`: another process has the folder, this one only looks. `troubles` are (title, detail) pairs a person
+    should see once; nothing in them is about a patient.
     """
 
     folder: Path
-    lock: home.FolderLock
+    lock: home.FolderLock | None
     settings: Settings
     store: Store
     desk: Desk
     writer: Writer
     kept: bool = True
+    is_watching: bool = False
     is_sample: bool = False
     troubles: list[tuple[str, str]] = field(default_factory=list)
 
@@ -51,7 +53,8 @@ class House:
         """Last of all: what the desk was writing is on disk, the file is folded up, another process may come."""
         self.writer.close()
         self.store.close()
-        self.lock.release()
+        if self.lock is not None:
+            self.lock.release()
 
 
 def open_house(
@@ -62,26 +65,34 @@ def open_house(
     chance: Chance,
     writer: Writer,
     adjust: Callable[[Settings], Settings] | None = None,
+    watch: bool = False,
 ) -> House:
     """Open the data folder, or the sample practice's own one inside it.
 
-    `sample` None: the sample when nothing is connected yet. `fresh` begins the sample anew. Raises home.AlreadyRunning,
-    StoreTrouble and, for a practice's own data, NoKeyring; the sample then opens for this run only.
+    `sample` None: the sample when nothing is connected yet. `fresh` begins the sample anew. `watch`: when another
+    process has the folder, look on without its lock. Raises home.AlreadyRunning, StoreTrouble and, for a practice's own
+    data, NoKeyring; the sample then opens for this run only.
     """
     if sample is None:
         sample = not (home.data_folder() / "daybook.db").exists()
     folder = home.prepare(home.data_folder(sample=sample))
-    lock = home.FolderLock.take(folder)
+    lock = None
+    try:
+        lock = home.FolderLock.take(folder)
+    except home.AlreadyRunning:
+        if not watch or fresh:
+            raise
     try:
         return _open(folder, lock, sample, fresh, clock, chance, writer, adjust)
     except BaseException:
-        lock.release()
+        if lock is not None:
+            lock.release()
         raise
 
 
 def _open(
     folder: Path,
-    lock: home.FolderLock,
+    lock: home.FolderLock | None,
     sample: bool,
     fresh: bool,
     clock: Clock,
@@ -108,8 +119,8 @@ def _open(
         troubles.append((store.trouble.title, store.trouble.detail))
     if sample and not store.connections():
         store.put_connection(sample_connection(folder))
-    desk = Desk(store, writer, clock, chance, chosen)
-    return House(folder, lock, chosen, store, desk, writer, kept, sample, troubles)
+    desk = Desk(store, writer, clock, chance, chosen, read_only=lock is None)
+    return House(folder, lock, chosen, store, desk, writer, kept, lock is None, sample, troubles)
 
 
 def sample_connection(folder: Path) -> Connection:

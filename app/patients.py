@@ -87,6 +87,12 @@ class Patients:
             rows.append(PatientHit(hit, visits.last, visits.next))
         return PatientHits(text, tuple(rows), len(self._index), self._whole.is_set())
 
+    async def whole(self) -> PatientIndex:
+        """The index when everybody is in it: who is not there is then not known here."""
+        self.fill()
+        await self._whole.wait()
+        return self._index
+
     def seen(self, ref: Ref) -> None:
         """A person opened this patient."""
         self._index.seen(ref, self._desk.now().timestamp())

@@ -15,12 +15,13 @@ _TRUNK_IN_BRACKETS = re.compile(r"\(0\)")
 _SHORTEST_WHOLE = 7
 """From so many digits on a number can stand for a whole one (a local number without its area)."""
 
-_NORTH_AMERICAN = frozenset(
-    "New_York Detroit Chicago Denver Boise Phoenix Los_Angeles Anchorage Juneau Sitka Nome Adak Metlakatla Yakutat Menominee"
-    " Toronto Vancouver Winnipeg Edmonton Halifax St_Johns Regina Moncton Whitehorse Yellowknife Iqaluit Inuvik Dawson"
-    " Dawson_Creek Fort_Nelson Creston Glace_Bay Goose_Bay Swift_Current Rankin_Inlet Resolute Cambridge_Bay Puerto_Rico"
-    " Jamaica Nassau Barbados Port_of_Spain Santo_Domingo St_Thomas Grenada Antigua Dominica St_Lucia St_Vincent St_Kitts"
-    " Anguilla Montserrat Tortola Cayman Grand_Turk Louisville Indianapolis".split()
+_NORTH_AMERICAN = re.compile(
+    r"(?:US|Canada)/.*|Pacific/Honolulu|America/(?:Indiana|Kentucky|North_Dakota)/.*|America/(?:New_York|Detroit|Chicago"
+    r"|Denver|Boise|Phoenix|Los_Angeles|Anchorage|Juneau|Sitka|Nome|Adak|Metlakatla|Yakutat|Menominee|Louisville"
+    r"|Indianapolis|Toronto|Vancouver|Winnipeg|Edmonton|Halifax|St_Johns|Regina|Moncton|Whitehorse|Yellowknife|Iqaluit"
+    r"|Inuvik|Dawson|Dawson_Creek|Fort_Nelson|Creston|Glace_Bay|Goose_Bay|Swift_Current|Rankin_Inlet|Resolute"
+    r"|Cambridge_Bay|Puerto_Rico|Jamaica|Nassau|Barbados|Port_of_Spain|Santo_Domingo|St_Thomas|Grenada|Antigua|Dominica"
+    r"|St_Lucia|St_Vincent|St_Kitts|Anguilla|Montserrat|Tortola|Cayman|Grand_Turk)"
 )
 
 
@@ -30,7 +31,7 @@ def digits(text: str) -> str:
 
 
 def key(number: str) -> str:
-    """The form in which two spellings of one number compare equal: digits without extension, +, 00, trunk 0 or leading 1."""
+    """The form in which spellings of one number compare equal: digits without extension, 00, trunk 0 or leading 1."""
     plain = digits(_TRUNK_IN_BRACKETS.sub("", _EXTENSION.sub("", number)))
     if plain.startswith("011") and len(plain) > 11:  # the way out of North America
         plain = plain[3:]
@@ -45,7 +46,7 @@ def same(one: str, other: str) -> bool:
 
 
 def display(number: str, *, north_american: bool = True) -> str:
-    """`number` as a screen shows it. `north_american` False leaves bare national digits alone; +1 is always recognised."""
+    """`number` as a screen shows it. With `north_american` False only +1 tells a North American number."""
     tidy = " ".join(number.split())
     extension = _EXTENSION.search(tidy)
     main = tidy[: extension.start()] if extension else tidy
@@ -66,10 +67,4 @@ def display(number: str, *, north_american: bool = True) -> str:
 
 def is_north_american(timezone: str) -> bool:
     """Whether a practice in this IANA zone writes its numbers in the North American way."""
-    area, _, place = timezone.partition("/")
-    return (
-        area in {"US", "Canada"}
-        or timezone == "Pacific/Honolulu"
-        or (area == "America" and place.rpartition("/")[2] in _NORTH_AMERICAN)
-        or place.startswith(("Indiana/", "Kentucky/", "North_Dakota/"))
-    )
+    return _NORTH_AMERICAN.fullmatch(timezone) is not None

@@ -1,7 +1,7 @@
 """The patient index: one box over names, phones, birth dates and chart numbers of all connections. Pure, in memory.
 
-Here: `PatientIndex`, finding and ranking. Not here: reading a typed line (`search_text.py`), the rows and what a hit shows
-(`search_rows.py`), the sorted arrays (`search_terms.py`), look-alikes and doubles (`search_alike.py`).
+Here: `PatientIndex`, finding and ranking. Not here: reading a typed line (`search_text.py`), the rows and what a hit
+shows (`search_rows.py`), the sorted arrays (`search_terms.py`), look-alikes and doubles (`search_alike.py`).
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from typing import NamedTuple
 
 from adapters.model import Patient
 from app import phones
+from app.ref import Ref
+from app.search_alike import Person, look_alikes, possible_doubles
 from app.search_marks import Mark, marks
 from app.search_rows import Hit, Match, PatientRows, chart_range, digit_range
 from app.search_terms import BEGINS, CLOSE_TWO, EXACT, allowance
@@ -76,7 +78,7 @@ class PatientIndex(PatientRows):
         found: dict[int, _Rank] = {}
         meant = readings(text, today)
         for reading in meant:
-            for row, rank in self._answer(reading, limit).items():
+            for row, rank in self._answer(reading, limit, text.endswith(" ")).items():
                 if row not in found or rank < found[row]:
                     found[row] = rank
         if any(rank.tier <= BEGINS for rank in found.values()):
@@ -98,14 +100,38 @@ class PatientIndex(PatientRows):
         rows = sorted(self.seen_at, key=lambda row: (-self.seen_at[row], self.ref(row)))
         return [self.hit(row, EXACT, Match.EXACT) for row in rows[:limit]]
 
+    def look_alikes(self, ref: Ref, limit: int = 8) -> list[Hit]:
+        """Others of the same practice who could be taken for this patient, the most alike first.
+
+        `match` says why: exact or near name, birth_date (same family name and birth date: twins), same_phone (tier 4,
+        weak: mostly a household).
+        """
+        return look_alikes(self, ref, limit)
+
+    def possible_duplicates(
+        self,
+        given: str,
+        family: str,
+        born: date | None = None,
+        numbers: Sequence[str] = (),
+        *,
+        connection: str | None = None,
+        limit: int = 8,
+    ) -> list[Hit]:
+        """Patients who may be the one about to be added, the likeliest first. `connection` None looks in all."""
+        newcomer = Person(given, family, born=born, phones=tuple(numbers))
+        return possible_doubles(self, newcomer, limit, connection)
+
     # ------------------------------------------------------------ answering one reading
 
-    def _answer(self, reading: Reading, limit: int) -> dict[int, _Rank]:
+    def _answer(self, reading: Reading, limit: int, ended: bool) -> dict[int, _Rank]:
         if reading.clues:
             rows = self._clue_rows(reading.clues)
             return self._among(rows, reading.names, limit) if reading.names else rows
         words = [self._plain(name) for name in reading.names]
         found = self._plainly(words, limit)
+        if ended:
+            self._liked(words[-1].text)  # wanted with the next letter, and this keystroke has little else to do
         if len(found) < limit:
             for joined in _joined(reading.names):
                 found |= self._plainly([self._plain(name) for name in joined], limit)
@@ -158,7 +184,7 @@ class PatientIndex(PatientRows):
                 return
 
     def _walk_family(self, names: list[int], others: list[_Word]) -> Iterable[int]:
-        """Rows of these family names, in order, whose given name answers the other words; then the rarer combinations."""
+        """Rows of these family names, in order, whose given name answers the other words; then rarer combinations."""
         rows = self.family.rows
         if not others:
             return chain.from_iterable(map(rows.__getitem__, names))
@@ -188,7 +214,7 @@ class PatientIndex(PatientRows):
         return (row for row in rows if family[row] in names or given[row] in names or preferred[row] in names)
 
     def _nearly(self, words: list[_Word], limit: int) -> dict[int, _Rank]:
-        """Rows that answer every word, misspelled or not: name by name of the rarest word, nearest first, until enough."""
+        """Rows that answer every word, misspelled or not: the nearest names of the rarest word first, until enough."""
         rarest = min(words, key=_size)
         each = limit if len(words) == 1 else _LIKE_ROWS
         graded = sorted((grade, name) for name, grade in rarest.names.items())
@@ -201,7 +227,7 @@ class PatientIndex(PatientRows):
         return found
 
     def _partly(self, words: list[_Word]) -> dict[int, _Rank]:
-        """Rows of which only some words are found, the family name among them: a household, or a nickname unknown here."""
+        """Rows that answer only some words, the family name among them: a household, or a nickname unknown here."""
         found: dict[int, _Rank] = {}
         names = tuple(word.text for word in words)
         for word in words:
@@ -275,7 +301,7 @@ class PatientIndex(PatientRows):
                 yield row, whole == start
 
     def _phones(self, typed: str) -> Iterator[int]:
-        """Rows with a phone that ends so; from seven digits on any spelling of the whole number; from six its beginning."""
+        """Rows with a phone that ends so; from seven digits any spelling of the whole, from six its beginning."""
         if len(typed) < _PHONE_ENDING:
             return
         if len(typed) < _PHONE_WHOLE:

@@ -41,7 +41,7 @@ class Match(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """One row of an answer. `tier` 0 exact, 1 prefix, 2 close spelling, 3 sounds alike, 4 only a part of what was typed.
+    """One row of an answer. `tier` 0 exact, 1 prefix, 2 close spelling, 3 sounds alike, 4 a part of what was typed.
 
     `phone` is the first one as the practice system spells it; `phones.display` makes it fit to show.
     """
@@ -72,9 +72,9 @@ class Hit:
 class PatientRows:
     """Patients of several connections. Not thread-safe: one thread owns it.
 
-    A full sync hands its pages to `add` one by one, each well under a frame; changed patients replace themselves, inactive
-    ones leave. What a result row shows is kept here too, some 40 bytes a patient: fetching it for 20 rows from the
-    encrypted store at each keystroke would take longer than the search itself.
+    A full sync hands its pages to `add` one by one, each well under a frame; changed patients replace themselves,
+    inactive ones leave. What a result row shows is kept here too, some 40 bytes a patient: fetching it for 20 rows from
+    the encrypted store at each keystroke would take longer than the search itself.
     """
 
     def __init__(self) -> None:
@@ -102,7 +102,7 @@ class PatientRows:
             self._connections.append(connection)
         number = self._connections.index(connection)
         for patient in patients:
-            row = self._row(connection, patient.id)
+            row = self.row(Ref(connection, patient.id))
             if not patient.active:
                 self._drop(row)
                 continue
@@ -126,7 +126,7 @@ class PatientRows:
     def remove(self, connection: str, ids: Iterable[str]) -> None:
         """Forget these patients; unknown ids are overlooked."""
         for patient_id in ids:
-            self._drop(self._row(connection, patient_id))
+            self._drop(self.row(Ref(connection, patient_id)))
 
     def forget(self, connection: str) -> None:
         """Forget all patients of a connection."""
@@ -140,13 +140,19 @@ class PatientRows:
 
     def seen(self, ref: Ref, when: float) -> None:
         """Note that a patient was opened or booked at `when` (any rising number): first among equals from now on."""
-        row = self._row(*ref)
+        row = self.row(ref)
         if row is not None:
             self.seen_at[row] = max(when, self.seen_at.get(row, when))
             if len(self.seen_at) > _SEEN:
                 del self.seen_at[min(self.seen_at, key=self.seen_at.__getitem__)]
 
     # ------------------------------------------------------------ one row
+
+    def row(self, ref: Ref) -> int | None:
+        for row in self._by_id.rows(_id_value(ref)):
+            if self.ref(row) == (ref.connection, _bare(ref.id)):
+                return row
+        return None
 
     def ref(self, row: int) -> Ref:
         return Ref(self._connections[self._connection[row]], self.details(row)[0])
@@ -180,12 +186,6 @@ class PatientRows:
             chart=chart or None,
         )
 
-    def _row(self, connection: str, patient_id: str) -> int | None:
-        for row in self._by_id.rows(_id_value(connection, patient_id)):
-            if self.ref(row) == (connection, _bare(patient_id)):
-                return row
-        return None
-
     def _new_row(self) -> int:
         if self._free:
             return self._free.pop()
@@ -215,7 +215,7 @@ class PatientRows:
     def _values(self, row: int) -> Iterator[tuple[Numbers, int]]:
         """Every number under which the row is found."""
         patient_id, chart, *numbers = self.details(row)
-        yield self._by_id, _id_value(self._connections[self._connection[row]], patient_id)
+        yield self._by_id, _id_value(self.ref(row))
         if self._born[row]:
             yield self.by_born, self._born[row]
         yield self.by_chart, chart_range(chart_key(chart or patient_id))[0]
@@ -238,8 +238,8 @@ def chart_range(start: str) -> tuple[int, int]:
     return low, low + 37 ** (_CHART_LETTERS - min(len(start), _CHART_LETTERS)) - 1
 
 
-def _id_value(connection: str, patient_id: str) -> int:
-    return hash((connection, _bare(patient_id))) & _ID_BITS
+def _id_value(ref: Ref) -> int:
+    return hash((ref.connection, _bare(ref.id))) & _ID_BITS
 
 
 def _bare(text: str) -> str:

@@ -107,7 +107,7 @@ class Terms:
     def nearly(self, typed: str, whole: bool = False) -> set[int]:
         """The names with a term that begins (`whole`: that is) one edit away; the last letter is then taken as typed.
 
-        Instead of comparing with every term, each possible edit is looked up in the range that shares the letters before it.
+        Instead of comparing with every term, each edit is looked up in the range that shares the letters before it.
         """
         keys, found = self.keys, set[int]()
         low, high, after = 0, len(keys), "\0" if whole else _AFTER
@@ -214,7 +214,7 @@ class Names:
         if not edits:
             return grades
         for length in range(len(typed) - edits, len(typed) + edits + 1):
-            # A swap around a lost or added letter is two edits, but three by OSA, which is fast: let the exact measure decide.
+            # A swap around a lost or added letter is two edits, but three by the fast measure: the exact one decides.
             reach = 3 if edits == 2 and abs(length - len(typed)) == 1 else edits
             terms, names = self._lengths.get(length, ((), ()))
             for term, distance, i in extract(typed, terms, scorer=OSA.distance, score_cutoff=reach, limit=None):

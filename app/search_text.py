@@ -111,8 +111,10 @@ class Reading(NamedTuple):
 _MONTHS = {
     start: number
     for number, starts in enumerate(
-        "jan gen ene jän|feb fev|mar mae|apr avr abr|may mai mag|jun giu juin|jul lug juil|"
-        "aug ago aou|sep set|oct ott okt|nov|dec dic dez".split("|"),
+        (
+            *("jan gen ene", "feb fev", "mar mae", "apr avr abr", "may mai mag", "jun giu juin"),
+            *("jul lug juil", "aug ago aou", "sep set", "oct ott okt", "nov", "dec dic dez"),
+        ),
         start=1,
     )
     for start in starts.split()

@@ -233,12 +233,32 @@ class Store:
         )
         return StoredDay(facts, datetime.fromtimestamp(read_at, UTC))
 
+    def day_of_visit(self, connection: str, visit_id: str) -> date | None:
+        """The practice-local day a visit is kept under, the one read last where it was moved between two readings."""
+        sql = (
+            "SELECT day FROM visits v JOIN days d USING (connection, day)"
+            " WHERE v.connection = ? AND v.id = ? ORDER BY d.read_at DESC LIMIT 1"
+        )
+        with self._db.reading() as db:
+            row = db.execute(sql, (connection, visit_id)).fetchone()
+        return date.fromordinal(row[0]) if row else None
+
     def read_times(self, connection: str, first: date, last: date) -> dict[date, datetime]:
         """When each known day of `first..last` was read (UTC)."""
         sql = "SELECT day, read_at FROM days WHERE connection = ? AND day BETWEEN ? AND ?"
         with self._db.reading() as db:
             rows = db.execute(sql, (connection, first.toordinal(), last.toordinal())).fetchall()
         return {date.fromordinal(day): datetime.fromtimestamp(at, UTC) for day, at in rows}
+
+    def day_of(self, connection: str, visit_id: str) -> date | None:
+        """The practice-local day a visit is kept on, by the newest reading. Goes through all visits: some milliseconds."""
+        sql = (
+            "SELECT v.day FROM visits v JOIN days d USING (connection, day)"
+            " WHERE v.connection = ? AND v.id = ? ORDER BY d.read_at DESC LIMIT 1"
+        )
+        with self._db.reading() as db:
+            row = db.execute(sql, (connection, visit_id)).fetchone()
+        return date.fromordinal(row[0]) if row else None
 
     def visits_of(self, connection: str, patient_id: str) -> tuple[Appointment, ...]:
         """The patient's visits on the days kept, earliest first, classes included."""

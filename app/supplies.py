@@ -11,8 +11,11 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from adapters.errors import PmsError
+from adapters.model import Span
 from app import finder
+from app.ref import Ref
 from app.supply import Supply
+from app.why import WayOut, conflict_ways_out
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -37,6 +40,20 @@ class Supplies:
 
     async def search(self, request: finder.Request) -> finder.Answer:
         """Every time that fits; a day that could not be read is named as unread in the answer."""
+        if await self._prepare(request) < BIG:
+            return finder.search(self._supply, request)
+        return await asyncio.to_thread(finder.search, self._supply, request)
+
+    async def ways_out(
+        self, request: finder.Request, span: Span, provider: Ref, room: Ref | None
+    ) -> tuple[WayOut, ...]:
+        """What to do about a wanted time that is taken (`why.conflict_ways_out`)."""
+        if await self._prepare(request) < BIG:
+            return conflict_ways_out(self._supply, request, span, provider, room)
+        return await asyncio.to_thread(conflict_ways_out, self._supply, request, span, provider, room)
+
+    async def _prepare(self, request: finder.Request) -> int:
+        """Have every day that is asked for; how many days times connections that is."""
         days = [request.first + timedelta(days=n) for n in range((request.last - request.first).days + 1)]
         if request.weekdays:
             days = [d for d in days if d.weekday() in request.weekdays]
@@ -48,9 +65,7 @@ class Supplies:
             self._supply.set_practice(connection, practices[connection])
             await self._read_missing(connection, days)
             await self._put(connection, days)
-        if len(days) * len(asked) < BIG:
-            return finder.search(self._supply, request)
-        return await asyncio.to_thread(finder.search, self._supply, request)
+        return len(days) * len(asked)
 
     async def _read_missing(self, connection: str, days: list[date]) -> None:
         reader = self._machine.readers.get(connection)

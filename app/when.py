@@ -82,7 +82,7 @@ def parse_moment(text: str, *, today: date, zone: ZoneInfo, order: Order | None 
 
 def parse_minutes(text: str) -> int:
     """A length in minutes, at most a day: 45, 45 min, 1h, 1:30, 1.5 h, 1 h 15. Raises Unreadable."""
-    return _one(_lengths(_plain(text)), "This is not a length. Try 45, 1h or 1:30.", "length")
+    return _one(_lengths(_plain(text.replace(",", "."))), "This is not a length. Try 45, 1h or 1:30.", "length")
 
 
 def parse_birth_date(text: str, *, today: date, order: Order | None = None) -> tuple[date, ...]:
@@ -270,7 +270,7 @@ def _lengths(plain: str) -> list[int]:
     hours = r"([0-9]{1,2}) ?(?:h|hr|hrs|hours?)"
     if match := re.fullmatch(r"([0-9]{1,2}):([0-5][0-9])", plain):
         found = int(match[1]) * 60 + int(match[2])
-    elif match := re.fullmatch(r"([0-9]{1,2})[.,]([0-9]{1,2}) ?(?:h|hr|hrs|hours?)", plain):
+    elif match := re.fullmatch(r"([0-9]{1,2})\.([0-9]{1,2}) ?(?:h|hr|hrs|hours?)", plain):
         hundredths = int(match[2].ljust(2, "0")) * 60
         found = int(match[1]) * 60 + hundredths // 100 if hundredths % 100 == 0 else 0
     elif match := re.fullmatch(rf"{hours}(?: ?{minutes})?", plain):
@@ -288,13 +288,11 @@ def _lengths(plain: str) -> list[int]:
 
 def _pairs(plain: str, today: date, order: Order | None) -> Iterator[tuple[date, time]]:
     """Every way to cut a text into a date and a time; a time alone is today's."""
-    yield from ((today, clock) for clock in _times(plain))
-    words = plain.split()
+    words = [w for w in plain.split() if w != "at"]
+    yield from ((today, clock) for clock in _times(" ".join(words)))
     for cut in range(1, len(words)):
         first, rest = words[:cut], words[cut:]
         for day, clock in ((first, rest), (rest, first)):
-            if (clock if day is first else day)[0] == "at":
-                (clock if day is first else day).pop(0)
             for reading in _dates(" ".join(day), today, order):
                 yield from ((reading, at) for at in _times(" ".join(clock)))
 
@@ -338,7 +336,7 @@ def _iso_moment(text: str, zone: ZoneInfo) -> datetime | None:
 def _plain(text: str) -> str:
     """Small letters, ordinary digits and single blanks; nothing where a text is too long to be a date."""
     plain = unicodedata.normalize("NFKC", text).casefold().replace(",", " ") if len(text) <= _LONGEST_TEXT else ""
-    plain = re.sub(r"(?<=[0-9])t([0-9]{2}:[0-9]{2})(:[0-9]{2})?", r" \1", plain)
+    plain = re.sub(r"(?<=[0-9])[t ]([0-9]{2}:[0-9]{2})(?::[0-9]{2})?(?= |$)", r" \1", plain)
     return " ".join(plain.replace("’", "'").split())
 
 

@@ -19,7 +19,8 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VENV = os.path.abspath(os.path.expanduser(os.environ.get("DAYBOOK_VENV") or os.path.join(ROOT, ".venv")))
 WINDOWS = os.name == "nt"
 PYTHON = os.path.join(VENV, *(("Scripts", "python.exe") if WINDOWS else ("bin", "python")))
-LOCKS = {"app": "requirements.lock", "tests": "requirements-test.lock"}  # the second holds the first
+# What each command needs; the others hold all that the app needs.
+LOCKS = {"app": "requirements.lock", "tests": "requirements-test.lock", "package": "requirements-package.lock"}
 INSTALLING = os.path.join(VENV, ".installing")  # there while packages change: found later, it tells of an interruption
 ENTERED = "DAYBOOK_ENTERED"
 
@@ -41,8 +42,11 @@ SYSTEM_LIBRARIES = {
 }
 
 
-def enter(module: str) -> None:
-    """Return when this interpreter has all that `module` ("app" or "tests") needs; else set up and run it inside."""
+def enter(module: str, *run: str) -> None:
+    """Return when this interpreter has all that `module` needs (a key of LOCKS); else set up and go inside.
+
+    Inside, the command is `python -m module` with this command's arguments, or `python *run` with them.
+    """
     inside = os.path.realpath(sys.prefix) == os.path.realpath(VENV)
     entered = int(os.environ.pop(ENTERED, "0"))
     ready = _is_ready(module, inside)
@@ -60,7 +64,7 @@ def enter(module: str) -> None:
         except KeyboardInterrupt:
             sys.exit("Stopped. Starting again goes on from here.")
     os.environ[ENTERED] = str(entered + 1)
-    command = [PYTHON, "-m", module, *sys.argv[1:]]
+    command = [PYTHON, *(run or ("-m", module)), *sys.argv[1:]]
     if not WINDOWS:
         os.execv(PYTHON, command)
     import signal
@@ -100,7 +104,7 @@ def _is_ready(module: str, inside: bool) -> bool:
     # An upgrade of the system's Python leaves an environment whose packages its own interpreter no longer finds.
     return any(
         stamp[:1] == [_seen(needed)] and (not inside or stamp[2:] == [_version()])
-        for needed in ("app", "tests")
+        for needed in LOCKS
         if (needed == module or module == "app") and (stamp := _read(_stamp(needed)))
     )
 
@@ -127,6 +131,8 @@ def _set_up(module: str) -> None:
         _system_libraries()
         if _make_environment() or _read(_stamp(module))[1:2] != [_wanted(module)]:
             _install(module)
+            # Compiled now, the first start need not; and where Python is told to write no such files, none would.
+            _answer(PYTHON, "-m", "compileall", "-q", *(os.path.join(ROOT, name) for name in ("adapters", "app", "ui")))
         with open(_stamp(module) + ".new", "w", encoding="utf-8") as file:
             file.write("\n".join((_seen(module), _wanted(module), _environment_version())))
         os.replace(_stamp(module) + ".new", _stamp(module))

@@ -1,4 +1,4 @@
-"""Writes requirements.lock (what the app runs on) and requirements-test.lock (that and the checks), both by hash.
+"""Writes requirements.lock (what the app runs on) and, with more in them, those of the tests and of packaging; by hash.
 
     pip install uv && python packaging/lock.py [--upgrade]
 
@@ -35,6 +35,7 @@ def main() -> None:
     upgrade = sys.argv[1:2] == ["--upgrade"]
     keep = [] if upgrade or not (ROOT / "requirements-test.lock").exists() else ["-c", "requirements-test.lock"]
     lock("requirements-test.lock", "--extra", "build", "--extra", "test", *keep)
+    lock("requirements-package.lock", "--extra", "build", "--extra", "package", "-c", "requirements-test.lock")
     lock("requirements.lock", "--extra", "build", "-c", "requirements-test.lock")
 
 

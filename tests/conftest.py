@@ -161,7 +161,7 @@ def no_stray_errors(request: pytest.FixtureRequest) -> Iterator[None]:
     listener = Listen(logging.ERROR)
     logging.getLogger().addHandler(listener)
     yield
-    gc.collect()  # what a task or a coroutine in a cycle has to say is said now
+    gc.collect(1)  # what a task or a coroutine of this test in a cycle has to say is said now
     logging.getLogger().removeHandler(listener)
     if request.node.get_closest_marker("logs_errors") is None:
         assert not seen, "stray ERROR log lines: " + "\n".join(seen)

@@ -279,10 +279,11 @@ class Segmented(QWidget):
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
         self._segments: dict[str, Segment] = {}
+        self._current = ""
         for key, words in choices:
             segment = self._segments[key] = Segment(words, self, small=small)
             name(segment, f"{identifier}.{key}", words)
-            segment.clicked.connect(partial(self._take, key))
+            segment.toggled.connect(partial(self._take, key))  # arrows toggle without a click
             row.addWidget(segment)
         self.set_current(choices[0][0])
 
@@ -308,8 +309,8 @@ class Segmented(QWidget):
         segment.setToolTip(why_not)
         segment.setAccessibleDescription(why_not)
 
-    def _take(self, key: str) -> None:
-        if key != self._current:
+    def _take(self, key: str, on: bool) -> None:
+        if on and key != self._current:
             self._current = key
             self.chosen.emit(key)
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QToolTip
+from PySide6.QtWidgets import QMenu
 
 from ui import day_access, wording
 from ui.day_layout import floor_to, moved
@@ -218,11 +218,8 @@ def ask(view: DayView, action: str) -> bool:
     if card is None or card.visit is None:
         return False
     reason = refusal(view, card, action)
-    rect = view.rect_of(card)
     if reason is not None:
-        at = rect.bottomLeft() if rect is not None else QPoint()
-        QToolTip.showText(view.viewport().mapToGlobal(at), reason, view.viewport())
-        day_access.announce(view, reason)
+        view.explain(card, reason)
     elif action in ("move", "length"):
         carry = Carry(card, action, card.column, int(card.start), int(card.end), by_key=True)
         view.start_carry(carry)

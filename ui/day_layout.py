@@ -185,7 +185,7 @@ def card_box(axis: Axis, width: int, start: float, end: float, lane: int, of: in
     right = inset + room * (lane + 1) // of - (2 if lane + 1 < of else 0)
     first, scale = axis.first, axis.hour / 60
     top = round((axis.clamped(start) - first) * scale) + 1
-    bottom = round((axis.clamped(end if end > start + SHORTEST else start + SHORTEST) - first) * scale) - 1
+    bottom = round((axis.clamped(max(start + SHORTEST, end)) - first) * scale) - 1
     return Box(left, top, max(8, right - left), max(4, bottom - top))
 
 

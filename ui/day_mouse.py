@@ -9,11 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QRegion
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QRegion
+from PySide6.QtWidgets import QApplication
 
-from app.writeback import Look
-from ui import wording
+from ui.day_keys import refusal
 from ui.day_layout import floor_to, moved, stretched
 from ui.day_model import Card
 from ui.day_overlay import Carry, Slot, carried_rects
@@ -195,8 +194,11 @@ class Mouse:
         if card is None:
             self.is_creating = view.slot is not None
             return self.is_creating
-        if card.is_firm or card.visit is None or (view.may is not None and view.may(card.ref, "move") is not None):
-            self._explain(card)
+        reason = refusal(view, card, "move") if card.visit is not None else None
+        if reason is not None:
+            view.explain(card, reason)
+        if reason is not None or card.is_firm:
+            self._pressed = None
             return False
         box = view.slot_rect(Slot(card.column, int(card.start), int(card.end - card.start)))
         carry = Carry(card, "length" if self._on_edge else "move", card.column, int(card.start), int(card.end))
@@ -205,14 +207,6 @@ class Mouse:
         shape = Qt.CursorShape.SizeVerCursor if self._on_edge else Qt.CursorShape.ClosedHandCursor
         view.viewport().setCursor(shape)
         return True
-
-    def _explain(self, card: Card) -> None:
-        view = self._view
-        reason = view.may(card.ref, "move") if view.may is not None and card.visit is not None else None
-        if card.look == Look.SENDING:
-            reason = wording.day_sending_stays()
-        if reason:
-            QToolTip.showText(QCursor.pos(), reason, view.viewport())
 
     def _drag(self, at: QPoint) -> None:
         view, carry, pressed = self._view, self._view.carry, self._pressed

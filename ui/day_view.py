@@ -1,7 +1,7 @@
 """The day calendar widget: shows a prepared `DayModel` and tells what was done with it by pointer and keyboard.
 
-It draws and emits, nothing else: what a drop or a key means is decided by the window and the desk. Not here: layout and
-scrolling (`day_canvas.py`), pointer (`day_mouse.py`), keys and menu (`day_keys.py`), paint over columns (`day_overlay.py`).
+It draws and emits; the window and the desk decide what a drop or a key means. Not here: layout and scrolling
+(`day_canvas.py`), pointer (`day_mouse.py`), keys and menu (`day_keys.py`), what is painted on top (`day_overlay.py`).
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QRegion,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -174,6 +175,13 @@ class DayView(DayCanvas):
     def paint_over(self, p: QPainter, region: QRegion) -> None:
         paint_over(p, self, region)
 
+    def explain(self, card: Card, reason: str) -> None:
+        """Say in words, beside the card, why something is not possible."""
+        rect = self.rect_of(card)
+        if rect is not None:
+            QToolTip.showText(self.viewport().mapToGlobal(rect.bottomLeft()), reason, self.viewport())
+        day_access.announce(self, reason)
+
     def has_focus_here(self) -> bool:
         return self.hasFocus()
 
@@ -250,11 +258,11 @@ class DayView(DayCanvas):
         """Drop what is carried where it is, or put it back."""
         carry, model = self.carry, self.model
         self._end_carry()
-        if carry is None or model is None or not keep:
+        if carry is None or not keep or model is None:
             return
         ref = carry.card.ref
-        where = (carry.column, carry.start, carry.end)
-        if where == (carry.card.column, carry.card.start, carry.card.end):
+        home = (carry.card.column, int(carry.card.start), int(carry.card.end))
+        if (carry.column, carry.start, carry.end) == home:
             return
         span = model.span(carry.start, carry.end, carry.column)
         if carry.mode == "length":
@@ -312,7 +320,7 @@ class DayView(DayCanvas):
 
     # --- Qt ---
 
-    def showEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def showEvent(self, event: QShowEvent) -> None:
         self._watch_spinner()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -67,7 +67,7 @@ class Inspector(QWidget):
 
     # --- inside ---
 
-    def _make_head(self) -> QWidget:
+    def _make_head(self) -> Section:
         head = Section(first=True)
         row = QHBoxLayout()
         self._tabs = Segmented(wording.INSPECTOR_TABS, identifier="inspector.tabs", label=wording.INSPECTOR, small=True)
@@ -85,9 +85,7 @@ class Inspector(QWidget):
         row.addWidget(self._open)
         row.addWidget(close)
         head.column.addLayout(row)
-        px = theme().metrics.px
         row.setSpacing(0)
-        head.column.setContentsMargins(px(16), px(8), px(8), px(7))
         return head
 
     def _tab(self, key: str) -> None:
@@ -96,7 +94,8 @@ class Inspector(QWidget):
 
     def _redraw(self) -> None:
         """Build the body anew: a few dozen widgets, once per selected visit."""
-        card = self._card
+        card, px = self._card, theme().metrics.px
+        self._head.column.setContentsMargins(px(16), px(8), px(8), px(7))
         for widget, shown in ((self._tabs, card), (self._open, card)):
             widget.setVisible(shown is not None)
         self._title.setVisible(card is None)

@@ -67,23 +67,22 @@ class StatusRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         name(self, "inspector.status", wording.STATUS)
-        self._card_status = ""
+        self._shown: tuple[str, str, dict[str, str]] = ("", "", {})
         self._row = QHBoxLayout(self)
         self._row.setSpacing(0)
         self._steps: dict[str, StatusStep] = {}
         for status in STEPS:
             step = self._steps[status] = StatusStep(status, self)
+            step.setAutoExclusive(False)  # arrows only move between them: a status needs a deliberate press
             name(step, f"inspector.status.{status}", theme().status("visit", status).label)
             step.clicked.connect(partial(self._press, status))
             self._row.addWidget(step)
         self._row.setContentsMargins(2, 2, 2, 2)
 
     def show_status(self, status: str, words: str, refused: dict[str, str]) -> None:
-        self._card_status = status
+        self._shown = (status, words, refused)
         for key, step in self._steps.items():
-            step.setAutoExclusive(False)
             step.setChecked(key == status)
-            step.setAutoExclusive(True)
             why = refused.get(key, "")
             step.setEnabled(not why or key == status)
             step.set_words(words if key == status else "")
@@ -94,10 +93,9 @@ class StatusRow(QWidget):
             step.update()
 
     def _press(self, status: str) -> None:
-        if status == self._card_status:
-            return
-        self.show_status(self._card_status, "", {})
-        self.status_chosen.emit(status)
+        self.show_status(*self._shown)
+        if status != self._shown[0]:
+            self.status_chosen.emit(status)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

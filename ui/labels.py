@@ -159,8 +159,9 @@ class Prose(QWidget):
             for index, word in enumerate(words.split(" ")):
                 piece = f" {word}" if index else word
                 wide = paint.width_of(piece, self._style, weight)
-                if left + wide > width and left > 0 and word:
-                    lines.append([])
+                if left + wide > width and word:
+                    if left > 0:
+                        lines.append([])
                     left, piece = 0.0, word
                     wide = paint.width_of(piece, self._style, weight)
                 lines[-1].append((left, (piece, color, weight)))

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QFocusEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QShortcutEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 
 from ui.actions import ACTIONS, MENUS
@@ -41,8 +41,12 @@ class MenuBar(QMenuBar):
         menu.aboutToHide.connect(self._leave)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Shortcut:  # Alt+letter: be there before the menu drops down from us
-            self._call(True)
+        if isinstance(event, QShortcutEvent) and not (self._called or self._stays):
+            self._call(True)  # growing renames Qt's own shortcuts, so the menu is found by its letter
+            for action in self.actions():
+                if QKeySequence.mnemonic(action.text()) == event.key():
+                    self.setActiveAction(action)
+            return True
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

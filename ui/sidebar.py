@@ -363,21 +363,21 @@ class Rail(QWidget):
             item.clicked.connect(partial(self.page_chosen.emit, key))
             self._column.addWidget(item, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addSpacing(theme().metrics.px(20))
-        for icon, words, signal in (
-            ("calendar", wording.MONTH, self.month_asked),
-            ("columns-3", wording.COLUMNS, self.columns_asked),
+        for key, icon, words, signal in (
+            ("month", "calendar", wording.MONTH, self.month_asked),
+            ("columns", "columns-3", wording.COLUMNS, self.columns_asked),
         ):
-            button = self._button(icon, words)
+            button = self._button(key, icon, words)
             button.clicked.connect(partial(signal.emit, button))
         self._column.addStretch()
-        self._button("lock", wording.LOCK).clicked.connect(self.lock_asked)
-        self._button("settings", wording.SETTINGS).clicked.connect(self.settings_asked)
+        self._button("lock", "lock", wording.LOCK).clicked.connect(self.lock_asked)
+        self._button("settings", "settings", wording.SETTINGS).clicked.connect(self.settings_asked)
         self._column.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignHCenter)
         self._relayout()
         theme().changed.connect(self._relayout)
 
-    def _button(self, icon: str, words: str) -> Button:
-        button = Button(icon=icon, kind="ghost", glyph=18, label=words, identifier=f"rail.{icon}")
+    def _button(self, key: str, icon: str, words: str) -> Button:
+        button = Button(icon=icon, kind="ghost", glyph=18, label=words, identifier=f"rail.{key}")
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         return button
 

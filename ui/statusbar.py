@@ -129,7 +129,9 @@ class OutboxButton(QPushButton):
     def set_summary(self, summary: OutboxSummary) -> None:
         self._summary = summary
         self._turning.on(summary.sending)
-        self.setAccessibleName(wording.outbox_name([(icon, words) for _, icon, words in self._parts() if words]))
+        self.setAccessibleName(
+            wording.outbox_name(wording.outbox_parts(summary.on_way, summary.refused, summary.check))
+        )
         self.updateGeometry()
         self.update()
 

@@ -54,7 +54,7 @@ class SearchButton(QPushButton):
         return QSize(theme().metrics.px(312), theme().metrics.control)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().metrics.px(44), theme().metrics.control)
+        return QSize(theme().metrics.px(38), theme().metrics.control)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = event.reason() in KEYBOARD_REASONS
@@ -68,18 +68,21 @@ class SearchButton(QPushButton):
         paint.box(painter, rect, look.radius("control"), look.color("bg.subtle"), line)
         size = look.metrics.icon(16)
         paint.glyph(painter, "search", look.color("text.secondary"), px(11), (rect.height() - size) / 2, size)
-        left, right = px(19) + size, rect.right() - px(9)
-        if rect.width() >= px(170):
-            ink = look.color("text.tertiary")
-            for key in reversed(("⌘", "K") if sys.platform == "darwin" else ("Ctrl", "K")):
-                right = paint.keycap(painter, right, rect.center().y(), key, ink, look.color("border.default")) - px(11)
-        words = wording.SEARCH_LONG
-        if paint.width_of(words) > right - left:
-            words = wording.SEARCH
-        paint.text(painter, QRectF(left, 0, right - left, rect.height()), words, look.color("text.tertiary"))
+        if rect.width() >= px(80):
+            self._paint_words(painter, rect, px(19) + size)
         if self.hasFocus() and self._ring:
             paint.focus_ring(painter, rect, look.radius("control"))
         painter.end()
+
+    def _paint_words(self, painter: QPainter, rect: QRectF, left: float) -> None:
+        look, px = theme(), theme().metrics.px
+        right, ink = rect.right() - px(9), look.color("text.tertiary")
+        if rect.width() >= px(170):
+            for key in reversed(wording.SEARCH_KEYS_MAC if sys.platform == "darwin" else wording.SEARCH_KEYS):
+                right = paint.keycap(painter, right, rect.center().y(), key, ink, look.color("border.default")) - px(11)
+        fits = paint.width_of(wording.SEARCH_LONG) <= right - left
+        words = wording.SEARCH_LONG if fits else wording.SEARCH
+        paint.text(painter, QRectF(left, 0, right - left, rect.height()), words, ink)
 
 
 class LinkChip(QPushButton):
@@ -88,7 +91,8 @@ class LinkChip(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self._note = LinkNote("fresh", "")
-        self._short = self._ring = False
+        self._ring = False
+        self._room = "long"
         self._turning = Turning(self)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -106,17 +110,21 @@ class LinkChip(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def set_short(self, short: bool) -> None:
-        if short != self._short:
-            self._short = short
+    def set_room(self, room: str) -> None:
+        """How much may be said: "long", "short" or "none" (the icon alone; the words stay in the tooltip)."""
+        if room != self._room:
+            self._room = room
             self.updateGeometry()
 
     def _words(self) -> str:
-        return (self._note.short or self._note.words) if self._short else self._note.words
+        if self._room == "none":
+            return ""
+        return (self._note.short or self._note.words) if self._room == "short" else self._note.words
 
     def sizeHint(self) -> QSize:
         metrics = theme().metrics
-        width = metrics.icon(16) + metrics.px(14) + paint.width_of(self._words(), "small")
+        words = self._words()
+        width = metrics.icon(16) + (metrics.px(14) + paint.width_of(words, "small") if words else metrics.px(8))
         return QSize(round(width + 1), metrics.control_small)
 
     def minimumSizeHint(self) -> QSize:
@@ -258,20 +266,22 @@ class TopBar(QWidget):
         px = theme().metrics.px
         self.setFixedHeight(theme().metrics.topbar)
         self._row.setContentsMargins(px(16), 0, px(16), 1)
-        self._row.setSpacing(px(12))
         self._fit()
 
     def _fit(self) -> None:
-        """Give room away step by step: long month, long search, chip's words, button's words."""
+        """Give room away step by step: long month, long search, the chip's words, weekday and search field."""
         px = theme().metrics.px
-        wide, narrow = self.width() >= px(1160), self.width() < px(1000)
+        room = self.width() / theme().metrics.scale
+        wide, narrow, tight = room >= 1160, room < 1000, room < 800
         if self._on_calendar:
-            self.heading.set_words(wording.day_heading(self._day, long=wide))
-        self.chip.set_short(narrow)
+            words = wording.day_short(self._day) if tight else wording.day_heading(self._day, long=wide)
+            self.heading.set_words(words)
+        self.chip.set_room("none" if tight else "short" if narrow else "long")
         self.new.setText(wording.NEW_SHORT if narrow else wording.NEW_VISIT)
         self.new.setAccessibleName(wording.NEW_VISIT)
         self.search.setMaximumWidth(px(312 if self._on_calendar else 248))
-        self.search.setMinimumWidth(px(312 if wide and self._on_calendar else 150))
+        self.search.setMinimumWidth(px(312 if wide and self._on_calendar else 38 if tight else 150))
+        self._row.setSpacing(px(8 if tight else 12))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()

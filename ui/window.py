@@ -323,6 +323,8 @@ class MainWindow(QMainWindow):
         if self._overlays and shown:
             self._place_overlay()
             self.side.raise_()
+            if self._toast is not None:
+                self._toast.raise_()
 
     def _place_overlay(self) -> None:
         area = QRect(self._splitter.mapTo(self._frame, self._splitter.rect().topLeft()), self._splitter.size())

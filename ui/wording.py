@@ -222,6 +222,8 @@ NEW_VISIT: Final = "New visit"
 NEW_SHORT: Final = "New"
 SEARCH_LONG: Final = "Search or type a command"
 SEARCH: Final = "Search"
+SEARCH_KEYS: Final = ("Ctrl", "K")
+SEARCH_KEYS_MAC: Final = ("⌘", "K")
 STATUS: Final = "Status"
 LESS: Final = "Less"
 CHOOSE_DATE: Final = "Choose a date"
@@ -704,3 +706,601 @@ def keep_visit() -> str:
 
 def reason_label() -> str:
     return tr("Reason")
+
+
+# --- outbox ----------------------------------------------------------------------------------------------------------
+
+OUTBOX_FILTERS: Final = (("all", "All"), ("needs", "Needs you"), ("way", "On the way"), ("saved", "Saved"))
+OUTBOX_HEADS: Final = (
+    ("change", "Change"),
+    ("state", "State"),
+    ("age", "Age"),
+    ("tries", "Tries"),
+    ("next", "What happens next"),
+)
+OUTBOX_LIST: Final = "Changes"
+OUTBOX_FILTER: Final = "Which changes to show"
+OUTBOX_FIND: Final = "Filter by name"
+OUTBOX_DAY: Final = "Day of the saved changes"
+OUTBOX_DETAILS: Final = "Details of this change"
+PAUSE_SENDING: Final = "Pause sending"
+RESUME_SENDING: Final = "Resume sending"
+YESTERDAY: Final = "Yesterday"
+TIMELINE: Final = "Timeline"
+WHAT_HAPPENED: Final = "What happened"
+WHAT_IS_SAFE: Final = "What is safe"
+WHAT_YOU_CAN_DO: Final = "What you can do"
+OPEN_OUTBOX: Final = "Open outbox"
+OUTBOX_ACTS: Final = {
+    "retry": "Try again",
+    "fix": "Fix…",
+    "pick_time": "Pick a new time",
+    "compare": "Compare…",
+    "undo": "Undo",
+    "take_back": "Take back",
+    "open": "Open visit",
+    "open_patient": "Open patient",
+    "copy": "Copy details",
+    "discard": "Discard…",
+}
+OUTBOX_STATES: Final = {
+    "waiting": "Waiting",
+    "sending": "Sending",
+    "saved": "Saved",
+    "failed": "Not saved",
+    "attention": "Please check",
+    "gone": "Taken back",
+}
+
+
+def outbox_subtitle(systems: list[str]) -> str:
+    """ "Changes on their way from Daybook to Harbor Lane"."""
+    if not systems:
+        return tr("Changes on their way to the practice system")
+    if len(systems) > 3:
+        return tr("Changes on their way from Daybook to {n} practice systems").format(n=len(systems))
+    return tr("Changes on their way from Daybook to {systems}").format(systems=listed(systems))
+
+
+def listed(words: list[str]) -> str:
+    """ "A", "A and B", "A, B and C"."""
+    return tr(" and ").join(filter(None, (", ".join(words[:-1]), words[-1])))
+
+
+def outbox_hint(system: str, wait: tuple[float, float] | None) -> str:
+    """The foot: what is promised and, where it was measured, how long saving takes here."""
+    words = tr("Every change is kept on this computer until {system} confirms it").format(
+        system=system or tr("the practice system")
+    )
+    if wait is None:
+        return words
+    low, high = (ago(timedelta(seconds=max(1, round(one)))) for one in wait)
+    return words + " · " + (tr("usually {a}").format(a=low) if low == high else f"{tr('usually')} {low} – {high}")
+
+
+def outbox_filter(key: str, number: int | None) -> str:
+    words = tr(dict(OUTBOX_FILTERS)[key])
+    return words if number is None else f"{words} {number:,}"
+
+
+def outbox_group(key: str, day: date, today: date) -> str:
+    """The title of a group of rows."""
+    if key in ("needs", "way"):
+        return tr(dict(OUTBOX_FILTERS)[key])
+    words = tr("Saved {day}") if key == "saved" else tr("Taken back {day}")
+    if day == today:
+        return words.format(day=tr("today"))
+    return words.format(day=tr("yesterday") if (today - day).days == 1 else day_heading(day, long=False))
+
+
+def outbox_day(day: date, today: date) -> str:
+    back = (today - day).days
+    return tr(TODAY) if not back else tr(YESTERDAY) if back == 1 else day_heading(day, long=False)
+
+
+def outbox_more(number: int) -> str:
+    return tr("Show {n} more").format(n=number)
+
+
+def outbox_group_spoken(title: str, number: int, is_open: bool) -> str:
+    return ", ".join((title, str(number), tr("open") if is_open else tr("closed")))
+
+
+def outbox_verb(kind: str, status: str = "", fields: tuple[str, ...] = ()) -> str:
+    """The strong first word of a row: what was asked for."""
+    if kind == "set_status":
+        return status_word(status)
+    if kind == "edit_patient":
+        named = {"email": tr("E-mail"), "phones": tr("Phone"), "born": tr("Birth date")}
+        return named.get(fields[0], tr("Name")) if len(fields) == 1 else tr("Details")
+    return {"book": tr("Book"), "move": tr("Move"), "cancel": tr("Cancel"), "add_patient": tr("Add")}[kind]
+
+
+def outbox_when(start: datetime, *, with_day: bool = True) -> str:
+    """ "Tue Feb 17, 2:30 PM"."""
+    time_words = clock_time(start)
+    return f"{weekday(start.date())} {day_short(start.date())}, {time_words}" if with_day else time_words
+
+
+def outbox_span(start: datetime, end: datetime) -> str:
+    """ "Tue, Feb 17, 2:30 – 3:15 PM"."""
+    return f"{day_heading(start.date(), long=False)}, {time_range(start, end, half=True)}"
+
+
+def outbox_moved(old: tuple[datetime, datetime] | None, new: tuple[datetime, datetime], today: date) -> str:
+    """ "3:30 → 4:00 PM"; with days where they differ; lengths where only the length changes."""
+    start, end = new
+    if old is None:
+        return outbox_when(start)
+    if old[0] == start and old[1] - old[0] != end - start:
+        return f"{outbox_when(start, with_day=start.date() != today)}, {minutes(old[1] - old[0])} → {minutes(end - start)}"
+    if old[0].date() != start.date():
+        return f"{outbox_when(old[0])} → {outbox_when(start)}"
+    same_half = (old[0].hour < 12) == (start.hour < 12)
+    times = f"{clock_time(old[0], half=not same_half)} → {clock_time(start)}"
+    return times if start.date() == today else f"{weekday(start.date())} {day_short(start.date())}, {times}"
+
+
+def outbox_age(made: datetime, now: datetime) -> str:
+    """ "14 s", "6 min", "5 h", then the date."""
+    age_of = now - made
+    return ago(age_of) if age_of < timedelta(hours=24) else day_short(made.date())
+
+
+def seconds_left(left: timedelta) -> str:
+    """ "4 s": a wait still to come, rounded up, so that it never says 0."""
+    return ago(timedelta(seconds=max(1, -int(-left.total_seconds() // 1))))
+
+
+_OUTBOX_NEXT: Final = {
+    "undo": "Not sent yet. Goes out in {left}.",
+    "now": "Not sent yet. Goes out now.",
+    "looks_first": "Looks in {system} first, then goes out.",
+    "turn": "Waits for the change before it.",
+    "turn_patient": "Waits until the new patient is saved.",
+    "offline": "Waits for the network.",
+    "down": "{system} is not answering.",
+    "slowed": "{system} asked us to slow down.",
+    "locked": "{system} asks for a new key. Waits here.",
+    "paused": "Sending is paused. Waits here.",
+    "sending": "Sent. Waiting for {system} to answer.",
+    "sending_long": "Sent {age} ago, and {system} has not answered.",
+    "queued": "{system} has it.",
+    "queued_long": "{system} has had it for {age} without saving it.",
+    "unwanted": "Asked {system} to give it back.",
+    "lost": "The answer was lost.",
+    "unsure": "Nobody knows whether {system} has it.",
+    "refused": "Waits for you. A refused change is not repeated.",
+    "stopped": "Waits for you. It was not sent.",
+    "differs": "{system} says saved, but shows {theirs}. Choose which is right.",
+    "saved": "Saved in {took}",
+    "saved_again": "Saved in {took}, on the {nth} try",
+    "saved_there": "Was in {system} already",
+    "saved_word": "Marked as saved by {by}",
+    "undone": "Undone before it was sent",
+    "withdrawn": "Taken back from {system}",
+    "dropped": "Discarded",
+}
+_OUTBOX_AGAIN: Final = {
+    "offline": " Next try in {left}.",
+    "down": " Next try in {left}.",
+    "slowed": " Next try in {left}.",
+    "queued": " Looking again in {left}.",
+    "queued_long": " Looking again in {left}.",
+    "unwanted": " Looking again in {left}.",
+    "lost": " Looking in {system} in {left}.",
+    "unsure": " Looking again in {left}.",
+}
+_NTH: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
+
+def outbox_next(key: str, *, left: timedelta | None = None, tries: int = 1, **words: str) -> str:
+    """What happens next, in words; with how long until then where something is planned."""
+    nth = tr(_NTH[tries - 1]) if 0 < tries <= len(_NTH) else tr("{n}th").format(n=tries)
+    said = tr(_OUTBOX_NEXT[key])
+    if left is not None and key in _OUTBOX_AGAIN:
+        said += tr(_OUTBOX_AGAIN[key])
+    return said.format(left=seconds_left(left) if left is not None else "", nth=nth, **words)
+
+
+def outbox_overlaps(words: str) -> str:
+    return tr("{words}. Overlaps another visit.").format(words=words)
+
+
+def outbox_shows(what: str = "") -> str:
+    """What a system shows instead of what it said it saved."""
+    return what or tr("something else")
+
+
+def outbox_row_spoken(state: str, verb: str, name: str, when: str, age_words: str, tries: int, then: str) -> str:
+    """ "Not saved. Book Elise Sørensen, Tue Feb 17, 2:30 PM. 6 min old, 1 try. Waits for you."."""
+    what = ", ".join(filter(None, (f"{verb} {name}".strip(), when)))
+    old = tr("{age} old").format(age=age_words)
+    return f"{state}. {what}. {old}, {count(tries, '{n} try', '{n} tries')}. {then.rstrip('.')}."
+
+
+_REFUSED_WHAT: Final = {
+    "book": "{system} refused this visit.",
+    "move": "{system} refused this move.",
+    "cancel": "{system} refused to cancel this visit.",
+    "set_status": "{system} refused this status.",
+    "add_patient": "{system} refused this patient.",
+    "edit_patient": "{system} refused these details.",
+}
+
+
+def outbox_happened(key: str, kind: str, system: str, **words: str) -> str:
+    """The first part of a change's story."""
+    if key == "refused":
+        return tr(_REFUSED_WHAT[kind]).format(system=system)
+    said = {
+        "stopped": tr("Somebody changed this visit in {system} after you saw it, so yours was not sent."),
+        "orphan": tr("What this change needs was refused or removed, so it was not sent."),
+        "differs": tr("{system} said it was saved, and shows {theirs} now."),
+        "unsure": tr("The answer of {system} was lost, and it cannot tell by itself whether it has the change."),
+        "sending_long": tr("{system} was sent this change {age} ago and has not answered."),
+        "queued_long": tr("{system} took this change {age} ago and has not said that it is saved."),
+        "lost": tr("The answer of {system} was lost on the way."),
+        "sending": tr("The change is on its way to {system}."),
+        "queued": tr("{system} has the change and is still writing it."),
+        "unwanted": tr("You took this change back. {system} has not said yet whether it still could."),
+        "waiting": tr("The change is on this computer and has not been sent."),
+        "saved": tr("{system} confirmed the change."),
+        "saved_there": tr("Daybook looked first, and the change was in {system} already."),
+        "saved_word": tr("{by} looked in {system} and said that it is saved."),
+        "gone": tr("This change was taken back."),
+    }[key]
+    return said.format(system=system, **words)
+
+
+def outbox_answered() -> str:
+    return tr(" It answered: ")
+
+
+def quoted(words: str) -> str:
+    return f"“{words}”"
+
+
+def outbox_safe(key: str, system: str) -> str:
+    """The second part: what has not been lost or broken."""
+    said = {
+        "refused": tr("A refusal changes nothing in {system}. Daybook keeps your entry until you decide."),
+        "stopped": tr("Nothing was changed in {system}. Daybook keeps your entry until you decide."),
+        "differs": tr("Both versions are kept: yours here, theirs in {system}."),
+        "unsure": tr("It is not sent a second time until it is certain, so nothing is done twice."),
+        "on_way": tr("Daybook keeps your entry until {system} confirms it, also after a restart."),
+        "waiting": tr("Nothing was changed in {system} yet. Your entry is kept on this computer, also after a restart."),
+        "saved": tr("It is in {system}. This line is kept as a record."),
+        "gone": tr("Nothing of it is on its way to {system} any more."),
+    }[key]
+    return said.format(system=system)
+
+
+def outbox_do(key: str, system: str) -> str:
+    """The third part: what a person can do."""
+    said = {
+        "pick": tr(
+            "Pick another time, or make room in {system} and try again. Daybook looks there first, so nothing is"
+            " booked twice."
+        ),
+        "retry": tr("Put it right in {system} and try again, or discard it. Daybook looks there first."),
+        "fix": tr("Correct the entry, or try again as it is. Daybook looks in {system} first."),
+        "look": tr("Look at the visit as it is now, then try again or discard your change."),
+        "orphan": tr("Discard it, and enter it anew if it is still wanted."),
+        "compare": tr("Compare the two and choose which is right."),
+        "settle": tr("Look in {system}, or compare here, and say whether it is there."),
+        "wait": tr("Nothing: it goes on by itself. This line turns to saved."),
+        "undo": tr("Nothing, or undo it: then nothing is sent."),
+        "take_back": tr("Nothing, or take it back: {system} can still drop it."),
+        "key": tr("Give {system} its new key in Settings. The change goes out by itself then."),
+        "resume": tr("Resume sending when you are ready, or undo the change."),
+        "none": tr("Nothing more is needed."),
+    }[key]
+    return said.format(system=system)
+
+
+_MADE: Final = {
+    "book": "Booked by {by}",
+    "move": "Moved by {by}",
+    "cancel": "Cancelled by {by}",
+    "add_patient": "Added by {by}",
+    "edit_patient": "Changed by {by}",
+}
+_STEPS: Final = {
+    "sending": "Sent to {system}",
+    "queued": "Sent, number {detail}",
+    "waits_offline": "{system} could not be reached",
+    "waits_slowed": "{system} asked us to wait",
+    "waits_locked": "{system} asks for a new key",
+    "stopped": "Not sent",
+    "already_there": "Found in {system}",
+    "filled_in": "What it waited for is saved",
+    "saved": "Saved in {system}",
+    "refused": "Refused by {system}",
+    "answer_lost": "The answer was lost",
+    "found_at_startup": "Daybook was closed before the answer came",
+    "still_waiting": "{system} is still writing it",
+    "ticket_unknown": "{system} does not know the number any more",
+    "taking_back": "Asked {system} to give it back",
+    "withdrawn": "Taken back",
+    "not_withdrawn": "{system} could not give it back",
+    "cannot_tell": "{system} could not tell whether it has it",
+    "not_asked": "{system} could not be asked",
+    "absence_proved": "Looked in {system}: it is not there",
+    "settled_by_person": "Marked as saved by {detail}",
+    "sent_again_by_person": "Sent again by {detail}",
+    "tried_again": "Tried again",
+    "dropped": "Discarded",
+    "undone": "Undone",
+    "learned": "Seen in {system}",
+    "shown": "Read back: the same in {system}",
+    "read_back_different": "Read back: different in {system}",
+    "difference_accepted": "Decided by {detail}",
+}
+_SPOKEN_DETAIL: Final = frozenset({"queued", "settled_by_person", "sent_again_by_person", "difference_accepted"})
+
+
+def outbox_step(what: str, kind: str, *, system: str, by: str, detail: str, status: str = "") -> tuple[str, str]:
+    """A line of the timeline and the quieter one under it."""
+    by = by or tr("this desk")
+    if what == "made":
+        made = tr("{status} set by {by}") if kind == "set_status" else tr(_MADE[kind])
+        return made.format(by=by, status=status_word(status)), ""
+    said = tr(_STEPS.get(what, "{system}")).format(system=system, detail=detail or by)
+    below = "" if what in _SPOKEN_DETAIL else quoted(detail) if what == "refused" and detail else detail
+    return said, below
+
+
+def clock_seconds(at: datetime) -> str:
+    """ "10:36:02", for the timeline."""
+    return f"{clock_time(at, half=False)}:{at.second:02}"
+
+
+def outbox_empty(key: str, day: date, today: date) -> tuple[str, str, str]:
+    """Icon, title and words where there is nothing to list."""
+    if key == "needs":
+        return "check-check", tr("Nothing needs you"), tr("A change that is refused or unclear would stand here.")
+    if key == "way":
+        return "cloud-check", tr("Nothing is on its way"), tr("Every change has been saved.")
+    if key == "saved":
+        when = outbox_day(day, today)
+        return "cloud-check", tr("Nothing saved: {day}").format(day=when), tr("Choose another day above.")
+    if key == "found":
+        return "search", tr("No change matches"), tr("The filter looks at names and at what was asked for.")
+    return (
+        "send",
+        tr("All quiet"),
+        tr("What you book, move or change waits here until the practice system has saved it."),
+    )
+
+
+def outbox_discard_asked(what: str, system: str, was_sent: bool) -> tuple[str, str, str]:
+    """Title, words and button of the question."""
+    safe = tr("{system} refused it, so nothing is changed there.") if was_sent else tr("It was not sent to {system}.")
+    return (
+        tr("Discard this change?"),
+        f"{what}. {safe.format(system=system)} " + tr("It cannot be brought back."),
+        tr("Discard"),
+    )
+
+
+def keep_change() -> str:
+    return tr("Keep it")
+
+
+def outbox_too_late(system: str) -> str:
+    return tr("Too late to take back: {system} is writing it or has saved it.").format(system=system)
+
+
+def outbox_taken_back(system: str) -> str:
+    return tr("Taken back from {system}.").format(system=system)
+
+
+def outbox_moved_on() -> str:
+    return tr("This change has moved on in the meantime.")
+
+
+def outbox_saved_many(number: int) -> str:
+    return count(number, "Saved: {n} change", "Saved: {n} changes")
+
+
+def outbox_trouble(failed: int, check: int, systems: list[str]) -> tuple[str, str]:
+    """The banner when changes begin to need a person."""
+    system = listed(systems)
+    if failed and check:
+        return count(failed + check, "{n} change needs you.", "{n} changes need you."), tr("Nothing is lost.")
+    if failed:
+        said = count(failed, "{n} change was not saved.", "{n} changes were not saved.")
+        return said, tr("{system} said no. Your entry is kept.").format(system=system)
+    said = count(check, "Please check {n} change.", "Please check {n} changes.")
+    return said, tr("It is not certain that {system} has it. Nothing is lost.").format(system=system)
+
+
+def outbox_paused(waiting: int) -> tuple[str, str]:
+    here = count(waiting, "{n} change waits here.", "{n} changes wait here.") if waiting else tr("New changes wait here.")
+    return tr("Sending is paused."), here
+
+
+def outbox_peek_more(number: int) -> str:
+    return count(number, "{n} more", "{n} more")
+
+
+def outbox_all_saved() -> tuple[str, str]:
+    return tr("Everything is saved"), tr("Nothing waits, nothing needs you.")
+
+
+# Comparing
+
+COMPARE: Final = "Compare"
+HERE: Final = "In Daybook"
+KEEP_THEIRS: Final = "Keep theirs"
+SEND_MINE: Final = "Send mine"
+IT_HAPPENED: Final = "It is there"
+IT_DID_NOT: Final = "It is not there, send it"
+COMPARE_ROWS: Final = {
+    "visit": "Visit",
+    "day": "Day",
+    "time": "Time",
+    "length": "Length",
+    "provider": "Provider",
+    "room": "Room",
+    "type": "Visit type",
+    "status": "Status",
+    "name": "Name",
+    "born": "Born",
+    "phone": "Phone",
+    "email": "E-mail",
+}
+
+
+def there(system: str) -> str:
+    return tr("In {system}").format(system=system)
+
+
+def compare_visit(is_there: bool) -> str:
+    return tr("Wanted") if is_there else tr("Not there")
+
+
+def compare_read(at: datetime, system: str, complete: bool) -> str:
+    """Under the two columns: how fresh the right one is."""
+    words = tr("Read from {system} at {time}.").format(system=system, time=clock_seconds(at))
+    return words if complete else f"{words} {tr('Part of the day could not be read, so something missing proves nothing.')}"
+
+
+def compare_lead(key: str, system: str) -> str:
+    return {
+        "differs": tr("{system} said it was saved, and shows something else. Which one is right?"),
+        "same": tr("Both are the same now."),
+        "unsure": tr("The answer of {system} was lost. Is the change there?"),
+        "wait": tr("{system} is still writing this change. Here is what it shows so far."),
+    }[key].format(system=system)
+
+
+# Quitting, tray and notifications
+
+
+def quit_asked(on_way: int, needs: int, has_tray: bool) -> tuple[str, list[str]]:
+    """Title and sentences when somebody quits with changes not settled."""
+    parts = []
+    if on_way:
+        parts.append(count(on_way, "{n} change is still on its way", "{n} changes are still on their way"))
+    if needs:
+        parts.append(count(needs, "{n} needs you", "{n} need you") if parts else needs_you(needs))
+    words = [tr("Nothing is lost: every change is kept on this computer.")]
+    if on_way:
+        words.append(
+            tr("In the tray Daybook goes on sending.") if has_tray else tr("While Daybook is open it goes on sending.")
+        )
+        words.append(tr("If you quit now, they go out at the next start."))
+    return tr(", ").join(parts), words
+
+
+STAY_IN_TRAY: Final = "Stay in the tray"
+STAY_OPEN: Final = "Stay open"
+QUIT_ANYWAY: Final = "Quit anyway"
+QUIT: Final = "Quit Daybook"
+
+
+def needs_you(number: int) -> str:
+    return count(number, "{n} change needs you", "{n} changes need you")
+
+
+def tray_tip(needs: int, offline_since: datetime | None, is_offline: bool, on_way: int, paused: bool) -> str:
+    """The tray icon's tooltip: counts, never a name."""
+    if needs:
+        words = needs_you(needs)
+    elif is_offline:
+        since = tr("Offline since {time}").format(time=clock_time(offline_since)) if offline_since else tr("Offline")
+        words = f"{since}. " + tr("Changes wait here")
+    elif on_way and paused:
+        words = tr("Sending paused. ") + count(on_way, "{n} change waits here", "{n} changes wait here")
+    elif on_way:
+        words = count(on_way, "{n} change on its way", "{n} changes on their way")
+    else:
+        words = tr("Everything is saved")
+    return f"{APP}. {words}."
+
+
+def tray_failed(number: int, when: str) -> str:
+    words = count(number, "{n} change was not saved", "{n} changes were not saved")
+    return f"{words} · {when}" if when else words
+
+
+def tray_check(number: int, when: str) -> str:
+    words = count(number, "{n} change to check", "{n} changes to check")
+    return f"{words} · {when}" if when else words
+
+
+def tray_on_way(number: int, oldest: str) -> str:
+    words = count(number, "{n} change on its way", "{n} changes on their way")
+    return f"{words} · {tr('oldest {age}').format(age=oldest)}" if oldest else words
+
+
+def told_needs(failed: int, check: int, at: datetime) -> tuple[str, str]:
+    """Title and body of a notification: something needs a person. Never a name."""
+    when = clock_time(at)
+    if failed and check:
+        return needs_you(failed + check), tr("Open the outbox to decide. Nothing is lost.")
+    if failed:
+        title = count(failed, "A change was not saved", "{n} changes were not saved")
+        return title, tr("Refused at {time}. Nothing was changed there, your entry is kept.").format(time=when)
+    title = count(check, "A change to check", "{n} changes to check")
+    return title, tr("Since {time} it is not certain that it is saved. Nothing is lost.").format(time=when)
+
+
+def told_back(waiting: int) -> tuple[str, str]:
+    """Title and body of a notification: a long time without network is over."""
+    if not waiting:
+        return tr("Daybook is back online"), tr("Nothing was waiting here.")
+    return tr("Daybook is back online"), count(
+        waiting,
+        "{n} change was waiting here. It is on its way now.",
+        "{n} changes were waiting here. They are on their way now.",
+    )
+
+
+def told_both(first: tuple[str, str], second: tuple[str, str]) -> tuple[str, str]:
+    """Two notifications in one."""
+    return first[0], f"{first[1]} {second[0]}."
+
+
+def tray_explained() -> tuple[str, str]:
+    return tr("Daybook stays here"), tr("It goes on sending and reading. Quit it from this icon's menu.")
+
+
+def outbox_copied() -> str:
+    return tr("Copied, without the name.")
+
+
+def outbox_copy(rows: list[tuple[str, str]], steps: list[str]) -> str:
+    """The plain text for a support request."""
+    labels = {
+        "app": APP,
+        "change": tr("Change"),
+        "patient": tr("Patient"),
+        "state": tr("State"),
+        "system": tr("System"),
+        "said": tr("It said"),
+        "number": tr("Request number"),
+        "made": tr("Made"),
+        "tries": tr("Tries"),
+    }
+    lines = [f"{labels[key]}: {words}" for key, words in rows if words]
+    return "\n".join([*lines, "", f"{tr(TIMELINE)}:", *steps])
+
+
+def chart_number(chart: str) -> str:
+    return tr("chart {n}").format(n=chart)
+
+
+def sample_chip() -> str:
+    return tr("Sample practice")
+
+
+def our_mistake() -> tuple[str, str]:
+    """Title and detail of what nobody foresaw."""
+    return tr("Something went wrong that is our mistake."), tr("What you asked for is kept; the log says where.")
+
+
+def settings_not_saved() -> str:
+    return tr("The settings could not be saved. They hold until Daybook is closed.")

@@ -168,7 +168,13 @@ def random_week(seed: int) -> tuple[list[World], Request]:
     refs = [Ref(w.connection, p.id) for w in worlds for p in w.practice.providers if p.active]
     rooms = [Ref(w.connection, r.id) for w in worlds for r in w.practice.rooms if r.active]
     visits = [v.ref for w in worlds for day in w.visits.values() for v in day]
-    parts = ((time(0), time(9, 30)), (time(9, 30), time(11)), (time(11), time(0)))
+    parts = (
+        (time(0), time(3)),
+        (time(3), time(6)),
+        (time(6), time(9, 30)),
+        (time(9, 30), time(11)),
+        (time(11), time(0)),
+    )
     when = datetime(first.year, first.month, first.day, tzinfo=UTC) + timedelta(minutes=chance.randrange(0, 4000))
     return worlds, Request(
         first=first,
@@ -178,7 +184,7 @@ def random_week(seed: int) -> tuple[list[World], Request]:
         rooms=frozenset(chance.sample(rooms, 1)) if rooms and chance.random() < 0.15 else frozenset(),
         visit_type=Ref("a", chance.choice(("any", "some"))) if chance.random() < 0.4 else None,
         weekdays=frozenset(chance.sample(range(7), 4)) if chance.random() < 0.3 else frozenset(),
-        parts=tuple(chance.sample(parts, chance.choice((1, 2)))) if chance.random() < 0.3 else (),
+        parts=tuple(chance.sample(parts, chance.choice((1, 2, 3)))) if chance.random() < 0.3 else (),
         step=chance.choice(STEPS),
         preferred=chance.choice(refs) if chance.random() < 0.5 else None,
         avoid_short_gaps=chance.random() < 0.7,

@@ -1,7 +1,7 @@
 """Nothing is booked twice, nothing is lost: whole desks in virtual time against a practice system that misbehaves.
 
-Random histories of wishes, faults, foreign changes, clock jumps and kills at any store write. In the end the system calms
-down, and every wish must have one true end, which the screen shows.
+Random histories of wishes, faults, foreign changes, clock jumps and kills at any store write. In the end the system
+calms down, and every wish must have one true end, which the screen shows.
 """
 
 from __future__ import annotations

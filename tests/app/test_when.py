@@ -229,6 +229,7 @@ def test_what_is_no_length_is_refused(text: str) -> None:
         ("tomorrow at 3 pm", at(date(2026, 2, 19), 15)),
         ("at noon tomorrow", at(date(2026, 2, 19), 12)),
         ("3pm", at(TODAY, 15)),
+        ("at noon", at(TODAY, 12)),
         ("feb 26 9:30", at(date(2026, 2, 26), 9, 30)),
         ("Thu, Feb 26 9:30 AM", at(date(2026, 2, 26), 9, 30)),
         ("2026-02-26T09:30", at(date(2026, 2, 26), 9, 30)),

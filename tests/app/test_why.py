@@ -92,7 +92,8 @@ def is_true(code: Why, told: dict[str, object], world: World, request: Request, 
             left = cells.at(bookable[-1] + 1) - when("until")
             tail = all(free[k] for k in range(cells.length) if when("until") <= cells.at(k) < when("until") + left)
             return (
-                nothing_free(when("start"), when("until"))
+                when("start") < when("until")
+                and nothing_free(when("start"), when("until"))
                 and tail
                 and told["minutes"] == left / 60 == longest * 5 < request.minutes
             )
@@ -130,8 +131,26 @@ def test_every_proposal_opens_what_it_promises_and_none_of_its_kind_is_smaller(f
             assert opened == found.times > 0, (seed, found)
             for smaller in smaller_ones(Help(found.fact.code), dict(found.fact.params), worlds, request, day.date):
                 assert not oracle.offered(worlds, smaller, day.date), (seed, found)
+            if found.fact.code == Help.THROUGH_BREAK:
+                assert_is_break(dict(found.fact.params), worlds, request, day.date)
             seen.add(found.fact.code)
     assert len(seen) >= 4
+
+
+def assert_is_break(told: dict[str, object], worlds: list[World], request: Request, day: date) -> None:
+    """A stretch inside the provider's hours, still ahead, in which he could not be booked; at most two hours."""
+    provider, start, end = told["provider"], told["start"], told["end"]
+    assert isinstance(provider, Ref)
+    assert isinstance(start, datetime)
+    assert isinstance(end, datetime)
+    assert told["minutes"] == Span(start=start, end=end).minutes <= 120
+    assert request.not_before is None or start.timestamp() >= request.not_before.timestamp()
+    cells = Cells(next(w for w in worlds if w.connection == provider.connection), request, day)
+    inside = [k for k in range(cells.length) if start.timestamp() <= cells.at(k) < end.timestamp()]
+    working, opened = cells.working(provider.id), [k for k, o in enumerate(cells.open(provider.id)) if o]
+    assert inside
+    assert not any(working[k] for k in inside)
+    assert opened[0] <= inside[0] <= inside[-1] <= opened[-1]
 
 
 def smaller_ones(
@@ -248,6 +267,13 @@ def test_other_rooms_parts_and_days_are_proposed() -> None:
     assert last.times == search(made, last.request).times
 
 
+def test_nobody_is_asked_to_work_through_a_break_that_has_begun() -> None:
+    alone = replace(PRACTICE, providers=PRACTICE.providers[:1])
+    for now, kinds in ((at(12), [Help.THROUGH_BREAK]), (at(12, 5), [])):
+        day = search(supply(FULL, alone), ask(45, not_before=now)).days[0]
+        assert [r.fact.code for r in day.relaxations] == kinds
+
+
 def test_an_unread_day_is_never_helped_with_guesses() -> None:
     day = search(supply(), ask(first=DAY + timedelta(days=1), last=DAY + timedelta(days=1))).days[0]
     assert day.relaxations == ()
@@ -289,6 +315,13 @@ def test_a_taken_time_has_three_ways_out_in_the_order_of_the_sheet() -> None:
     assert other.opening is not None
     assert (other.opening.provider, other.opening.span) == (OKAFOR, wanted)
     assert double.opening is None
+
+
+def test_of_two_equally_near_times_the_later_one_is_proposed() -> None:
+    book = [visit("a", (9, 0), (10, 0))]
+    near = conflict_ways_out(supply(book), ask(), span((9, 0), (10, 0)), HADDAD)[0]
+    assert near.opening is not None
+    assert near.opening.span == span((10, 0), (11, 0))
 
 
 def test_the_same_provider_in_another_room_is_nearest_of_all() -> None:

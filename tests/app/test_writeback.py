@@ -195,6 +195,7 @@ def done(change: Change, **more: object) -> Writeback:
     return wish(State.DONE, change, settled_at=NOW, **more)
 
 
+SET = SetStatus(appointment_id="a1", status=Status.DONE)
 MOVED = Move(appointment_id="a1", span=OTHER, seen="1")
 
 
@@ -208,7 +209,7 @@ MOVED = Move(appointment_id="a1", span=OTHER, seen="1")
         (done(MOVED, before=VISIT, follows=True), replace(VISIT, revision="2"), False, False, False),
         (done(Cancel(appointment_id="a1"), before=VISIT), None, False, True, False),
         (done(Cancel(appointment_id="a1"), before=VISIT), replace(VISIT, status=Status.CANCELLED), False, True, False),
-        (done(SetStatus(appointment_id="a1", status=Status.DONE), before=VISIT), replace(VISIT, revision="2"), False, True, False),
+        (done(SET, before=VISIT), replace(VISIT, revision="2"), False, True, False),
         (done(Book(patient_id="p1", provider_id="h", span=SPAN), remote_id="a1"), None, False, False, False),
         (done(Book(patient_id="p1", provider_id="h", span=SPAN), remote_id="a1"), None, True, True, True),
         (done(Book(patient_id="p1", provider_id="h", span=SPAN), remote_id="a1"), VISIT, False, True, False),

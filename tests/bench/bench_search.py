@@ -1,6 +1,6 @@
 """Patient search per keystroke at size: `measure()` gives times as ratios to one raw scan of all names, and recall@20.
 
-People, numbers and charts are made up: names are strung from syllables, exchanges begin with 0 or 1, which no phone has.
+People, numbers and charts are made up: names are strung from syllables, and no real exchange begins with 0 or 1.
 """
 
 from __future__ import annotations
@@ -15,18 +15,20 @@ import time
 import tracemalloc
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from functools import partial
 
 from adapters.model import Patient, Phone
-from app.ref import Ref
-from app.search import PatientIndex
+from app.search import Hit, PatientIndex
 
 TODAY = date(2026, 2, 17)
 LIMIT = 20
 PAGE = 100
-_STARTS = "b br c ch cl d dr f fl g gr h j k kl l m n p pr r s sh st t th tr v w z".split()
-_VOWELS = "a a a e e e i i o o u ai ea ou y".split()
-_ENDS = ["", "", "n", "r", "l", "s", "t", "nd", "rt", "m", "ck", "ll", "ng"]
+_STARTS = (*"bcdfghjklmnprstvwz", "br", "ch", "cl", "dr", "fl", "gr", "kl", "pr", "sh", "st", "th", "tr")
+_VOWELS = (*"aaaeeeiioouy", "ai", "ea", "ou")
+_ENDS = ("", "", *"nrlstm", "nd", "rt", "ck", "ll", "ng")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+Queries = dict[str, list[tuple[str, Patient]]]
 
 
 def invented_names(count: int, syllables: tuple[int, ...], chance: random.Random) -> list[str]:
@@ -51,7 +53,7 @@ def people(count: int, seed: int = 7) -> Iterator[Patient]:
     for i in range(count):
         numbers = [
             f"({chance.randrange(201, 990)}) {chance.randrange(0, 200):03}-{chance.randrange(10_000):04}"
-            for _ in range(chance.choice((1, 1, 1, 2)))
+            for _ in range(2 if chance.random() < 0.1 else 1)
         ]
         yield Patient(
             id=str(500_000 + i),
@@ -90,7 +92,7 @@ def swap(word: str, chance: random.Random) -> str:
     return word[:i] + word[i + 1] + word[i] + word[i + 2 :]
 
 
-def queries(patients: list[Patient], each: int, seed: int = 11) -> dict[str, list[tuple[str, Patient]]]:
+def queries(patients: list[Patient], each: int, seed: int = 11) -> Queries:
     """What a person might type to find each of some patients, by kind of query."""
     chance = random.Random(seed)
 
@@ -124,63 +126,79 @@ def queries(patients: list[Patient], each: int, seed: int = 11) -> dict[str, lis
     }
 
 
+def measure(patients: int = 100_000, each: int = 60) -> dict[str, object]:
+    """Times in ms; `ratio_p99` is the p99 of a keystroke over the floor, a `bytes.find` over all names that misses.
+
+    Every beginning of every query is a keystroke. `recall` is the share of queries with the one who was meant among 20.
+    """
+    everybody = list(people(patients))
+    pages = [everybody[start : start + PAGE] for start in range(0, patients, PAGE)]
+    memory = _memory(pages)
+    index = PatientIndex()
+    adding = [_clock(partial(index.add, "c1", page)) for page in pages]
+    raw = "\n".join(f"{p.given} {p.family}" for p in everybody).lower().encode()
+    asked = queries(everybody, each)
+    del everybody, pages  # the app does not keep them beside the index either
+    gc.collect()
+    floor, times = _typing(index, raw, asked)
+    recall = {
+        kind: sum(_found(index.find(text, LIMIT, TODAY), text, meant) for text, meant in cases) / len(cases)
+        for kind, cases in asked.items()
+    }
+    p99 = statistics.quantiles(times, n=100)[98]
+    return {
+        "patients": patients,
+        "keystrokes": len(times),
+        "floor_ms": floor,
+        "p50_ms": statistics.median(times),
+        "p99_ms": p99,
+        "max_ms": max(times),
+        "ratio_p50": statistics.median(times) / floor,
+        "ratio_p99": p99 / floor,
+        "recall": recall,
+        "recall_least": min(recall.values()),
+        "build_s": sum(adding) / 1000,
+        "page_p99_ms": statistics.quantiles(adding, n=100)[98],
+        "memory_mb": memory,
+        "names_mb": len(raw) / 1e6,
+    }
+
+
+def _typing(index: PatientIndex, raw: bytes, asked: Queries) -> tuple[float, list[float]]:
+    """The floor and the time of each keystroke, each the best of three rounds: other programs want the processor too."""
+    rounds, floors = list[list[float]](), list[float]()
+    for _ in range(3):
+        times = list[float]()
+        for text, _meant in itertools.chain.from_iterable(asked.values()):
+            floors.append(min(_clock(partial(raw.find, b"quixotry")) for _ in range(3)))
+            times += [_clock(partial(index.find, text[:end], LIMIT, TODAY)) for end in range(1, len(text) + 1)]
+        rounds.append(times)
+    return statistics.median(floors), [min(same) for same in zip(*rounds, strict=True)]
+
+
+def _found(answer: list[Hit], text: str, meant: Patient) -> bool:
+    """A family name alone is answered by anybody who bears it."""
+    alone = " " not in text and text.isalpha()
+    return any(hit.ref.id == meant.id or (alone and hit.family == meant.family) for hit in answer)
+
+
+def _memory(pages: list[list[Patient]]) -> float:
+    """What an index of these patients holds, in MB."""
+    PatientIndex().add("c1", pages[0])  # what is imported then is not the index's
+    gc.collect()
+    tracemalloc.start()
+    index = PatientIndex()
+    for page in pages:
+        index.add("c1", page)
+    held = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    return held / 1e6
+
+
 def _clock(work: Callable[[], object]) -> float:
     start = time.perf_counter()
     work()
     return (time.perf_counter() - start) * 1000
-
-
-def _percentile(values: list[float], share: float) -> float:
-    ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
-
-
-def measure(patients: int = 100_000, each: int = 60) -> dict[str, object]:
-    """Times in ms. `ratio_p99` is the p99 of one keystroke over the floor: one `bytes.find` that misses in all names."""
-    everybody = list(people(patients))
-    gc.collect()
-    index, pages = PatientIndex(), []
-    tracemalloc.start()
-    for start in range(0, patients, PAGE):
-        index.add("c1", everybody[start : start + PAGE])
-    memory = tracemalloc.get_traced_memory()[0] / 1e6
-    tracemalloc.stop()
-    index = PatientIndex()
-    for start in range(0, patients, PAGE):
-        page = everybody[start : start + PAGE]
-        pages.append(_clock(lambda page=page: index.add("c1", page)))  # type: ignore[misc]
-    raw = "\n".join(f"{p.given} {p.family}" for p in everybody).lower().encode()
-    floors, times, recall = [], list[float](), dict[str, float]()
-    slowest = (0.0, "")
-    for kind, asked in queries(everybody, each).items():
-        hits = 0
-        for text, patient in asked:
-            floors.append(_clock(lambda: raw.find(b"quixotry")))
-            for length in range(1, len(text) + 1):
-                start_at = time.perf_counter()
-                answer = index.find(text[:length], LIMIT, TODAY)
-                times.append((time.perf_counter() - start_at) * 1000)
-                slowest = max(slowest, (times[-1], text[:length]))
-            hits += any(hit.ref == Ref("c1", patient.id) for hit in answer)
-        recall[kind] = hits / len(asked)
-    floor = statistics.median(floors)
-    return {
-        "patients": patients,
-        "floor_ms": floor,
-        "p50_ms": statistics.median(times),
-        "p99_ms": _percentile(times, 0.99),
-        "ratio_p50": statistics.median(times) / floor,
-        "ratio_p99": _percentile(times, 0.99) / floor,
-        "slowest_ms": slowest[0],
-        "slowest_text": slowest[1],
-        "keystrokes": len(times),
-        "recall": recall,
-        "build_s": sum(pages) / 1000,
-        "page_p99_ms": _percentile(pages, 0.99),
-        "page_max_ms": max(pages),
-        "memory_mb": memory,
-        "names_mb": len(raw) / 1e6,
-    }
 
 
 if __name__ == "__main__":

@@ -32,8 +32,9 @@ PATIENTS = 3_000
 
 def environment(folder: Path) -> dict[str, str]:
     """What a process needs to live in that data folder, with a credential store of its own."""
+    kept = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}  # as on any desk
     return {
-        **os.environ,
+        **kept,
         "DAYBOOK_HOME": str(folder),
         "PYTHON_KEYRING_BACKEND": file_keyring.NAME,
         "DAYBOOK_TEST_KEYRING": str(folder / "keyring.json"),

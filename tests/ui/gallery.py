@@ -165,6 +165,10 @@ def main() -> None:
         theme().configure(text_size=150)
         window.resize(1440, 900)
         shoot(window, folder / f"large-{mode}.png")
+        theme().configure(text_size=200)
+        window.toggle_inspector()
+        shoot(window, folder / f"largest-{mode}.png")
+        window.toggle_inspector()
 
 
 def controls_board() -> QWidget:

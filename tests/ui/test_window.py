@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -20,7 +19,7 @@ from ui.theme import theme
 from ui.topbar import LinkNote
 from ui.window import MainWindow
 
-Press = Callable[[str], None]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
@@ -290,7 +289,7 @@ def test_columns_are_ticked_off(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_the_rail_lends_the_month_and_takes_it_back(qtbot: QtBot, window: MainWindow) -> None:
     window.resize(1024, 680)
-    click(qtbot, window, "rail.calendar")
+    click(qtbot, window, "rail.month")
     popover = QApplication.activePopupWidget()
     assert isinstance(popover, Popover)
     assert popover.isAncestorOf(window.sidebar.month)

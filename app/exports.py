@@ -1,0 +1,195 @@
+"""A day's agenda for other programs and for paper: plain rows, CSV, iCalendar, PDF. Pure; no Qt, no disk.
+
+Rows are the fixed JSON keys of the command line. Not here: which visits there are (`agenda.py`), the window's print.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from adapters.model import Practice, Status
+from app.agenda import Agenda, Visit
+from app.writeback import Writeback
+
+FONTS = Path(__file__).resolve().parent.parent / "resources" / "fonts"
+MARKS = {
+    Status.SCHEDULED: "○",
+    Status.CONFIRMED: "✓",
+    Status.ARRIVED: "●",
+    Status.IN_CHAIR: "▣",
+    Status.DONE: "✓✓",
+    Status.NO_SHOW: "✕",
+    Status.CANCELLED: "✕",
+    Status.OTHER: "◇",
+}
+Row = dict[str, Any]
+
+
+def rows(
+    agenda: Agenda,
+    practices: Mapping[str, Practice],
+    writebacks: Mapping[str, Writeback],
+    connection: str | None = None,
+) -> list[Row]:
+    """The visits of the day, earliest first, as plain data; the ghost of a moving visit is left out."""
+    zone = ZoneInfo(agenda.timezone)
+    return [
+        _row(visit, practices.get(visit.ref.connection), writebacks, zone)
+        for visit in agenda.visits
+        if not visit.is_ghost and connection in (None, visit.ref.connection)
+    ]
+
+
+def _row(visit: Visit, practice: Practice | None, writebacks: Mapping[str, Writeback], zone: ZoneInfo) -> Row:
+    it = visit.appointment
+    providers = {p.id: p.name for p in practice.providers} if practice else {}
+    rooms = {r.id: r.name for r in practice.rooms} if practice else {}
+    if practice is not None:
+        zone = ZoneInfo(practice.timezone)
+    return {
+        "connection": visit.ref.connection,
+        "id": visit.ref.id,
+        "start": it.span.start.astimezone(zone).isoformat(),
+        "end": it.span.end.astimezone(zone).isoformat(),
+        "minutes": it.span.minutes,
+        "patient": {"id": it.patient_id, "name": it.patient_name},
+        "provider": {"id": it.provider_id, "name": providers.get(it.provider_id or "")},
+        "room": {"id": it.room_id, "name": rooms.get(it.room_id or "")},
+        "visit_type": it.visit_type,
+        "status": it.status.value,
+        "status_label": it.status_label,
+        "note": it.note,
+        "pending": _pending(visit, writebacks),
+    }
+
+
+def _pending(visit: Visit, writebacks: Mapping[str, Writeback]) -> Row | None:
+    mark = visit.pending
+    wb = writebacks.get(mark.id) if mark else None
+    if mark is None or wb is None or wb.settled:
+        return None
+    return {
+        "id": wb.id,
+        "state": wb.state.value,
+        "kind": wb.kind,
+        "attempts": wb.attempts,
+        "since": mark.since.isoformat(),
+        "message": wb.title,
+    }
+
+
+_COLUMNS = ("start", "end", "minutes", "patient", "provider", "room", "visit_type", "status", "note", "pending", "id")
+
+
+def csv_text(agenda_rows: Sequence[Row]) -> str:
+    """Comma-separated, one visit a line. A cell that a spreadsheet would run as a formula is made plain text."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(_COLUMNS)
+    for row in agenda_rows:
+        writer.writerow([_cell(row[column]) for column in _COLUMNS])
+    return out.getvalue()
+
+
+def _cell(value: Any) -> str:
+    if isinstance(value, dict):
+        value = value.get("state") or value.get("name") or value.get("id")
+    text = "" if value is None else str(value)
+    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
+
+
+def ics_text(agenda_rows: Sequence[Row], now: datetime) -> str:
+    """An iCalendar file of the visits that take place; times in UTC, so that any program shows them right."""
+    from icalendar import Calendar, Event  # only here
+
+    calendar = Calendar()
+    calendar.add("prodid", "-//Daybook//agenda//EN")
+    calendar.add("version", "2.0")
+    for row in agenda_rows:
+        event = Event()
+        event.add("uid", f"{row['id']}@{row['connection']}.daybook")
+        event.add("dtstamp", now)
+        for key, name in (("start", "dtstart"), ("end", "dtend")):
+            event.add(name, datetime.fromisoformat(row[key]).astimezone(ZoneInfo("UTC")))
+        event.add("summary", ", ".join(filter(None, (row["patient"]["name"], row["visit_type"]))) or "Visit")
+        event.add("location", ", ".join(filter(None, (row["provider"]["name"], row["room"]["name"]))))
+        event.add("status", _ics_status(row))
+        calendar.add_component(event)
+    return bytes(calendar.to_ical()).decode()
+
+
+def _ics_status(row: Row) -> str:
+    if row["status"] in (Status.CANCELLED, Status.NO_SHOW):
+        return "CANCELLED"
+    return "TENTATIVE" if row["pending"] else "CONFIRMED"
+
+
+def pdf_bytes(agenda: Agenda, agenda_rows: Sequence[Row], title: str, printed: datetime) -> bytes:
+    """The day as a table on letter or A4-safe pages, black on white, each page numbered and dated."""
+    from reportlab.lib import colors  # heavy, and only here
+    from reportlab.lib.pagesizes import letter
+    from reportlab.lib.units import mm
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+    from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
+
+    for weight in ("Regular", "SemiBold"):
+        pdfmetrics.registerFont(TTFont(f"Inter-{weight}", str(FONTS / f"Inter-{weight}.ttf")))
+    out = io.BytesIO()
+    page = SimpleDocTemplate(
+        out, pagesize=letter, leftMargin=14 * mm, rightMargin=14 * mm, topMargin=14 * mm, bottomMargin=16 * mm
+    )
+    page.title = title
+    body: list[list[Any]] = [["Time", "", "Patient", "Visit", "Provider, room", "Status"]]
+    for row in agenda_rows:
+        start, end = (datetime.fromisoformat(row[key]) for key in ("start", "end"))
+        status = Status(row["status"])
+        body.append(
+            [
+                f"{start:%H:%M} – {end:%H:%M}",
+                MARKS[status],
+                Paragraph(_plain(row["patient"]["name"]), _style("Inter-SemiBold")),
+                Paragraph(_plain(row["visit_type"]), _style("Inter-Regular")),
+                Paragraph(_plain(row["provider"]["name"], row["room"]["name"]), _style("Inter-Regular")),
+                status.value.replace("_", " ") + (" (not saved yet)" if row["pending"] else ""),
+            ]
+        )
+    table = Table(body, colWidths=[28 * mm, 8 * mm, 48 * mm, 40 * mm, 36 * mm, 27 * mm], repeatRows=1)
+    table.setStyle(
+        TableStyle(
+            [
+                ("FONT", (0, 0), (-1, 0), "Inter-SemiBold", 8),
+                ("FONT", (0, 1), (-1, -1), "Inter-Regular", 8),
+                ("LINEBELOW", (0, 0), (-1, -1), 0.4, colors.HexColor("#CFD7DA")),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ]
+        )
+    )
+    heading = Paragraph(_plain(f"{title} · {agenda.day:%A, %d %B %Y}"), _style("Inter-SemiBold", 14))
+
+    def foot(canvas: Any, document: Any) -> None:
+        canvas.setFont("Inter-Regular", 7)
+        canvas.drawString(14 * mm, 9 * mm, f"Printed {printed:%Y-%m-%d %H:%M}. Confidential: holds patient names.")
+        canvas.drawRightString(letter[0] - 14 * mm, 9 * mm, f"{document.page}")
+
+    page.build([heading, Spacer(1, 5 * mm), table], onFirstPage=foot, onLaterPages=foot)
+    return out.getvalue()
+
+
+def _style(font: str, size: int = 8) -> Any:
+    from reportlab.lib.styles import ParagraphStyle
+
+    return ParagraphStyle(font, fontName=font, fontSize=size, leading=size * 1.3)
+
+
+def _plain(*parts: str | None) -> str:
+    """Text for a paragraph, in which reportlab would read markup."""
+    from xml.sax.saxutils import escape
+
+    return escape(", ".join(part for part in parts if part))

@@ -1,0 +1,200 @@
+"""Toasts, banners, sheets and popovers: they come, say their piece, wait for the pointer and go."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.controls import Button, CheckRow
+from ui.notices import Banner, BannerNote, Toast
+from ui.sheet import Popover, Sheet
+from ui.theme import theme
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def host(qtbot: QtBot) -> QWidget:
+    host = QWidget()
+    host.resize(1200, 800)
+    qtbot.addWidget(host)
+    host.show()
+    host.activateWindow()
+    return host
+
+
+def run_out(toast: Toast) -> None:
+    """Let the toast's own time pass, without waiting for it."""
+    for _ in range(100):
+        toast._timer.timeout.emit()
+
+
+def test_a_toast_comes_says_and_goes(qtbot: QtBot, host: QWidget) -> None:
+    toast = Toast(host)
+    toast.note("Saved in Sikka")
+    assert toast.isVisible()
+    assert toast.accessibleName() == "Saved in Sikka"
+    assert abs(toast.geometry().center().x() - host.rect().center().x()) <= 1
+    run_out(toast)
+    assert not toast.isVisible()
+
+
+def test_an_undo_toast_lasts_longer(qtbot: QtBot, host: QWidget) -> None:
+    toast = Toast(host)
+    shown = []
+    for action in ("", "Undo"):
+        toast.note("Moved", action=action)
+        steps = 0
+        while toast.isVisible():
+            toast._timer.timeout.emit()
+            steps += 1
+        shown.append(steps)
+    assert [round(steps / 10) for steps in shown] == [4, 6]
+
+
+def test_undo_is_pressed_once(qtbot: QtBot, host: QWidget) -> None:
+    toast = Toast(host)
+    seen: list[str] = []
+    toast.action_chosen.connect(seen.append)
+    toast.note("Moved Anjali Patel to 4:00", action="Undo", key="w7")
+    button = toast.findChild(QWidget, "toast.action")
+    assert button is not None
+    qtbot.mouseClick(button, LEFT)
+    assert seen == ["w7"]
+    assert not toast.isVisible()
+
+
+def test_a_toast_waits_while_its_button_has_the_focus(qtbot: QtBot, host: QWidget) -> None:
+    toast = Toast(host)
+    toast.note("Moved", action="Undo", key="w7")
+    button = toast.findChild(QWidget, "toast.action")
+    assert button is not None
+    button.setFocus()
+    run_out(toast)
+    assert toast.isVisible()
+    button.clearFocus()
+    run_out(toast)
+    assert not toast.isVisible()
+
+
+def test_a_toast_stays_in_its_place_when_the_window_grows(qtbot: QtBot, host: QWidget) -> None:
+    toast = Toast(host)
+    toast.note("Saved")
+    host.resize(1600, 900)
+    assert abs(toast.geometry().center().x() - host.rect().center().x()) <= 1
+
+
+def test_the_most_urgent_banner_is_shown_and_the_next_comes_back(qtbot: QtBot, host: QWidget) -> None:
+    banner = Banner()
+    QVBoxLayout(host).addWidget(banner)
+    banner.set_note("paused", BannerNote("pause", "Sending paused.", action="Resume"))
+    banner.set_note("offline", BannerNote("wifi-off", "Offline since 10:21.", "Changes wait here.", "Try now"))
+    assert banner.accessibleName() == "Offline since 10:21. Changes wait here."
+    seen: list[str] = []
+    banner.action_chosen.connect(seen.append)
+    button = banner.findChild(Button, "banner.action")
+    assert button is not None
+    qtbot.mouseClick(button, LEFT)
+    banner.set_note("offline", None)
+    assert banner.accessibleName() == "Sending paused."
+    qtbot.mouseClick(button, LEFT)
+    assert seen == ["offline", "paused"]
+    banner.set_note("paused", None)
+    assert not banner.isVisible()
+
+
+@pytest.fixture
+def sheet(qtbot: QtBot, host: QWidget) -> Sheet:
+    sheet = Sheet(host, "New visit", identifier="booking")
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.addWidget(QLineEdit())
+    sheet.set_body(body)
+    cancel = Button("Cancel", identifier="booking.cancel")
+    cancel.clicked.connect(sheet.reject)
+    book = Button("Book 4:15 PM", kind="primary", identifier="booking.book")
+    book.clicked.connect(sheet.accept)
+    sheet.set_buttons(cancel, book, left=CheckRow("Book another after this"))
+    qtbot.addWidget(sheet)
+    return sheet
+
+
+def test_a_sheet_opens_over_its_window_and_dims_it(qtbot: QtBot, host: QWidget, sheet: Sheet) -> None:
+    sheet.open()
+    assert sheet.isModal()
+    assert sheet.width() == 880
+    assert sheet.height() == 728
+    centre = host.mapFromGlobal(sheet.geometry().center())
+    assert (centre - host.rect().center()).manhattanLength() <= 2
+    sheet.reject()
+
+
+def test_a_sheet_never_leaves_a_small_window(qtbot: QtBot, host: QWidget, sheet: Sheet) -> None:
+    host.resize(1024, 680)
+    theme().configure(text_size=200)
+    sheet.open()
+    assert (sheet.width(), sheet.height()) == (1024 - 64, 680 - 64)
+    sheet.reject()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "result"),
+    [
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, Sheet.DialogCode.Accepted),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier, Sheet.DialogCode.Accepted),
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, Sheet.DialogCode.Rejected),
+    ],
+)
+def test_a_sheet_by_key(
+    qtbot: QtBot, sheet: Sheet, key: Qt.Key, modifiers: Qt.KeyboardModifier, result: Sheet.DialogCode
+) -> None:
+    sheet.open()
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    with qtbot.waitSignal(sheet.finished) as heard:
+        qtbot.keyClick(sheet, key, modifiers)
+    assert heard.args == [int(result)]
+
+
+def test_the_focus_returns_where_it_was(qtbot: QtBot, host: QWidget, sheet: Sheet) -> None:
+    field = QLineEdit(host)
+    field.show()
+    field.setFocus()
+    sheet.open()
+    sheet.reject()
+    assert host.focusWidget() is field
+    assert not [one for one in host.findChildren(QWidget) if type(one).__name__ == "Scrim" and one.isVisible()]
+
+
+def test_a_greyed_primary_is_not_pressed_by_key(qtbot: QtBot, sheet: Sheet) -> None:
+    sheet.open()
+    assert sheet.primary is not None
+    sheet.primary.setEnabled(False)
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert sheet.isVisible()
+    sheet.reject()
+
+
+@pytest.mark.parametrize(
+    "where", [{}, {"above": True}, {"right": True}, {"beside": True}, {"above": True, "right": True}]
+)
+def test_a_popover_stays_on_the_screen_and_escapes(qtbot: QtBot, host: QWidget, where: dict[str, bool]) -> None:
+    anchor = Button("Here", parent=host)
+    anchor.move(QPoint(host.width() - 60, host.height() - 40))
+    anchor.show()
+    popover = Popover(host, identifier="peek")
+    popover.column.addWidget(CheckRow("Something"))
+    closed: list[bool] = []
+    popover.closed.connect(lambda: closed.append(True))
+    popover.pop_up(anchor, **where)
+    assert QApplication.activePopupWidget() is popover
+    inner = popover.geometry().adjusted(24, 24, -24, -24)
+    assert anchor.screen().availableGeometry().contains(inner)
+    qtbot.keyClick(popover, Qt.Key.Key_Escape)
+    assert closed == [True]
+    assert QApplication.activePopupWidget() is None
