@@ -12,9 +12,8 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from adapters import errors
 from adapters.change import AddPatient, Book, Cancel, Change, EditPatient, Move, SetStatus
-from adapters.model import Appointment, Connection, DayFacts, Patient, PatientCard, PatientWish, Practice, Span, Status
+from adapters.model import Connection, DayFacts, Patient, PatientCard, Practice, Span, Status
 from app import agenda as agendas
 from app import readback
 from app import writeback as wbk
@@ -37,9 +36,7 @@ if TYPE_CHECKING:
     from app.finder import Answer, Request
     from app.machine import Machine
     from app.patients import PatientHits
-    from app.search import Hit
     from app.store import Store
-    from app.why import WayOut
     from app.writer import Writer
 
 STALE = timedelta(minutes=5)
@@ -122,13 +119,13 @@ class Desk:
         if kept is not None and kept[0] == minute:
             return kept[1]
         told, read_at = self.diary.facts(day)
-        laid = self._lay(day, self.practices(), told, by, read_at)
+        laid = self.lay(day, self.practices(), told, by, read_at)
         if len(self._agendas) > 24:
             self._agendas.clear()
         self._agendas[day, by] = (minute, laid)
         return laid
 
-    def _lay(
+    def lay(
         self,
         day: date,
         practices: Mapping[str, Practice],
@@ -136,6 +133,7 @@ class Desk:
         by: str = "provider",
         read_at: Mapping[str, datetime] | None = None,
     ) -> Agenda:
+        """Any facts with the wishes laid over them; nothing of it is kept."""
         names = {c.id: c.name for c in self.connections}
         return agendas.lay(
             day,
@@ -156,14 +154,14 @@ class Desk:
         told, _ = self.diary.facts(day)
         if not told:
             return None
-        columns = self._lay(day, self.practices(), told).columns
+        columns = self.lay(day, self.practices(), told).columns
         bookable = sum(c.bookable for c in columns)
         return sum(c.booked for c in columns) / bookable if bookable else None
 
     def drawn(self, connection: str, day: date, facts: DayFacts) -> tuple[Visit, ...]:
         """The visits of one connection's day with the wishes laid over them, without keeping any of it."""
         practice = self.practice(connection)
-        return self._lay(day, {connection: practice}, {connection: facts}).visits if practice else ()
+        return self.lay(day, {connection: practice}, {connection: facts}).visits if practice else ()
 
     def visit(self, ref: Ref, day: date | None = None) -> Visit | None:
         """A visit as now drawn (never the ghost of a move). `day` helps where it is not one of those on screen."""
@@ -239,7 +237,7 @@ class Desk:
     def known_patient(self, ref: Ref) -> Patient | None:
         """A patient as last told, or as typed where it is being added; None when not known here."""
         change = wb.change if (wb := self.ledger.get(ref.id)) else None
-        return _as_patient(ref.id, change) if isinstance(change, AddPatient) else self.store.patient(*ref)
+        return readback.as_patient(ref.id, change) if isinstance(change, AddPatient) else self.store.patient(*ref)
 
     # == ask ==========================================================================================================
 
@@ -249,71 +247,19 @@ class Desk:
 
     async def ask_patients(self, connection: str, text: str) -> tuple[Patient, ...]:
         """Ask the practice system itself. Raises PmsError."""
-        return tuple(await self._adapter(connection).find_patients(PatientWish(text=text)))
+        return await self._works().questions.ask_patients(connection, text)
 
     async def patient(self, ref: Ref) -> PatientCard:
         """Everything the system offers about a patient; as last told when it cannot be reached. Raises PmsError."""
-        self._works().patients.seen(ref)
-        change = wb.change if (wb := self.ledger.get(ref.id)) else None
-        if isinstance(change, AddPatient):
-            return PatientCard(patient=_as_patient(ref.id, change))
-        try:
-            card = await self._adapter(ref.connection).patient(ref.id)
-        except errors.NotFound:
-            raise
-        except errors.PmsError:
-            kept = self.store.card(ref.connection, ref.id)
-            if kept is not None:
-                return kept[0]
-            known = self.store.patient(ref.connection, ref.id)
-            if known is None:
-                raise
-            return PatientCard(patient=known)
-        await self.writer.run(self.store.put_card, ref.connection, card, self.now())
-        return card
+        return await self._works().questions.patient(ref)
 
     async def visits_of(self, ref: Ref) -> tuple[Visit, ...]:
         """The known visits of a patient, earliest first, pending ones included."""
-        zone, practice = self.zone(ref.connection), self.practice(ref.connection)
-        if practice is None:
-            return ()
-        days: dict[date, list[Appointment]] = {}
-        for appointment in self.store.visits_of(ref.connection, ref.id):
-            days.setdefault(appointment.span.start.astimezone(zone).date(), []).append(appointment)
-        for wb in self.ledger.of(ref.connection):
-            who = wb.change.patient_id if isinstance(wb.change, Book) else wb.before and wb.before.patient_id
-            if who == ref.id:
-                for day in self.days_of(wb):
-                    days.setdefault(day, [])
-        found: list[Visit] = []
-        for number, (day, those) in enumerate(sorted(days.items())):
-            told = DayFacts(first=day, last=day, appointments=tuple(those))
-            laid = self._lay(day, {ref.connection: practice}, {ref.connection: told})
-            found.extend(v for v in laid.visits if _is_of(v, ref) and not v.is_ghost)
-            if number % 8 == 7:
-                await self.clock.sleep(0)
-        return tuple(found)
+        return await self._works().questions.visits_of(ref)
 
     async def free_slots(self, request: Request) -> Answer:
         """Every time that fits. Days not read yet are read first; those that could not be are named in the answer."""
         return await self._works().supplies.search(request)
-
-    async def ways_out(
-        self, request: Request, span: Span, provider: Ref, room: Ref | None = None
-    ) -> tuple[WayOut, ...]:
-        """What to do about a wanted time that is taken: at most three, the best first (`why.conflict_ways_out`)."""
-        return await self._works().supplies.ways_out(request, span, provider, room)
-
-    async def look_alikes(self, ref: Ref, limit: int = 3) -> tuple[Hit, ...]:
-        """Others of the same practice who could be taken for this patient, the most alike first."""
-        return tuple((await self._works().patients.whole()).look_alikes(ref, limit))
-
-    async def possible_duplicates(
-        self, given: str, family: str, born: date | None, numbers: Sequence[str], connection: str
-    ) -> tuple[Hit, ...]:
-        """Patients who may be the one about to be added, the likeliest first."""
-        index = await self._works().patients.whole()
-        return tuple(index.possible_duplicates(given, family, born, numbers, connection=connection))
 
     async def reread(self, connection: str, day: date) -> None:
         """A fresh read of one day. Raises PmsError."""
@@ -321,30 +267,12 @@ class Desk:
 
     async def refresh(self, first: date | None = None, last: date | None = None) -> None:
         """Read these days (today) of every connection now. Raises the first PmsError after trying all."""
-        failed: errors.PmsError | None = None
-        for reader in self._works().readers.values():
-            try:
-                await reader.reread(first or self.today(), last or first or self.today())
-            except errors.PmsError as error:
-                failed = failed or error
-        if failed is not None:
-            raise failed
+        first = first or self.today()
+        await self._works().questions.refresh(first, last or first)
 
     async def compare(self, id: str) -> Comparison:
         """A change beside what the practice system shows now. Raises PmsError, KeyError."""
-        wb = self.writeback(id)
-        if wb is None:
-            raise KeyError(id)
-        adapter, at = self._adapter(wb.connection), self.now()
-        if isinstance(wb.change, AddPatient | EditPatient):
-            ident = wb.remote_id or (wb.change.patient_id if isinstance(wb.change, EditPatient) else None)
-            card = await adapter.patient(ident) if ident else None
-            return Comparison(writeback=wb, read_at=at, their_card=card)
-        theirs, complete = None, True
-        for day in sorted(self.days_of(wb)):
-            told = await adapter.appointments(day, day)
-            theirs, complete = theirs or readback.record_of(wb, told), complete and told.complete
-        return Comparison(writeback=wb, read_at=at, ours=readback.wished(wb), theirs=theirs, complete=complete)
+        return await self._works().questions.compare(id)
 
     # == tell =========================================================================================================
 
@@ -470,12 +398,6 @@ class Desk:
             self._machine = Machine(self)
         return self._machine
 
-    def _adapter(self, connection: str) -> PmsAdapter:
-        found = self._works().adapters.get(connection)
-        if found is None:
-            raise errors.Unavailable("The connection is not open yet", "Nothing was sent.")
-        return found
-
     # == what the machine tells ========================================================================================
 
     def writebacks_changed(self, batch: Sequence[Writeback], days: frozenset[date]) -> None:
@@ -520,14 +442,3 @@ class Desk:
 
 def _days(first: date, last: date) -> list[date]:
     return [first + timedelta(days=n) for n in range((last - first).days + 1)]
-
-
-def _as_patient(id: str, change: AddPatient) -> Patient:
-    return Patient(
-        id=id, given=change.given, family=change.family, born=change.born, phones=change.phones, email=change.email
-    )
-
-
-def _is_of(visit: Visit, patient: Ref) -> bool:
-    a = visit.appointment
-    return a.patient_id == patient.id or any(one.patient_id == patient.id for one in a.attendees)

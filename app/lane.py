@@ -15,7 +15,7 @@ from adapters import errors
 from adapters.change import Cancel, Move, SetStatus
 from adapters.errors import PmsError, Reason
 from adapters.port import Absent, Accepted, CannotTell, Found, PmsAdapter, Receipt, Trace
-from app import readback
+from app import patience, readback
 from app import writeback as wbk
 from app.ledger import Gate
 from app.waiting import Bell
@@ -115,7 +115,7 @@ class Lane:
         except PmsError as error:
             self._fault(wb, error)
         except Exception as error:
-            self.ledger.due(wb.id, wbk.trace_after(0, self.outbox.chance))
+            self.ledger.due(wb.id, patience.trace_after(0, self.outbox.chance))
             self.outbox.around.bug(error)
         finally:
             self._trips.pop(wb.id, None)
@@ -124,7 +124,7 @@ class Lane:
     def _fault(self, wb: Writeback, error: PmsError) -> None:
         """A request that was not a write failed: the change stays as it is, and is looked at again."""
         wait = self._hold_back(error) if isinstance(error, NOT_DELIVERED) else None
-        self.ledger.due(wb.id, 0.0 if wait else wbk.trace_after(wb.asks, self.outbox.chance))
+        self.ledger.due(wb.id, 0.0 if wait else patience.trace_after(wb.asks, self.outbox.chance))
         self.outbox.around.told([wb])
 
     # -- sending ------------------------------------------------------------------------------------------------------
@@ -193,10 +193,10 @@ class Lane:
         if isinstance(receipt, Accepted):
             await box.record(wb.id, lambda w: wbk.accepted(w, box.clock.now(), receipt))
         elif wb.state is State.QUEUED:
-            later = self.ledger.due(wb.id, wbk.poll_after(wb.asks + 1, box.chance))
+            later = self.ledger.due(wb.id, patience.poll_after(wb.asks + 1, box.chance))
             await box.record(wb.id, lambda w: wbk.still_waiting(w, box.clock.now(), later))
         else:
-            later = self.ledger.due(wb.id, wbk.poll_after(0, box.chance))
+            later = self.ledger.due(wb.id, patience.poll_after(0, box.chance))
             await box.record(wb.id, lambda w: wbk.ticket(w, box.clock.now(), receipt.ticket, later))
 
     async def _say_no(self, wb: Writeback, error: PmsError) -> None:
@@ -210,7 +210,7 @@ class Lane:
         await self.outbox.record(wb.id, lambda w: wbk.put_off(w, self.outbox.clock.now(), wait, later, error.title))
 
     async def _doubt(self, wb: Writeback, detail: str) -> None:
-        later = self.ledger.due(wb.id, wbk.trace_after(0, self.outbox.chance))
+        later = self.ledger.due(wb.id, patience.trace_after(0, self.outbox.chance))
         await self.outbox.record(wb.id, lambda w: wbk.answer_lost(w, self.outbox.clock.now(), later, detail))
 
     # -- asking -------------------------------------------------------------------------------------------------------
@@ -224,7 +224,7 @@ class Lane:
             await self._say_no(wb, error)
         except (errors.NotFound, errors.Unsure) as error:
             self._answered()
-            later, title = self.ledger.due(wb.id, wbk.trace_after(0, box.chance)), error.title
+            later, title = self.ledger.due(wb.id, patience.trace_after(0, box.chance)), error.title
             await box.record(wb.id, lambda w: wbk.ticket_unknown(w, box.clock.now(), later, title))
         else:
             await self._hear(wb, receipt)
@@ -241,13 +241,13 @@ class Lane:
         self._answered()
         box, now = self.outbox, self.outbox.clock.now()
         if isinstance(trace, Found):
-            found, later = trace, self.ledger.due(wb.id, wbk.poll_after(0, box.chance))
+            found, later = trace, self.ledger.due(wb.id, patience.poll_after(0, box.chance))
             await box.record(wb.id, lambda w: wbk.found(w, now, found, later))
         elif isinstance(trace, Absent):
-            self.ledger.due(wb.id, wbk.retry_after(wb.attempts, box.chance))
+            self.ledger.due(wb.id, patience.retry_after(wb.attempts, box.chance))
             await box.record(wb.id, lambda w: wbk.absence_proved(w, now))
         else:
-            why, later = trace.why, self.ledger.due(wb.id, wbk.trace_after(wb.asks + 1, box.chance))
+            why, later = trace.why, self.ledger.due(wb.id, patience.trace_after(wb.asks + 1, box.chance))
             await box.record(wb.id, lambda w: wbk.cannot_tell(w, now, later, why))
 
     # -- the state of the line ----------------------------------------------------------------------------------------
@@ -265,9 +265,9 @@ class Lane:
             left = (error.until - self.outbox.clock.now()).total_seconds()
             self.gate.why, seconds = Wait.SLOWED, min(max(left, 1.0), 3600.0) + chance.random()
         elif isinstance(error, errors.Unreachable):
-            self.gate.why, seconds = Wait.OFFLINE, wbk.retry_after(self._failures, chance)
+            self.gate.why, seconds = Wait.OFFLINE, patience.retry_after(self._failures, chance)
         elif isinstance(error, errors.Unavailable):
-            self.gate.why, seconds = Wait.SLOWED, wbk.retry_after(self._failures, chance)
+            self.gate.why, seconds = Wait.SLOWED, patience.retry_after(self._failures, chance)
         else:
             self.gate.why, seconds = Wait.LOCKED, LOCKED_AGAIN
         self.gate.until = self.outbox.clock.monotonic() + seconds

@@ -21,6 +21,7 @@ from app import readback
 from app.news import Notice
 from app.outbox import Outbox
 from app.patients import Patients
+from app.questions import Questions
 from app.ref import Ref
 from app.supplies import Supplies
 from app.sync import Reader
@@ -45,6 +46,7 @@ class Machine:
         self.readers: dict[str, Reader] = {}
         self.outbox = Outbox(desk.ledger, self, desk.chance)
         self.wishes = Wishes(desk, self.outbox)
+        self.questions = Questions(desk, self)
         self.supplies = Supplies(desk, self)
         self.patients = Patients(desk)
         self._tasks: set[asyncio.Task[Any]] = set()
@@ -172,7 +174,7 @@ class Machine:
         return self.desk.diary.fact(ref, days)
 
     def since(self, wb: Writeback, moment: datetime) -> datetime:
-        """Well before that moment: this PC's clock may have been a day off. Just then, if we ever sent the same before."""
+        """Well before that moment, as this PC's clock may have been off; but then, if we sent the very same before."""
         store, days = self.desk.store, (moment.date() + timedelta(days=n) for n in (-2, -1, 0, 1))
         ours = [*self.desk.ledger.of(wb.connection), *(other for day in days for other in store.settled(day))]
         if any(readback.asks_the_same(other, wb) for other in ours):

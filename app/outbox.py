@@ -18,7 +18,7 @@ from adapters.change import AddPatient, Change, EditPatient
 from adapters.errors import PmsError, Reason
 from adapters.model import Appointment, DayFacts, Patient
 from adapters.port import PmsAdapter
-from app import readback
+from app import patience, readback
 from app import writeback as wbk
 from app.clock import Chance
 from app.lane import Lane
@@ -256,7 +256,7 @@ class Outbox:
         """First thing after a start: what was on its way when Daybook ended is in doubt."""
         for wb in self.ledger.everything() if connection is None else self.ledger.of(connection):
             if wb.state is State.SENDING:
-                later = self.ledger.due(wb.id, wbk.trace_after(0, self.chance))
+                later = self.ledger.due(wb.id, patience.trace_after(0, self.chance))
                 await self.record(wb.id, partial(wbk.found_at_startup, now=self.clock.now(), next_at=later))
 
     def attach(self, connection: str, adapter: PmsAdapter) -> None:

@@ -61,6 +61,7 @@ class Patients:
         return self._filling
 
     async def _fill(self) -> None:
+        await asyncio.to_thread(PatientIndex().find, "warm up")  # the libraries it needs are imported off the loop
         for connection in self._desk.connections:
             for page in self._desk.store.patients(connection.id, BITE):
                 self._index.add(connection.id, page)

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import re
 
-_EXTENSION = re.compile(r"\s*(?:x|ext\.?|extension)\s*(\d{1,6})\s*$", re.IGNORECASE)
-_NATIONAL = re.compile(r"[2-9]\d\d[2-9]\d{6}")
-_TRUNK_IN_BRACKETS = re.compile(r"\(0\)")
+_EXTENSION = r"(?i)\s*(?:x|ext\.?|extension)\s*(\d{1,6})\s*$"
+_NATIONAL = r"[2-9]\d\d[2-9]\d{6}"
 _SHORTEST_WHOLE = 7
 """From so many digits on a number can stand for a whole one (a local number without its area)."""
 
-_NORTH_AMERICAN = re.compile(
+_NORTH_AMERICAN = (
     r"(?:US|Canada)/.*|Pacific/Honolulu|America/(?:Indiana|Kentucky|North_Dakota)/.*|America/(?:New_York|Detroit|Chicago"
     r"|Denver|Boise|Phoenix|Los_Angeles|Anchorage|Juneau|Sitka|Nome|Adak|Metlakatla|Yakutat|Menominee|Louisville"
     r"|Indianapolis|Toronto|Vancouver|Winnipeg|Edmonton|Halifax|St_Johns|Regina|Moncton|Whitehorse|Yellowknife|Iqaluit"
@@ -32,7 +31,7 @@ def digits(text: str) -> str:
 
 def key(number: str) -> str:
     """The form in which spellings of one number compare equal: digits without extension, 00, trunk 0 or leading 1."""
-    plain = digits(_TRUNK_IN_BRACKETS.sub("", _EXTENSION.sub("", number)))
+    plain = digits(re.sub(_EXTENSION, "", number).replace("(0)", ""))
     if plain.startswith("011") and len(plain) > 11:  # the way out of North America
         plain = plain[3:]
     plain = plain.lstrip("0")
@@ -48,7 +47,7 @@ def same(one: str, other: str) -> bool:
 def display(number: str, *, north_american: bool = True) -> str:
     """`number` as a screen shows it. With `north_american` False only +1 tells a North American number."""
     tidy = " ".join(number.split())
-    extension = _EXTENSION.search(tidy)
+    extension = re.search(_EXTENSION, tidy)
     main = tidy[: extension.start()] if extension else tidy
     plain = digits(main)
     if not north_american and not main.startswith("+1"):
@@ -56,7 +55,7 @@ def display(number: str, *, north_american: bool = True) -> str:
     if main.startswith("+") and not main.startswith("+1"):
         return tidy
     national = plain[1:] if len(plain) == 11 and plain.startswith("1") else plain
-    if _NATIONAL.fullmatch(national):
+    if re.fullmatch(_NATIONAL, national):
         shown = f"({national[:3]}) {national[3:6]}-{national[6:]}"
     elif len(national) == _SHORTEST_WHOLE and national[0] > "1":
         shown = f"{national[:3]}-{national[3:]}"
@@ -67,4 +66,4 @@ def display(number: str, *, north_american: bool = True) -> str:
 
 def is_north_american(timezone: str) -> bool:
     """Whether a practice in this IANA zone writes its numbers in the North American way."""
-    return _NORTH_AMERICAN.fullmatch(timezone) is not None
+    return re.fullmatch(_NORTH_AMERICAN, timezone) is not None

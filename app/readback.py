@@ -150,3 +150,10 @@ def wished(wb: Writeback) -> Appointment | None:
         status = Status.CANCELLED if isinstance(change, Cancel) else change.status
         return replace(base, status=status, status_label="")
     return None
+
+
+def as_patient(id: str, change: AddPatient) -> Patient:
+    """A patient still being added, as typed."""
+    return Patient(
+        id=id, given=change.given, family=change.family, born=change.born, phones=change.phones, email=change.email
+    )

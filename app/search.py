@@ -273,15 +273,16 @@ class PatientIndex(PatientRows):
         charts = dict(self._charts(clue.chart)) if clue.chart else {}
         days = [(low.toordinal(), high.toordinal()) for low, high in clue.born]
         birthdays = [day.toordinal() for day in clue.days]
-        for rows, tier, match in (
+        meanings = (
             ([row for row, whole in charts.items() if whole], EXACT, Match.CHART_NUMBER),
             (self._phones(clue.digits), EXACT, Match.SAME_PHONE),
             (self._born_on((low, high) for low, high in days if low == high), EXACT, Match.BIRTH_DATE),
             (charts, BEGINS, Match.CHART_NUMBER),
             (self._born_on((low, high) for low, high in days if low < high), BEGINS, Match.BIRTH_DATE),
             (self._born_on((day, day) for day in birthdays), BEGINS, Match.BIRTH_DATE),
-        ):
-            rank = _Rank(tier, len(found) and 1, 1, match, ())
+        )
+        for cost, (rows, tier, match) in enumerate(meanings):
+            rank = _Rank(tier, cost, 1, match, ())
             for row in rows:
                 found.setdefault(row, rank)
         return found

@@ -15,7 +15,7 @@ from typing import NamedTuple
 LONGEST = 200
 """Characters of a typed line that are read; nobody's name is longer, and a pasted letter must not hold the screen."""
 
-_PIECE = re.compile(r"[a-z0-9']+")
+_PIECE = r"[a-z0-9']+"  # patterns are compiled by `re` at their first use: importing this must cost nothing
 _OLDEST = 120
 
 
@@ -36,7 +36,7 @@ def words(text: str) -> list[str]:
     plain = fold(text)
     if plain.isalpha():
         return [plain]
-    return [word for piece in _PIECE.findall(plain) if (word := piece.replace("'", ""))]
+    return [word for piece in re.findall(_PIECE, plain) if (word := piece.replace("'", ""))]
 
 
 def name_terms(text: str) -> list[str]:
@@ -46,7 +46,7 @@ def name_terms(text: str) -> list[str]:
         return [plain]
     terms: list[str] = []
     whole: list[str] = []
-    for piece in _PIECE.findall(plain):
+    for piece in re.findall(_PIECE, plain):
         word = piece.replace("'", "")
         whole.append(word)
         terms += [word, *piece.split("'")[1:]]
@@ -63,7 +63,7 @@ def placed_terms(text: str) -> list[tuple[str, tuple[int, ...]]]:
     plain = "".join(letter for letter, _ in letters)
     found: dict[str, tuple[int, ...]] = {}
     whole: list[tuple[str, int]] = []
-    for piece in _PIECE.finditer(plain):
+    for piece in re.finditer(_PIECE, plain):
         inside = letters[piece.start() : piece.end()]
         kept = [(letter, place) for letter, place in inside if letter != "'"]
         whole += kept
@@ -107,34 +107,37 @@ class Reading(NamedTuple):
     clues: tuple[Clue, ...] = ()
 
 
-# The first letters of the months as a front desk writes them: English, Italian, German, French, Spanish.
-_MONTHS = {
-    start: number
-    for number, starts in enumerate(
-        (
-            *("jan gen ene", "feb fev", "mar mae", "apr avr abr", "may mai mag", "jun giu juin"),
-            *("jul lug juil", "aug ago aou", "sep set", "oct ott okt", "nov", "dec dic dez"),
-        ),
-        start=1,
-    )
-    for start in starts.split()
-}
-_MONTH = rf"(?P<{{0}}>(?:{'|'.join(sorted(_MONTHS, key=len, reverse=True))})[a-z]{{{{0,7}}}})"
+# The months as a front desk writes them, three letters or more: English, Italian, Spanish, German, French.
+_MONTHS = (
+    "january gennaio enero januar janvier",
+    "february febbraio febrero februar fevrier",
+    "march marzo marz maerz mars",
+    "april aprile abril avril",
+    "may maggio mayo mai",
+    "june giugno junio juni juin",
+    "july luglio julio juli juillet",
+    "august agosto aout",
+    "september settembre septiembre septembre",
+    "october ottobre octubre oktober octobre",
+    "november novembre noviembre",
+    "december dicembre diciembre dezember decembre",
+)
+_STARTS = "|".join(sorted({month[:3] for months in _MONTHS for month in months.split()}))
+_MONTH = rf"(?P<{{0}}>(?:{_STARTS})[a-z]{{{{0,7}}}})"
 _DAY = r"(?P<{0}>\d{{1,2}})(?:st|nd|rd|th)?"
 _YEAR = r"(?P<{0}>\d{{4}}|\d{{2}})"
 _GAP = r"[\s.,/-]*"
 _SEP = r"[\s.,/-]+"
 _EDGE = r"(?!\d|[-/.]\d)"
-_WORDED = re.compile(
+_WORDED = (
     rf"(?<![\w#])(?:{_DAY.format('d1')}{_GAP}{_MONTH.format('m1')}\.?(?:{_GAP}{_YEAR.format('y1')})?"
     rf"|{_MONTH.format('m2')}\.?{_GAP}{_DAY.format('d2')}(?:{_SEP}{_YEAR.format('y2')})?"
     rf"|{_MONTH.format('m3')}\.?{_GAP}(?P<y3>\d{{4}})){_EDGE}(?![a-z])"
 )
-_NUMERIC = re.compile(r"(?<![\w#/.+-])(\d{1,4})([-/.])(\d{1,4})(?:[-/.](\d{1,4}))?\.?(?![\w]|[-/.]\d)")
-_SPACED = re.compile(r"(?<!\d )(?<![\w#/.+)-])(\d{1,4}) (\d{1,2}) (\d{1,4})(?!\s*[\d(]|\w|[-/.]\d)")
-_CHART = re.compile(r"#\s*([a-z0-9][a-z0-9-]*)?")
-_NUMBER = re.compile(r"\+?\(?\d[\d\s().+/-]*")
-_WORD = re.compile(r"[a-z0-9']+")
+_NUMERIC = r"(?<![\w#/.+-])(\d{1,4})([-/.])(\d{1,4})(?:[-/.](\d{1,4}))?\.?(?![\w]|[-/.]\d)"
+_SPACED = r"(?<!\d )(?<![\w#/.+)-])(\d{1,4}) (\d{1,2}) (\d{1,4})(?!\s*[\d(]|\w|[-/.]\d)"
+_CHART = r"#\s*([a-z0-9][a-z0-9-]*)?"
+_NUMBER = r"\+?\(?\d(?:[\d\s().+/-]*\d)?"
 
 
 def readings(text: str, today: date | None = None) -> list[Reading]:
@@ -157,9 +160,7 @@ def readings(text: str, today: date | None = None) -> list[Reading]:
 _NOT_WHOLE = ((date.min, date.max),)
 
 
-def _take_dates(
-    pattern: re.Pattern[str], text: str, today: date | None, certain: bool = False
-) -> tuple[str, list[Clue]]:
+def _take_dates(pattern: str, text: str, today: date | None, certain: bool = False) -> tuple[str, list[Clue]]:
     """`text` without the dates in it, and those dates as clues. What only looks like a date stays.
 
     `certain`: only whole dates, because a month without day and year may be a name.
@@ -173,7 +174,7 @@ def _take_dates(
         clues.append(clue)
         return " ; "  # keeps the digits on both sides apart
 
-    return pattern.sub(take, text), clues
+    return re.sub(pattern, take, text), clues
 
 
 def _rest(text: str, clues: list[Clue], today: date | None) -> Iterator[Reading]:
@@ -187,10 +188,11 @@ def _rest(text: str, clues: list[Clue], today: date | None) -> Iterator[Reading]
             apart.append(Clue(chart=match[1]))
         return " ; "
 
-    position, text = 0, _CHART.sub(chart, text)
+    position, text = 0, re.sub(_CHART, chart, text)
+    number, word_pattern = re.compile(_NUMBER), re.compile(_PIECE)
     mixed: list[str] = []
     while position < len(text):
-        match = _NUMBER.match(text, position) or _WORD.match(text, position)
+        match = number.match(text, position) or word_pattern.match(text, position)
         if match is None:
             position += 1
             continue
@@ -200,7 +202,7 @@ def _rest(text: str, clues: list[Clue], today: date | None) -> Iterator[Reading]
             joined.append(_digits("".join(groups), today))
             apart += [_digits(group, today) for group in (groups if min(map(len, groups)) > 2 else ["".join(groups)])]
         else:
-            match = _WORD.match(text, position) or match
+            match = word_pattern.match(text, position) or match
             end = match.end()
             word = match[0].replace("'", "")
             if any(c.isdigit() for c in word):
@@ -232,7 +234,7 @@ def _digits(run: str, today: date | None) -> Clue:
 def _worded(match: re.Match[str], today: date | None) -> Clue:
     part = match.groupdict()
     word = part["m1"] or part["m2"] or part["m3"] or ""
-    month = str(next(_MONTHS[word[:n]] for n in (4, 3) if word[:n] in _MONTHS))
+    month = next((str(i + 1) for i, months in enumerate(_MONTHS) if f" {word}" in f" {months}"), "0")
     day, year = part["d1"] or part["d2"], part["y1"] or part["y2"] or part["y3"]
     if day and year:
         return Clue(born=tuple(_exact(year, month, day, today, swap=False)))

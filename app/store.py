@@ -251,7 +251,7 @@ class Store:
         return {date.fromordinal(day): datetime.fromtimestamp(at, UTC) for day, at in rows}
 
     def day_of(self, connection: str, visit_id: str) -> date | None:
-        """The practice-local day a visit is kept on, by the newest reading. Goes through all visits: some milliseconds."""
+        """The practice-local day a visit is kept on, by the newest reading. Looks through all: some milliseconds."""
         sql = (
             "SELECT v.day FROM visits v JOIN days d USING (connection, day)"
             " WHERE v.connection = ? AND v.id = ? ORDER BY d.read_at DESC LIMIT 1"

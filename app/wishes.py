@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from adapters import errors
-from adapters.change import Cancel, Change, Move, SetStatus
+from adapters.change import Book, Cancel, Change, Move, SetStatus
 from adapters.model import Appointment
 from app import writeback as wbk
 from app.ref import Ref
@@ -88,11 +88,23 @@ class Wishes:
         return await self._outbox.retry(id, change, fact or wb.before)
 
     async def settle(self, id: str, happened: bool, by: str) -> Writeback:
-        """A settled one stays settled: "send ours again" is a new change."""
+        """A settled one stays settled: "ours again" is a new change, for a booking that stands elsewhere a move."""
         wb = await self._outbox.settle(id, happened, by or self._desk.settings.made_by)
         if wb.state is not State.DONE or happened or wb.kind in ("add_patient", "edit_patient"):
             return wb
-        change, fact = self._over_now(wb, wb.change)
+        change, fact = wb.change, None
+        if isinstance(change, Book) and wb.appointment is not None:
+            fact = self._desk.diary.fact(wb.appointment, self._desk.days_of(wb))
+            if fact is not None:
+                change = Move(
+                    appointment_id=fact.id,
+                    span=change.span,
+                    provider_id=change.provider_id,
+                    room_id=change.room_id,
+                    seen=fact.revision or None,
+                )
+        else:
+            change, fact = self._over_now(wb, change)
         return await self.make(
             wb.connection,
             change,

@@ -19,7 +19,6 @@ from app.ref import Ref
 
 if TYPE_CHECKING:
     from adapters.port import Accepted, Found
-    from app.clock import Chance
 
 
 class State(StrEnum):
@@ -464,7 +463,7 @@ def difference_accepted(wb: Writeback, now: datetime, by: str = "") -> Writeback
     return _step(wb, now, "difference_accepted", "", by, differs=False, shown=True)
 
 
-# -- how it looks, and when it is tried again -------------------------------------------------------------------------
+# -- how it looks -----------------------------------------------------------------------------------------------------
 
 ATTENTION_AFTER = timedelta(minutes=10)
 SAVED_FOR = timedelta(seconds=4)
@@ -485,22 +484,3 @@ def look(wb: Writeback, now: datetime, attention_after: timedelta = ATTENTION_AF
     if (wb.state is State.UNSURE and wb.asks) or (wb.sent_at is not None and now - wb.sent_at >= attention_after):
         return Look.ATTENTION
     return Look.SENDING
-
-
-SETTLING = 20.0
-"""Seconds before a lost answer is looked for: a system may still be working on what it received."""
-
-
-def retry_after(attempts: int, chance: Chance) -> float:
-    """Seconds until a change that was surely not delivered is tried again: 2, 4, 8 … 300, less up to half by chance."""
-    return float(min(300.0, 2.0 ** min(attempts, 9)) * (1.0 - 0.5 * chance.random()))
-
-
-def poll_after(asks: int, chance: Chance) -> float:
-    """Seconds until a ticket is asked about again: from one second, growing to a minute."""
-    return float(min(60.0, 1.5 ** min(asks, 12)) * (1.0 + 0.2 * chance.random()))
-
-
-def trace_after(asks: int, chance: Chance) -> float:
-    """Seconds until a doubt is looked into again: from the settling time, growing to ten minutes."""
-    return float(min(600.0, SETTLING * 2.0 ** min(asks, 5)) * (1.0 + 0.2 * chance.random()))

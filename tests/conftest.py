@@ -7,8 +7,11 @@ test that caused them. Async tests of `ui` and `e2e` run on qasync's loop, all o
 from __future__ import annotations
 
 import os
+import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.platform == "win32":  # without a screen Qt knows no fonts there
+    os.environ.setdefault("QT_QPA_FONTDIR", os.path.join(os.path.dirname(__file__), "..", "resources", "fonts"))
 os.environ.setdefault("QT_API", "pyside6")
 # Processes that a test starts must never meet the credential store of the person at this computer.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"

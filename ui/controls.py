@@ -180,6 +180,8 @@ class Button(QPushButton):
         icon_ink = look.color(self.icon_ink) if self.icon_ink and self.isEnabled() else ink
         if self.icon_ink == "" and self.kind in ("plain", "ghost") and self.isEnabled():
             icon_ink = look.color("text.secondary")
+        if not self.text() and not self.icon_name:
+            return
         if not self.text():
             paint.glyph(
                 painter, self.icon_name, icon_ink, rect.center().x() - size / 2, rect.center().y() - size / 2, size

@@ -1,7 +1,7 @@
 """The day grid for assistive technology: a list whose children are the visits, with names and states in words.
 
-Children are kept by place in the list and look up what is there when they are asked, so that none outlives its use.
-When names are hidden they are hidden here too, because the words come from the same prepared cards.
+Children are kept by place in the list and look up what is there when they are asked. Qt deletes a grid's interface with
+its widget, so Python must keep it until then. Hidden names are hidden here too: the words are those of the cards.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
+from shiboken6 import isValid
 
 from ui import wording
 from ui.day_model import Card
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 Text, Role = QAccessible.Text, QAccessible.Role
 _installed = False
+_kept: list[GridAccess] = []  # deleting one before its widget would leave Qt with a dangling pointer
 
 
 def spoken(card: Card) -> str:
@@ -29,12 +31,22 @@ def spoken(card: Card) -> str:
     return wording.visit_spoken(card)
 
 
-class CardAccess(QAccessibleInterface):
+class _OfView:
+    """Knows its view, as long as that one lives."""
+
+    _ref: weakref.ref[DayView]
+
+    def _view(self) -> DayView | None:
+        view = self._ref()
+        return view if view is not None and isValid(view) else None
+
+
+class CardAccess(_OfView, QAccessibleInterface):
     """The visit at one place of the list."""
 
     def __init__(self, view: DayView, index: int) -> None:
         super().__init__()
-        self._view = weakref.ref(view)
+        self._ref = weakref.ref(view)
         self.index = index
 
     @property
@@ -111,13 +123,14 @@ class CardAccess(QAccessibleInterface):
         return state
 
 
-class GridAccess(QAccessibleWidget):
+class GridAccess(_OfView, QAccessibleWidget):
     """The grid as a list."""
 
     def __init__(self, view: DayView) -> None:
         super().__init__(view, Role.List, "")
-        self._view = weakref.ref(view)
+        self._ref = weakref.ref(view)
         self._children: dict[int, CardAccess] = {}
+        self._ids: list[int] = []
 
     def text(self, kind: QAccessible.Text) -> str:
         view = self._view()
@@ -142,8 +155,15 @@ class GridAccess(QAccessibleWidget):
         found = self._children.get(index)
         if found is None:
             found = self._children[index] = CardAccess(view, index)
-            QAccessible.registerAccessibleInterface(found)
+            self._ids.append(QAccessible.registerAccessibleInterface(found))
         return found
+
+    def forget_children(self) -> None:
+        """Qt keeps registered children until it is told."""
+        for ident in self._ids:
+            QAccessible.deleteAccessibleInterface(ident)
+        self._ids.clear()
+        self._children.clear()
 
     def indexOfChild(self, child: Any) -> int:
         return getattr(child, "index", -1)
@@ -175,9 +195,12 @@ def _factory(key: str, thing: Any = None) -> Any:
 
     if not isinstance(thing, DayView):
         return None
-    if thing.access is None:
-        thing.access = GridAccess(thing)
-    return thing.access
+    for old in [one for one in _kept if not isValid(one)]:  # their widgets are gone
+        old.forget_children()
+        _kept.remove(old)
+    made = GridAccess(thing)
+    _kept.append(made)
+    return made
 
 
 def install() -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.writeback import Look
@@ -41,6 +41,10 @@ class DayCanvas(QAbstractScrollArea):
         self._spinner = QTimer(self, interval=SPINNER_MS)
         self._spinner.timeout.connect(self._spin)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # A bar that comes and goes would lay out and paint the first day twice.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setAutoFillBackground(True)  # the lane of the scroll bar
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         viewport = self.viewport()
         viewport.setMouseTracking(True)
         viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -252,7 +256,7 @@ class DayCanvas(QAbstractScrollArea):
         view = self.viewport().geometry()
         width = self.theme.metrics.gutter + 1
         self.corner.setGeometry(view.left() - width, view.top() - head, width, head)
-        self.heads.setGeometry(view.left(), view.top() - head, view.width(), head)
+        self.heads.setGeometry(view.left(), view.top() - head, self.width() - view.left(), head)
         self.gutter.setGeometry(view.left() - width, view.top(), width, view.height())
         self._put_hints()
 

@@ -430,7 +430,7 @@ def counts_of(agenda: Agenda, now: datetime) -> Counts:
 
 def _glance(agenda: Agenda, now: datetime, zone: Any) -> tuple[list[Any], list[Any]]:
     """Who waits (longest first) and who is next, for the panel when nothing is selected."""
-    from ui.inspector import Waiting
+    from ui.inspector_card import Waiting
 
     def line(visit: Visit, mark: str) -> Waiting:
         appointment = visit.appointment

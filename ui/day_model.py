@@ -288,6 +288,11 @@ class DayModel:
             if card.look == Look.SAVED and card.visit is not None and card.visit.pending is not None:
                 card.saved = since.setdefault(card.visit.pending.id, self.now)
 
+    @property
+    def wants_seconds(self) -> bool:
+        """Whether something on the day changes by the second: a countdown, or a "Saved" that fades."""
+        return any(c.hold or (c.look == Look.SAVED and self.now - c.saved < SAVED_FOR) for c in self._live)
+
     def tick(self, now: datetime) -> list[Card]:
         """Move to another moment; the cards that look different now."""
         self.now = now

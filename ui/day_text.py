@@ -14,7 +14,7 @@ from ui.theme import Theme
 
 FIRST_JOINING: Final = "\u0300"  # from here on letters may combine, so their widths cannot simply be added
 PLAIN_USES: Final = 2  # laying out a static text costs four plain drawings, drawing it half of one
-KEPT: Final = 6000
+KEPT: Final = 4000
 
 
 class _Face:

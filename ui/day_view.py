@@ -66,7 +66,6 @@ class DayView(DayCanvas):
         self.slot: Slot | None = None  # the empty time under the pointer
         self.slot_cursor: Slot | None = None  # the time the keyboard is at
         self.carry: Carry | None = None
-        self.access: day_access.GridAccess | None = None  # kept here: Qt holds no reference to it
         self.mouse = Mouse(self)
         self._saved: dict[str, datetime] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -86,7 +85,8 @@ class DayView(DayCanvas):
             self._end_carry()
             self.slot_cursor = self.slot = self.hovered = None
         if old is not None and same:
-            old.model.tick(model.now)
+            for card in old.model.tick(model.now):  # what is kept of the drawings must not be out of date
+                self._redraw(card)
         self.options = model.options
         self._lay_out(model)
         self._keep_tiles(old if same else None)

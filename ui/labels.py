@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import paint
@@ -85,6 +85,7 @@ class Words(QWidget):
         if words != self._words:
             self._words = words
             self.setAccessibleName(words)
+            self._hint()
             self.updateGeometry()
             self.update()
 
@@ -100,12 +101,18 @@ class Words(QWidget):
         hint = self.sizeHint()
         return hint if self._whole else QSize(min(hint.width(), theme().metrics.px(40)), hint.height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._hint()
+
+    def _hint(self) -> None:
+        cut = self.sizeHint().width() > self.width() + 1
+        self.setToolTip(self._words if cut else "")
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         ink = theme().color(self._color)
-        width = paint.text(painter, QRectF(self.rect()), self._words, ink, self._style, self._weight, self._align)
+        paint.text(painter, QRectF(self.rect()), self._words, ink, self._style, self._weight, self._align)
         painter.end()
-        self.setToolTip(self._words if width >= self.width() and self.sizeHint().width() > self.width() else "")
 
 
 Run = tuple[str, str, int]
@@ -121,7 +128,7 @@ class Prose(QWidget):
         super().__init__(parent)
         self._style, self._centered = style, centered
         self._runs: Sequence[Run] = ()
-        self._broken: tuple[float, list[list[tuple[float, Run]]]] = (-1, [])
+        self._broken: dict[float, list[list[tuple[float, Run]]]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -129,7 +136,7 @@ class Prose(QWidget):
 
     def set_runs(self, runs: Sequence[Run] | str) -> None:
         self._runs = [(runs, "text.primary", 400)] if isinstance(runs, str) else list(runs)
-        self._broken = (-1, [])
+        self._broken = {}
         self.setAccessibleName("".join(words for words, _, _ in self._runs))
         self.updateGeometry()
         self.update()
@@ -146,13 +153,14 @@ class Prose(QWidget):
         return QSize(theme().metrics.px(60), theme().line(self._style))
 
     def changeEvent(self, event: QEvent) -> None:
-        self._broken = (-1, [])
+        self._broken = {}
         super().changeEvent(event)
 
     def _lines(self, width: float) -> list[list[tuple[float, Run]]]:
         """Each line as (x, run), broken at spaces."""
-        if self._broken[0] == width:
-            return self._broken[1]
+        found = self._broken.get(width)
+        if found is not None:
+            return found
         lines: list[list[tuple[float, Run]]] = [[]]
         left = 0.0
         for words, color, weight in self._runs:
@@ -166,7 +174,7 @@ class Prose(QWidget):
                     wide = paint.width_of(piece, self._style, weight)
                 lines[-1].append((left, (piece, color, weight)))
                 left += wide
-        self._broken = (width, lines)
+        self._broken[width] = lines
         return lines
 
     def paintEvent(self, event: QPaintEvent) -> None:

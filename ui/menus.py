@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QShortcutEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 
@@ -120,4 +120,4 @@ def pop_up_practice(
     menu.addSeparator()
     for sub in menus.values():
         menu.addMenu(sub)
-    menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
+    menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft() + QPoint(8, -6)))

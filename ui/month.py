@@ -84,7 +84,7 @@ class MonthCalendar(QWidget):
         self.update()
 
     def set_loads(self, loads: Mapping[date, float | None]) -> None:
-        """How booked the days are, 0-1."""
+        """How booked the days are, 0-1. With no loads at all every day of the month is drawn as open."""
         self._loads = loads
         self.update()
 
@@ -191,8 +191,9 @@ class MonthCalendar(QWidget):
     def _paint_day(self, painter: QPainter, day: date, rect: QRectF) -> None:
         look, px = theme(), theme().metrics.px
         chosen = day == self._day
-        load = self._loads.get(day) if day.month == self._month.month else None
-        ink = look.color("text.primary" if load is not None else "text.tertiary")
+        inside = day.month == self._month.month
+        load = self._loads.get(day) if inside else None
+        ink = look.color("text.primary" if inside and (load is not None or not self._loads) else "text.tertiary")
         if chosen:
             ink = look.color("accent.on")
             paint.box(painter, rect, look.radius("control"), look.color("accent.base"))

@@ -167,7 +167,9 @@ class ColumnList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         head = QHBoxLayout()
-        self._by_button = Button(kind="link", small=True, menu=True, identifier="sidebar.by", label=wording.COLUMNS_BY)
+        self._by_button = Button(
+            wording.BY_PROVIDER, kind="link", small=True, menu=True, identifier="sidebar.by", label=wording.COLUMNS_BY
+        )
         self._by_button.clicked.connect(self._ask_by)
         head.addWidget(Words(wording.COLUMNS, style="caption", weight=600, color="text.secondary"))
         head.addStretch()
@@ -191,7 +193,7 @@ class ColumnList(QWidget):
 
     def _relayout(self) -> None:
         px = theme().metrics.px
-        self._column.setContentsMargins(px(16), px(2), px(12), px(8))
+        self._column.setContentsMargins(px(16), px(3), px(12), px(8))
 
     def set_columns(self, columns: Sequence[ColumnRow], by: str) -> None:
         self._by = by

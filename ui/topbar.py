@@ -279,7 +279,7 @@ class TopBar(QWidget):
         self.chip.set_room("none" if tight else "short" if narrow else "long")
         self.new.setText(wording.NEW_SHORT if narrow else wording.NEW_VISIT)
         self.new.setAccessibleName(wording.NEW_VISIT)
-        self.search.setMaximumWidth(px(312 if self._on_calendar else 248))
+        self.search.setMaximumWidth(px(248 if not self._on_calendar else 216 if narrow else 312))
         self.search.setMinimumWidth(px(312 if wide and self._on_calendar else 38 if tight else 150))
         self._row.setSpacing(px(8 if tight else 12))
 

@@ -17,7 +17,7 @@ from app.agenda import Visit
 from app.news import Verdict
 from app.writeback import Look
 from ui import wording
-from ui.inspector import STEPS, Fact, InspectorCard, NextStep
+from ui.inspector_card import STEPS, Fact, InspectorCard, NextStep
 
 NEXT_STEP: Final = {
     Status.SCHEDULED: ("confirmed", "C"),

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -217,16 +217,21 @@ class MainWindow(QMainWindow):
     # --- the second step ---
 
     def finish(self) -> None:
-        """Everything that can wait until the first screen is painted."""
+        """What can wait until the first screen is painted; the style sheet follows in the loop's next turn."""
         if self.actions_by_key:
             return
-        from ui import menus, qss
+        from ui import menus
 
         self._bar, self._menus, self.actions_by_key = menus.build(self, self._act)
         self._tick_toggles()
+        QTimer.singleShot(0, self, self._dress)
+
+    def _dress(self) -> None:
+        from ui import qss
+
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        qss.dress(app)
+        qss.dress(app, sheet=bool(self.actions_by_key))
 
     # --- inside: building ---
 
@@ -341,13 +346,11 @@ class MainWindow(QMainWindow):
         self._relayout()
 
     def _retheme(self) -> None:
-        from ui import icons, qss
+        from ui import icons
 
         icons.forget()
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        qss.dress(app, sheet=bool(self.actions_by_key))
-        for widget in app.allWidgets():
+        self._dress()
+        for widget in QApplication.allWidgets():
             widget.updateGeometry()
             widget.update()
         self._relayout()

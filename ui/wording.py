@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
+    from adapters.model import Appointment
     from app.agenda import Column, Pending
     from ui.day_model import Card
 
@@ -731,6 +732,7 @@ WHAT_HAPPENED: Final = "What happened"
 WHAT_IS_SAFE: Final = "What is safe"
 WHAT_YOU_CAN_DO: Final = "What you can do"
 OPEN_OUTBOX: Final = "Open outbox"
+OUTBOX_OPEN: Final = "Open"
 OUTBOX_ACTS: Final = {
     "retry": "Try again",
     "fix": "Fix…",
@@ -907,16 +909,38 @@ def outbox_overlaps(words: str) -> str:
     return tr("{words}. Overlaps another visit.").format(words=words)
 
 
-def outbox_shows(what: str = "") -> str:
+def outbox_shows(what: str, *, is_gone: bool = False) -> str:
     """What a system shows instead of what it said it saved."""
-    return what or tr("something else")
+    return tr("no such visit") if is_gone else what or tr("something else")
 
 
-def outbox_row_spoken(state: str, verb: str, name: str, when: str, age_words: str, tries: int, then: str) -> str:
-    """ "Not saved. Book Elise Sørensen, Tue Feb 17, 2:30 PM. 6 min old, 1 try. Waits for you."."""
-    what = ", ".join(filter(None, (f"{verb} {name}".strip(), when)))
-    old = tr("{age} old").format(age=age_words)
-    return f"{state}. {what}. {old}, {count(tries, '{n} try', '{n} tries')}. {then.rstrip('.')}."
+def outbox_when_spoken(start: datetime, today: date) -> str:
+    """ "Tuesday 2:30 PM"; with the date where that could be another week's."""
+    day = start.date()
+    words = weekday(day, long=True) if abs((day - today).days) < 7 else f"{day_full(day)},"
+    return f"{words} {clock_time(start)}"
+
+
+def age_spoken(age_of: timedelta) -> str:
+    """ "14 seconds", "6 minutes": in whole words, for a screen reader."""
+    seconds = max(0, int(age_of.total_seconds()))
+    if seconds <= 99:
+        return count(seconds, "{n} second", "{n} seconds")
+    if seconds < 100 * 60:
+        return count(seconds // 60, "{n} minute", "{n} minutes")
+    if seconds < 24 * 3600:
+        return count(seconds // 3600, "{n} hour", "{n} hours")
+    return count(seconds // 86400, "{n} day", "{n} days")
+
+
+def outbox_row_spoken(state: str, what: list[str], age_of: timedelta | None, tries: int, then: str) -> str:
+    """ "Not saved. Book Elise Sørensen, Tuesday 2:30 PM. 6 minutes old, 1 try. Waits for you."."""
+    parts = [tr(state), ", ".join(filter(None, what))]
+    if age_of is not None:
+        parts.append(
+            tr("{age} old, {tries}").format(age=age_spoken(age_of), tries=count(tries, "{n} try", "{n} tries"))
+        )
+    return ". ".join([*parts, then.rstrip(".")]) + "."
 
 
 _REFUSED_WHAT: Final = {
@@ -1304,3 +1328,381 @@ def our_mistake() -> tuple[str, str]:
 
 def settings_not_saved() -> str:
     return tr("The settings could not be saved. They hold until Daybook is closed.")
+
+
+# --- booking ---------------------------------------------------------------------------------------------------------
+
+BOOKING_TITLES: Final = {"new": "New visit", "move": "Move visit", "visit": "Visit"}
+PATIENT: Final = "Patient"
+VISIT_TYPE: Final = "Visit type"
+LENGTH: Final = "Length"
+DATE: Final = "Date"
+START: Final = "Start"
+PROVIDER: Final = "Provider"
+ROOM: Final = "Room"
+NOTE: Final = "Note for the day"
+CHOOSE: Final = "Choose"
+CHANGE: Final = "Change"
+CANCEL: Final = "Cancel"
+CANCEL_VISIT: Final = "Cancel visit…"
+BOOK_ANOTHER: Final = "Book another after this"
+FIND_PATIENT: Final = "Name, phone or birth date"
+NAMES_HIDDEN: Final = "Names hidden"
+SHOW_NAMES_HERE: Final = "Show names here"
+RIGHT_PERSON: Final = "This is the right person"
+CHOSEN_PERSON: Final = "Chosen"
+OTHER_PERSON: Final = "Not this one"
+CHOOSE_INSTEAD: Final = "Choose instead"
+WAYS_OUT: Final = "Ways out"
+DOUBLE_REASON: Final = "Why both at once?"
+MATCH_WORDS: Final = {
+    "close_spelling": "close spelling",
+    "sounds_alike": "sounds alike",
+    "same_phone": "same phone",
+    "preferred_name": "preferred name",
+}
+
+
+def booking_action(mode: str, when: str, double: bool) -> str:
+    """The main button: it names the result, "Book 4:15 PM"."""
+    if mode == "new":
+        form = (tr("Double-book {when}") if double else tr("Book {when}")) if when else tr("Book visit")
+    else:
+        form = tr("Move to {when}") if when else tr("Move")
+    return form.format(when=when)
+
+
+def booking_busy() -> str:
+    return tr("Reading the day…")
+
+
+def booking_no_patient() -> str:
+    return tr("Choose a patient.")
+
+
+def booking_no_type() -> str:
+    return tr("Choose a visit type.")
+
+
+def booking_not_done(provider: str) -> str:
+    return tr("{provider} does not do this type of visit.").format(provider=provider)
+
+
+def booking_no_start() -> str:
+    return tr("Type a start, such as {time}.").format(time=clock_time(time(14, 15)))
+
+
+def booking_unreadable(sentence: str, kept: str) -> str:
+    """Why a typed start was not taken, and what stands now."""
+    return f"{sentence} " + tr("Still {time}.").format(time=kept) if kept else sentence
+
+
+def booking_skipped(start: time) -> str:
+    return tr("{time} does not exist that day: the clocks go forward.").format(time=clock_time(start, half=False))
+
+
+def booking_no_provider() -> str:
+    return tr("Choose a provider.")
+
+
+def booking_no_room() -> str:
+    return tr("No room")
+
+
+def booking_choose() -> str:
+    return tr("Choose one of these, or another time.")
+
+
+def booking_looking() -> str:
+    return tr("Looking for free times…")
+
+
+def booking_no_reason() -> str:
+    return tr("Say why both come at once. It is kept in the note.")
+
+
+def booking_not_sure() -> str:
+    return tr("Confirm first that this is the right person.")
+
+
+def booking_alikes_looked_for() -> str:
+    return tr("Looking whether somebody could be taken for this patient…")
+
+
+def booking_past() -> str:
+    return tr("This time is past.")
+
+
+def booking_day_unread(day: date) -> str:
+    return tr("{day} is not known here yet. It is being read.").format(day=day_heading(day, long=False))
+
+
+def booking_not_there(day: date) -> str:
+    return tr("Not in the book on {day}.").format(day=day_heading(day, long=False))
+
+
+def booking_no_preview() -> str:
+    return tr("Choose a provider to see the day.")
+
+
+def booking_overlaps() -> str:
+    return tr("Overlaps")
+
+
+def booking_unread(day: date) -> tuple[str, str]:
+    """The booking goes out without a fresh look at the day."""
+    return (
+        tr("{day} could not be read again.").format(day=day_heading(day, long=False)),
+        tr("The visit is checked when it is sent."),
+    )
+
+
+def booking_steps_title(is_new: bool) -> str:
+    return tr("What happens when you book") if is_new else tr("What happens when you move it")
+
+
+def booking_step_here() -> tuple[str, str]:
+    return tr("Right away"), tr("Shows here, hatched: on its way.")
+
+
+def booking_step_there(system: str) -> str:
+    return tr("{system} takes it in and answers.").format(system=system)
+
+
+def booking_step_saved() -> tuple[str, str]:
+    return tr("Saved"), tr("Turns solid. If not, we tell you.")
+
+
+def usual_wait(wait: tuple[float, float] | None) -> str:
+    """ "Usually 10 – 25 s", from a measured median and 90th percentile in seconds; None: too few to tell."""
+    if wait is None:
+        return tr("Usually under a minute")
+    low, high = (max(1, round(seconds)) for seconds in wait)
+    if high <= 99:
+        return tr("Usually {range} s").format(range=f"{low} – {high}" if low < high else f"{high}")
+    low, high = max(1, round(low / 60)), max(1, round(high / 60))
+    return tr("Usually {range} min").format(range=f"{low} – {high}" if low < high else f"{high}")
+
+
+def next_visit(when: datetime, today: date) -> str:
+    """ "Next: Sat 9:00 AM" within a week, else "Next: Mar 3, 9:00 AM"."""
+    near = timedelta(0) <= when.date() - today < timedelta(days=7)
+    day = tr("today") if when.date() == today else weekday(when) if near else f"{day_short(when.date())},"
+    return tr("Next: {when}").format(when=f"{day} {clock_time(when)}")
+
+
+def conflict_heading(
+    what: str, at: datetime, start: datetime, end: datetime, name: str, label: str, room: str, provider: str, more: int
+) -> str:
+    """ "2:15 overlaps Luz Mercado, 2:00 – 2:45": what is in the way of a wished time, and how many more things."""
+    words = {
+        "visit": tr("{at} overlaps {name}, {range}") if name else tr("{at} overlaps another visit, {range}"),
+        "room": tr("{room} is taken by {name}, {range}") if name else tr("{room} is taken, {range}"),
+        "block": tr("{at} falls into {label}, {range}"),
+        "hold": tr("{at} overlaps a held time, {range}"),
+        "closed": tr("{range} is outside the hours of {provider}"),
+    }[what]
+    said = words.format(
+        at=clock_time(at, half=False),
+        name=name,
+        range=time_range(start, end),
+        label=label or tr("blocked time"),
+        room=room,
+        provider=provider,
+    )
+    return said + (tr(" and {n} more").format(n=more) if more else "")
+
+
+def time_taken(at: datetime, free: list[datetime]) -> str:
+    """That a wished time is gone, and what is free instead: "10:00 and 11:15 are free"."""
+    said = tr("Someone took {time} a moment ago.").format(time=clock_time(at, half=False))
+    times = [
+        clock_time(one, half=False) if one.date() == at.date() else f"{weekday(one)} {clock_time(one, half=False)}"
+        for one in free
+    ]
+    if not times:
+        return said
+    if len(times) == 1:
+        return f"{said} " + tr("{time} is free.").format(time=times[0])
+    return f"{said} " + tr("{times} are free.").format(times=tr(" and ").join(times))
+
+
+def with_provider(provider: str, room: str) -> str:
+    return tr("with {provider}").format(provider=f"{provider}, {room}" if room else provider)
+
+
+def opening_more(length: int, same_time: bool, other_day: bool, later: bool) -> str:
+    """Why a free time is proposed, at the end of its row."""
+    if same_time:
+        return tr("Same time")
+    if other_day:
+        return tr("Nearest free {length}").format(length=minutes_plain(length))
+    form = tr("Next free {length} that day") if later else tr("Free {length} before it")
+    return form.format(length=minutes_plain(length))
+
+
+def keep_words(at: datetime, what: str, provider: str, room: str, label: str) -> tuple[str, str]:
+    """ "Keep 2:15", "and double-book Dr. Haddad": taking the time all the same."""
+    rest = {
+        "visit": tr("and double-book {provider}"),
+        "room": tr("and share {room}"),
+        "hold": tr("though it is held"),
+        "block": tr("in spite of {label}"),
+        "closed": tr("outside the hours"),
+    }[what]
+    keep = tr("Keep {time}").format(time=clock_time(at, half=False))
+    return keep, rest.format(provider=provider, room=room, label=label or tr("blocked time"))
+
+
+def asks_for_reason() -> str:
+    return tr("Asks for a reason")
+
+
+def double_booked(reason: str) -> str:
+    """How the reason is kept in the visit's note."""
+    return tr("Double-booked: {reason}").format(reason=reason)
+
+
+def alike_heading(people: int) -> str:
+    return tr("{n} people could be meant. Compare birth date and phone.").format(n=people)
+
+
+def no_patient_matches(text: str, known: int) -> str:
+    return tr("No patient matches “{text}”. {n} were looked through.").format(text=text, n=f"{known:,}")
+
+
+def add_new_patient(text: str) -> str:
+    return tr("New patient “{text}”…").format(text=text) if text else tr("New patient…")
+
+
+# --- new patient -----------------------------------------------------------------------------------------------------
+
+NEW_PATIENT: Final = "New patient"
+GIVEN_NAME: Final = "Given name"
+FAMILY_NAME: Final = "Family name"
+BIRTH_DATE: Final = "Birth date"
+PHONE: Final = "Phone"
+EMAIL: Final = "Email"
+PRACTICE: Final = "Practice"
+ADD_PATIENT: Final = "Add patient"
+ADD_AND_BOOK: Final = "Add patient and book"
+USE_THIS_PATIENT: Final = "Use this patient"
+MAY_BE_KNOWN: Final = "This may already be a patient"
+
+
+def birth_date_example() -> str:
+    return tr("6/11/1979") if is_month_first() else tr("11.6.1979")
+
+
+def born_as(born: date, today: date) -> str:
+    """How a typed birth date was understood: "Jun 11, 1979 · 46"."""
+    return f"{day_short(born, year=True)} · {age(born, today)}"
+
+
+def given_missing() -> str:
+    return tr("Type the given name.")
+
+
+def family_missing() -> str:
+    return tr("Type the family name.")
+
+
+def phone_unreadable() -> str:
+    return tr("This is not a whole phone number.")
+
+
+def email_unreadable() -> str:
+    return tr("An email address has a name, an @ and a domain.")
+
+
+# --- search palette --------------------------------------------------------------------------------------------------
+
+PALETTE_TABS: Final = (("all", "All"), ("patients", "Patients"), ("visits", "Visits"), ("commands", "Commands"))
+PALETTE_HINTS: Final = ((("↑", "↓"), "choose"), (("↵",), "open"), (("Tab",), "actions"), (("Esc",), "close"))
+OPEN_PATIENT: Final = "Open patient"
+BOOK: Final = "Book"
+PATIENTS: Final = "Patients"
+VISITS: Final = "Visits"
+DO: Final = "Do"
+TODAY: Final = "Today"
+NAMES_HIDDEN: Final = "Names hidden"
+
+
+def match_words(match: str) -> str:
+    """Why a row that is not an exact match is in the list; nothing for one that is."""
+    return {
+        "close_spelling": tr("close spelling"),
+        "sounds_alike": tr("sounds alike"),
+        "same_phone": tr("same phone"),
+        "birth_date": tr("birth date"),
+        "chart_number": tr("chart number"),
+        "preferred_name": tr("preferred name"),
+    }.get(match, "")
+
+
+def none() -> str:
+    return tr("None")
+
+
+def visit_when(visit: Appointment | None, today: date, zone: ZoneInfo) -> str:
+    """ "Nov 4", "Today 2:00 PM", "Mar 9, 10:30"; "" for no visit."""
+    if visit is None:
+        return ""
+    start = visit.span.start.astimezone(zone)
+    day = start.date()
+    if day == today:
+        return tr("Today {time}").format(time=clock_time(start))
+    words = day_short(day, year=abs((day - today).days) > 300)
+    return f"{words}, {clock_time(start, half=False)}" if day > today else words
+
+
+def find_time_for(name: str) -> str:
+    return tr("Find a time for {name}").format(name=name)
+
+
+def new_patient_named(name: str) -> str:
+    return tr("New patient “{name}”").format(name=name)
+
+
+def also_works() -> str:
+    return tr("Also works: {examples}").format(examples=f"0148 · {day_short_numbers()} · #07731")
+
+
+def day_short_numbers() -> str:
+    """An example of a birth date as people here type it."""
+    return "6/11/79" if is_month_first() else "11/6/79"
+
+
+def nothing_matches(known: int, whole: bool) -> tuple[str, str]:
+    """Title and text of the empty list. What was typed is not repeated."""
+    looked = tr("We looked at names, phones, birth dates and chart numbers of {n} patients.").format(n=f"{known:,}")
+    if not whole:
+        looked = tr("The list of patients is still being read: {n} so far.").format(n=f"{known:,}")
+    return tr("No patient matches"), looked
+
+
+def search_placeholder() -> str:
+    return tr("Name, phone, birth date, chart number, or a command")
+
+
+def household(names: str) -> str:
+    return tr("Household: {names}").format(names=names)
+
+
+def about_words(version: str) -> tuple[str, str]:
+    return (
+        tr("Daybook {version}").format(version=version),
+        tr("The front desk's day. Free software under the Apache License 2.0; Inter, Lucide and Qt keep their own."),
+    )
+
+
+def recent_patients() -> str:
+    return tr("Seen last")
+
+
+def balance() -> str:
+    return tr("Balance")
+
+
+def note() -> str:
+    return tr("Note")

@@ -13,7 +13,7 @@ from adapters.change import AddPatient, Book, Cancel, Change, EditPatient, Move,
 from adapters.errors import Reason
 from adapters.model import Appointment, DayFacts, Span, Status
 from adapters.port import Accepted, Found
-from app import readback
+from app import patience, readback
 from app import writeback as wbk
 from app.writeback import Illegal, Look, State, Wait, Writeback
 
@@ -172,7 +172,7 @@ def test_how_it_looks(state: State, more: dict[str, object], seen: Look | None) 
 
 def test_waits_grow_to_a_bound_and_differ_by_chance() -> None:
     chance = random.Random(5)
-    for grows, bound in ((wbk.retry_after, 300.0), (wbk.poll_after, 72.0), (wbk.trace_after, 720.0)):
+    for grows, bound in ((patience.retry_after, 300.0), (patience.poll_after, 72.0), (patience.trace_after, 720.0)):
         waits = [grows(n, chance) for n in range(40)]
         assert 0 < waits[0] < waits[6]
         assert max(waits) <= bound

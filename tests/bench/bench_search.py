@@ -165,7 +165,7 @@ def measure(patients: int = 100_000, each: int = 60) -> dict[str, object]:
 
 
 def _typing(index: PatientIndex, raw: bytes, asked: Queries) -> tuple[float, list[float]]:
-    """The floor and the time of each keystroke, each the best of three rounds: other programs want the processor too."""
+    """The floor and the time of each keystroke, each the best of three: other programs want the processor too."""
     rounds, floors = list[list[float]](), list[float]()
     for _ in range(3):
         times = list[float]()

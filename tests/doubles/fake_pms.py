@@ -62,7 +62,7 @@ class Write:
 
 @dataclass
 class FakePms:
-    """The truth. `later`: answers come by ticket after so many seconds; `lag`: lists show how it stood that long ago."""
+    """The truth. `later`: answers come by ticket after so many seconds; `lag`: lists are that old."""
 
     clock: Callable[[], datetime]
     later: tuple[float, float] | None = None

@@ -51,7 +51,9 @@ class World:
     def __init__(self, seed: int = 1, start: datetime = START, settings: Settings = WINDOW, **pms: Any) -> None:
         self.clock = VirtualClock(start)
         self.chance = random.Random(seed)
-        self.pms = FakePms(clock=lambda: start + timedelta(seconds=self.clock.monotonic()), chance=random.Random(seed + 1), **pms)
+        self.pms = FakePms(
+            clock=lambda: start + timedelta(seconds=self.clock.monotonic()), chance=random.Random(seed + 1), **pms
+        )
         self.pms.patients = {p: Patient(id=p, given=f"Given{p}", family=f"Family{p}") for p in ("ann", "bob", "cyd")}
         self.store = Store.in_memory(clock=self.clock)
         self.store.put_connection(Connection(id="c", kind="fake", name="Fake"))

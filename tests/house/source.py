@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 import functools
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 FLOORS = ("adapters", "app", "ui")
+NOT_OURS = {".git", ".hypothesis", ".mypy_cache", ".ruff_cache", ".venv", "__pycache__", "build", "dist"}
 
 
 @functools.cache
@@ -35,13 +37,15 @@ def imports(tree: ast.AST) -> Iterator[str]:
 @functools.cache
 def shipped_files() -> tuple[Path, ...]:
     """What is in the repository, or will be: all files git does not ignore."""
-    listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if listed.returncode:  # an unpacked archive
-        return tuple(path for path in ROOT.rglob("*") if path.is_file() and not set(path.parts) & {".venv", ".git"})
+    listed = None
+    if shutil.which("git"):
+        listed = subprocess.run(
+            ["git", "ls-files", "--cached", "--others", "--exclude-standard", "-z"],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    if listed is None or listed.returncode:  # no git here, or an unpacked archive
+        return tuple(path for path in ROOT.rglob("*") if path.is_file() and NOT_OURS.isdisjoint(path.parts))
     return tuple(ROOT / name for name in listed.stdout.split("\0") if name and (ROOT / name).is_file())

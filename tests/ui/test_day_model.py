@@ -122,8 +122,10 @@ def test_saved_is_shown_for_four_seconds_even_when_the_day_is_read_again() -> No
     again.keep_saved(seen)
     made = again.columns[0].cards[0]
     assert [m.text for m in made.marks] == ["Saved"]
-    assert made.tick(day.NOW + timedelta(seconds=4)) is True
+    assert again.wants_seconds
+    assert again.tick(day.NOW + timedelta(seconds=4)) == [made]
     assert made.marks == ()
+    assert not again.wants_seconds
 
 
 def test_hidden_names_leave_initials_and_no_alerts() -> None:

@@ -200,6 +200,23 @@ def test_only_the_columns_that_changed_are_drawn_again(view: DayView) -> None:
     assert kept == {key for key in before if key[0] == 0}
 
 
+@pytest.mark.parametrize("later", [0, 1, 12])
+def test_what_is_kept_of_the_drawings_is_never_out_of_date(view: DayView, qtbot: QtBot, later: int) -> None:
+    now = day.NOW + timedelta(minutes=later)
+    view.resize(905, 820)
+    view.show_day(DayModel.prepare(day.tuesday(), day.NOW))
+    view.grab()
+    view.show_day(DayModel.prepare(day.tuesday(), now))
+    fresh = DayView(theme())
+    qtbot.addWidget(fresh)
+    fresh.resize(905, 820)
+    fresh.show()
+    fresh.show_day(DayModel.prepare(day.tuesday(), now))
+    fresh.setFocus()
+    fresh.verticalScrollBar().setValue(view.top)
+    assert view.viewport().grab().toImage() == fresh.viewport().grab().toImage()
+
+
 def test_a_carried_visit_that_vanished_is_let_go(view: DayView, heard: Heard) -> None:
     view.select(ref("patel"))
     keys(view, K.Key_M, K.Key_Down)

@@ -13,9 +13,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from adapters.model import Status
 from app.writeback import Look
 from ui import icons, qss
-from ui.actions import ACTIONS
 from ui.sidebar import PAGES
-from ui.theme import RESOURCES, TEXT_SIZES, theme
+from ui.theme import RESOURCES, TEXT_SIZES, Theme, theme
 
 with open(os.path.join(RESOURCES, "tokens.json"), encoding="utf-8") as file:
     TOKENS = json.load(file)
@@ -99,6 +98,20 @@ def test_changed_is_told_once_per_change() -> None:
     assert heard == [True]
 
 
+def test_who_needs_contrast_gets_strong_borders_and_no_soft_fills(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Theme, "_wants_contrast", lambda self: True)
+    theme().configure(mode="light")
+    assert theme().high_contrast
+    assert theme().color("border.subtle") == theme().color("border.strong")
+    assert theme().color("accent.subtle") == theme().color("bg.canvas")
+    arrived = theme().status("visit", "arrived")
+    assert arrived.soft == theme().color("bg.canvas")
+    assert arrived.line == arrived.bar
+    monkeypatch.undo()
+    theme().configure(mode="light")
+    assert not theme().high_contrast
+
+
 def test_reduced_motion_stands_still() -> None:
     theme().configure(reduced_motion=False)
     assert theme().duration("sheet") == 200
@@ -161,6 +174,10 @@ def test_every_icon_that_is_named_exists() -> None:
     named = {icon for _, icon in PAGES}
     for group in TOKENS["status"].values():
         named |= {entry["icon"] for entry in group.values()}
+    folder = os.path.dirname(qss.__file__)
+    for source in os.listdir(folder):
+        if source.endswith(".py"):
+            with open(os.path.join(folder, source), encoding="utf-8") as file:
+                named |= set(re.findall(r'(?:icon=|glyph\(painter, |Fact\(|BannerNote\()"([a-z0-9-]+)"', file.read()))
     have = {name.removesuffix(".svg") for name in os.listdir(os.path.join(RESOURCES, "icons"))}
-    assert named - have == {"loader-circle"}  # the spinner is painted
-    assert ACTIONS
+    assert named - have <= {"loader-circle", "spinner"}  # these are painted

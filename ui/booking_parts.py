@@ -1,0 +1,455 @@
+"""The parts of the booking sheet that are its own: start field, drop-down, conflict and look-alike boxes, next steps.
+
+Not here: the patient field (`booking_patient.py`), the sheet that puts them together (`booking.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import paint, wording
+from ui.booking_model import AlikeShown, Choice, ConflictShown, Option
+from ui.controls import KEYBOARD_REASONS, Button, CheckRow, Prose, Words, name
+from ui.day_paint import hatch, outline
+from ui.theme import theme
+
+ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Sentence(QLabel):
+    """What is missing or wrong, under its field; nothing said, no room taken."""
+
+    def __init__(self, identifier: str, tone: str = "failed") -> None:
+        super().__init__()
+        self.setProperty("tone", tone)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme().font("small"))
+        name(self, identifier)
+        self.hide()
+        theme().changed.connect(self._refont)
+
+    def say(self, words: str) -> None:
+        self.setText(words)
+        self.setVisible(bool(words))
+
+    def _refont(self) -> None:
+        self.setFont(theme().font("small"))
+
+
+class StartField(QLineEdit):
+    """A time typed in any form. `typed` when it is left changed; Up and Down step through the day."""
+
+    typed = Signal(str)
+    stepped = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        name(self, "booking.start", wording.START)
+        self._kept = ""
+        self._relayout()
+        theme().changed.connect(self._relayout)
+        self.editingFinished.connect(self.commit)
+
+    def show_time(self, words: str, state: str) -> None:
+        """The time that stands; what was typed and could not be read goes."""
+        self._kept = words
+        if self.text() != words:
+            self.setText(words)
+        if self.property("state") != state:
+            self.setProperty("state", state)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def commit(self) -> bool:
+        """Tell what was typed, if anything new; whether there was."""
+        if self.text().strip() == self._kept:
+            return False
+        self.typed.emit(self.text())
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER and self.text().strip() != self._kept:
+            self.commit()  # seen first, booked with the next Enter
+            self.selectAll()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.commit()
+            self.stepped.emit(1 if event.key() == Qt.Key.Key_Up else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        size = theme().metrics.icon(16)
+        ink = theme().color("text.secondary" if self.isEnabled() else "text.disabled")
+        paint.glyph(painter, "clock", ink, theme().metrics.px(10), (self.height() - size) / 2, size)
+        painter.end()
+
+    def _relayout(self) -> None:
+        self.setTextMargins(theme().metrics.icon(16) + theme().metrics.px(6), 0, 0, 0)
+
+
+class Picker(QComboBox):
+    """A drop-down of options. `picked` carries the key a person chose; the wheel only scrolls the sheet."""
+
+    picked = Signal(str)
+
+    def __init__(self, identifier: str, label: str, placeholder: str = "") -> None:
+        super().__init__()
+        name(self, identifier, label)
+        self.setPlaceholderText(placeholder)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(3)
+        self._options: Sequence[Option] = ()
+        self.activated.connect(self._tell)
+
+    def show_options(self, options: Sequence[Option], chosen: str, state: str = "") -> None:
+        with QSignalBlocker(self):
+            if options != self._options:
+                self._options = options
+                self.clear()
+                for option in options:
+                    self.addItem(option.words, option.key)
+            self.setCurrentIndex(next((i for i, o in enumerate(options) if o.key == chosen), -1))
+        if self.property("state") != state:
+            self.setProperty("state", state)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _tell(self, index: int) -> None:
+        self.picked.emit(self._options[index].key)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class ChoiceRow(QRadioButton):
+    """One way out: bold words, plain words, and why at the end of the row."""
+
+    def __init__(self, choice: Choice, identifier: str) -> None:
+        super().__init__(choice.strong)
+        self.choice = choice
+        self._ring = False
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        words = f"{choice.strong} {choice.rest}".strip()
+        name(self, identifier, words, choice.more)
+        self.setToolTip(words)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().metrics.px(200), theme().metrics.px(34))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().metrics.px(80), theme().metrics.px(34))
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in KEYBOARD_REASONS or event.reason() is Qt.FocusReason.OtherFocusReason
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look, px, rect = theme(), theme().metrics.px, QRectF(self.rect())
+        on, radius = self.isChecked(), theme().radius("control")
+        line = look.status("outbox", "attention").line
+        if on:
+            paint.box(painter, rect, radius, look.color("bg.raised"), line)
+        elif self.underMouse():
+            paint.box(painter, rect, radius, None, line)
+        dot = QRectF(px(11), rect.center().y() - px(8), px(16), px(16))
+        if on:
+            paint.box(painter, dot, dot.width() / 2, look.color("accent.base"))
+            paint.box(painter, dot.adjusted(px(5), px(5), -px(5), -px(5)), px(3), look.color("bg.raised"))
+        else:
+            paint.box(painter, dot, dot.width() / 2, look.color("bg.field"), look.color("border.strong"))
+        left, right = float(px(35)), rect.right() - px(11)
+        more = paint.width_of(self.choice.more, "small")
+        room = right - left - (more + px(12) if more else 0)
+        ink = look.color("text.primary")
+        spot = QRectF(left, 0, room, rect.height())
+        taken = paint.text(painter, spot, self.choice.strong, ink, "body", 600)
+        gap = paint.width_of(" ")
+        rest = QRectF(left + taken + gap, 0, room - taken - gap, rect.height())
+        if rest.width() > px(16):
+            paint.text(painter, rest, self.choice.rest, ink)
+        tail = QRectF(right - more, 0, more + 1, rect.height())
+        paint.text(painter, tail, self.choice.more, look.color("text.secondary"), "small")
+        if self.hasFocus() and self._ring:
+            paint.focus_ring(painter, rect, radius)
+        painter.end()
+
+
+class WarningBox(QWidget):
+    """A box in attention colours with a heading; what is in it goes into `column`."""
+
+    def __init__(self, identifier: str) -> None:
+        super().__init__()
+        self._heading = ""
+        name(self, identifier)
+        self.column = QVBoxLayout(self)
+        self.column.setSpacing(0)
+        self._relayout()
+        theme().changed.connect(self._relayout)
+
+    def say(self, heading: str) -> None:
+        self._heading = heading
+        self.setAccessibleName(heading)
+        self.setToolTip(heading)
+        self.update()
+
+    def _relayout(self) -> None:
+        px = theme().metrics.px
+        self.column.setContentsMargins(px(13), px(38), px(13), px(8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look, px, rect = theme(), theme().metrics.px, QRectF(self.rect())
+        wrong = look.status("outbox", "attention")
+        paint.box(painter, rect, look.radius("panel"), wrong.soft, wrong.line)
+        size = look.metrics.icon(16)
+        paint.glyph(painter, "triangle-alert", wrong.ink, px(14), px(22) - size / 2, size)
+        left = px(14) + size + px(8)
+        spot = QRectF(left, px(12), rect.width() - left - px(14), px(20))
+        paint.text(painter, spot, self._heading, wrong.ink, "body", 600)
+        painter.end()
+
+
+class ConflictBox(WarningBox):
+    """What is in the way and up to three ways out: one Tab stop, arrows inside; a reason where one is asked for."""
+
+    chosen = Signal(str)
+    reason_typed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("booking.conflict")
+        self._choices: tuple[Choice, ...] = ()
+        self.rows: list[ChoiceRow] = []
+        self._group = QButtonGroup(self)
+        self._box = QVBoxLayout()
+        self._box.setSpacing(0)
+        self._looking = Words(wording.booking_looking(), style="small", color="text.secondary")
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(wording.DOUBLE_REASON)
+        name(self.reason, "booking.reason", wording.DOUBLE_REASON)
+        self.reason.textEdited.connect(self.reason_typed)
+        self.problem = Sentence("booking.conflict.problem")
+        self.column.addLayout(self._box)
+        self.column.addWidget(self._looking)
+        self.column.addWidget(self.reason)
+        self.column.addWidget(self.problem)
+        self.hide()
+
+    def show_conflict(self, shown: ConflictShown | None, problem: str, enabled: bool) -> None:
+        self.setVisible(shown is not None)
+        if shown is None:
+            return
+        self.say(shown.heading)
+        if shown.choices != self._choices:
+            self._rebuild(shown.choices)
+        for row in self.rows:
+            with QSignalBlocker(row):
+                self._group.setExclusive(False)
+                row.setChecked(row.choice.key == shown.chosen)
+                self._group.setExclusive(True)
+            row.setEnabled(enabled)
+        self._looking.setVisible(shown.looking)
+        self.reason.setVisible(shown.wants_reason)
+        self.reason.setEnabled(enabled)
+        if self.reason.text() != shown.reason:
+            self.reason.setText(shown.reason)
+        self.problem.say(problem)
+
+    def _rebuild(self, choices: tuple[Choice, ...]) -> None:
+        self._choices = choices
+        for row in self.rows:
+            self._group.removeButton(row)
+            self._box.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = []
+        before: QWidget | None = None
+        for choice in choices:
+            row = ChoiceRow(choice, f"booking.way.{choice.key}")
+            row.toggled.connect(partial(self._toggled, choice.key))
+            self._group.addButton(row)
+            self._box.addWidget(row)
+            self.rows.append(row)
+            if before is not None:
+                QWidget.setTabOrder(before, row)
+            before = row
+        if before is not None:
+            QWidget.setTabOrder(before, self.reason)
+
+    def _toggled(self, key: str, on: bool) -> None:
+        if on:
+            self.chosen.emit(key)
+
+
+class AlikeBox(WarningBox):
+    """People who could be taken for each other, side by side by what tells them apart; to be confirmed."""
+
+    sure = Signal(bool)
+    other_chosen = Signal(object)  # ref
+
+    def __init__(self) -> None:
+        super().__init__("booking.alike")
+        self._shown: AlikeShown | None = None
+        self._people = QWidget()
+        self._grid = QGridLayout(self._people)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self.check = CheckRow(wording.RIGHT_PERSON, identifier="booking.sure")
+        self.check.toggled.connect(self.sure)
+        self.problem = Sentence("booking.alike.problem")
+        self.column.addWidget(self._people)
+        self.column.addWidget(self.check)
+        self.column.addWidget(self.problem)
+        self.hide()
+
+    def show_alike(self, shown: AlikeShown | None, problem: str) -> None:
+        self.setVisible(shown is not None)
+        self.problem.say(problem)
+        if shown is None:
+            self._shown = None
+            with QSignalBlocker(self.check):
+                self.check.setChecked(False)
+            return
+        self.say(shown.heading)
+        if self._shown is None or shown.people != self._shown.people:
+            self._rebuild(shown)
+        self._shown = shown
+        with QSignalBlocker(self.check):
+            self.check.setChecked(shown.sure)
+
+    def _rebuild(self, shown: AlikeShown) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        px = theme().metrics.px
+        self._grid.setHorizontalSpacing(px(16))
+        self._grid.setVerticalSpacing(0)
+        for column in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(column, 0)
+        for column, one in enumerate(shown.people[:3]):
+            mine = column == 0
+            born, _, phone = one.detail.rpartition(" · ")
+            title = wording.CHOSEN_PERSON if mine else wording.OTHER_PERSON
+            for line, (words, color, weight, style) in enumerate(
+                (
+                    (title, "text.secondary", 500, "caption"),
+                    (one.name, "text.primary", 600, "body"),
+                    (born or phone, "text.primary" if mine else "text.secondary", 400, "small"),
+                    (phone if born else "", "text.primary" if mine else "text.secondary", 400, "small"),
+                )
+            ):
+                self._grid.addWidget(Words(words, style=style, weight=weight, color=color), line, column)
+            if not mine:
+                button = Button(wording.CHOOSE_INSTEAD, kind="link", small=True, identifier=f"booking.instead.{column}")
+                button.setAutoDefault(False)
+                button.clicked.connect(partial(self.other_chosen.emit, one.ref))
+                self._grid.addWidget(button, 4, column, Qt.AlignmentFlag.AlignLeft)
+            self._grid.setColumnStretch(column, 1)
+
+
+class StepIcon(QWidget):
+    """How a change looks at one stage of its way: hatched with a clock, hatched and turning, solid and saved."""
+
+    def __init__(self, state: str) -> None:
+        super().__init__()
+        self.state = state
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme().metrics.px(28), theme().metrics.px(28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, rect = theme(), QRectF(self.rect())
+        state, radius = look.status("outbox", self.state), theme().radius("control")
+        saved = self.state == "saved"
+        outline(painter, rect.width(), rect.height(), radius, state.soft, QPen(Qt.PenStyle.NoPen))
+        if not saved:
+            path = QPainterPath()
+            path.addRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+            painter.fillPath(path, hatch(state.bar, 0.2 if look.is_dark else 0.17, self.devicePixelRatioF()))
+        outline(painter, rect.width(), rect.height(), radius, None, QPen(state.line, 1), dash=None if saved else (4, 3))
+        size = look.metrics.icon(14)
+        spot = QRectF(rect.center().x() - size / 2, rect.center().y() - size / 2, size, size)
+        if self.state == "sending" and not look.reduced_motion:
+            paint.spinner(painter, spot, state.bar)
+        else:
+            paint.glyph(
+                painter, state.icon if self.state != "sending" else "clock", state.ink, spot.x(), spot.y(), size
+            )
+        painter.end()
+
+
+class Steps(QWidget):
+    """What happens to the change, in three steps beside each other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        name(self, "booking.steps")
+        self._title = Words(style="small", weight=600)
+        self._words: list[tuple[Words, Prose]] = []
+        self._row = QHBoxLayout()
+        for state in ("waiting", "sending", "saved"):
+            one = QHBoxLayout()
+            one.setSpacing(theme().metrics.px(8))
+            title, text = Words(style="small", weight=600), Prose("", style="small")
+            words = QVBoxLayout()
+            words.setSpacing(0)
+            words.addWidget(title)
+            words.addWidget(text)
+            words.addStretch(1)
+            one.addWidget(StepIcon(state), 0, Qt.AlignmentFlag.AlignTop)
+            one.addLayout(words, 1)
+            self._row.addLayout(one, 1)
+            self._words.append((title, text))
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._title)
+        self._column.addLayout(self._row)
+        self._relayout()
+        theme().changed.connect(self._relayout)
+
+    def show_steps(self, title: str, steps: Sequence[tuple[str, str, str]]) -> None:
+        self.setVisible(bool(steps))
+        self._title.set_words(title)
+        self.setAccessibleName(title)
+        for (strong, text), (_, words, rest) in zip(self._words, steps, strict=False):
+            strong.set_words(words)
+            text.set_runs([(rest, "text.secondary", 400)])
+
+    def _relayout(self) -> None:
+        px = theme().metrics.px
+        self._column.setContentsMargins(px(15), px(12), px(14), px(12))
+        self._column.setSpacing(px(6))
+        self._row.setSpacing(px(14))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look = theme()
+        rect = QRectF(self.rect())
+        paint.box(painter, rect, look.radius("panel"), look.color("bg.subtle"), look.color("border.subtle"))
+        painter.end()

@@ -1,0 +1,271 @@
+"""The search palette and the desk: asks as one types, previews the chosen row, does what is picked.
+
+Also what the app has of "open patient" before its own page exists: the palette on that patient. Not here: drawing.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from adapters.model import Appointment, PatientCard, Status
+from app import phones
+from app.agenda import Visit
+from app.patients import PatientHit, PatientHits
+from app.ref import Ref
+from ui import wording
+from ui.inspector_card import Fact
+from ui.palette import Palette
+from ui.palette_model import Row, command_rows, do_rows, patient_row, visit_row
+from ui.palette_preview import PreviewCard
+
+if TYPE_CHECKING:
+    from ui.front_desk import FrontDesk
+
+ROWS = 8
+
+
+class PaletteDesk(QObject):
+    """Opens and answers the palette."""
+
+    def __init__(self, front: FrontDesk) -> None:
+        super().__init__(front)
+        self._front = front
+        self._palette: Palette | None = None
+        self._hits: dict[Ref, PatientHit] = {}
+        self._shown: Ref | None = None
+
+    # --- what others call ---
+
+    def open(self, only: str = "all") -> None:
+        """The palette over the window; `only` names its tab. A second call brings the box back into focus."""
+        if self._palette is not None:
+            self._palette.box.selectAll()
+            self._palette.box.setFocus()
+            return
+        palette = self._palette = Palette(self._front.window, only)
+        palette.typed.connect(self._typed)
+        palette.chosen.connect(self._chosen)
+        palette.asked.connect(self._asked)
+        palette.current_changed.connect(self._preview)
+        palette.finished.connect(self._closed)
+        palette.open()
+
+    def open_patient(self, ref: Ref) -> None:
+        """Who this is, with their visits: the palette on exactly this patient."""
+        self.open("patients")
+        assert self._palette is not None
+        self._front.tasks.start(self._alone(ref), then=self._show_alone, latest="palette")
+
+    def about(self) -> None:
+        """What program this is."""
+        from app.outcome import VERSION
+
+        self._front.window.show_toast(wording.about_words(VERSION)[0] + " · " + wording.about_words(VERSION)[1])
+
+    # --- answering ---
+
+    def _typed(self, text: str, tab: str) -> None:
+        if tab == "commands":
+            self._show(command_rows(text), None)
+            return
+        limit = ROWS if tab == "all" else 40
+        self._front.tasks.start(self._front.desk.find_patients(text, limit), then=self._found, latest="palette")
+
+    def _found(self, hits: PatientHits) -> None:
+        palette = self._palette
+        if palette is None or hits.late:
+            return
+        front, tab = self._front, palette.tabs.current
+        self._hits = {found.hit.ref: found for found in hits.hits}
+        now, zone, hidden = front.desk.now(), front.desk.zone(), front.names_hidden
+        people = [patient_row(found, now, zone, hidden) for found in hits.hits]
+        visits = [
+            visit_row(found, found.next, now, zone, self._where(found.hit.ref.connection, found.next), hidden)
+            for found in hits.hits
+            if found.next is not None
+        ]
+        rows: list[Row] = []
+        if people and tab in ("all", "patients"):
+            rows += [Row(kind="head", title=wording.PATIENTS if palette.text else wording.recent_patients()), *people]
+        if visits and (tab == "visits" or (tab == "all" and palette.text)):
+            rows += [Row(kind="head", title=wording.VISITS), *visits[: 3 if tab == "all" else 40]]
+        if tab == "all":
+            do = do_rows(palette.text, people[0] if people and palette.text and not hidden else None)
+            do += command_rows(palette.text)[: 4 if palette.text else 6]
+            rows += [Row(kind="head", title=wording.DO), *do] if do else []
+        empty = wording.nothing_matches(hits.known, hits.whole)
+        self._show(rows, empty)
+
+    def _show(self, rows: list[Row], empty: tuple[str, str] | None) -> None:
+        if self._palette is not None:
+            self._palette.set_rows(rows, empty)
+
+    def _where(self, connection: str, visit: Appointment | None) -> str:
+        """ "Dr. Haddad, Op 1"."""
+        practice = self._front.desk.practice(connection)
+        if practice is None or visit is None:
+            return ""
+        provider = next((p.name for p in practice.providers if p.id == visit.provider_id), "")
+        room = next((r.name for r in practice.rooms if r.id == visit.room_id), "")
+        return ", ".join(filter(None, (provider, room)))
+
+    async def _alone(self, ref: Ref) -> tuple[Row, Any, Any]:
+        card = await self._front.desk.patient(ref)
+        visits = await self._front.desk.visits_of(ref)
+        patient = card.patient
+        row = Row(
+            kind="patient",
+            title=wording.list_name(patient.given, patient.family),
+            detail=wording.identity(patient.born, patient.chart, self._front.desk.today()),
+            ref=ref,
+            initials=wording.initials(wording.list_name(patient.given, patient.family)),
+        )
+        return row, card, visits
+
+    def _show_alone(self, found: tuple[Row, PatientCard, tuple[Visit, ...]]) -> None:
+        row, card, visits = found
+        desk, hidden = self._front.desk, self._front.names_hidden
+        now, zone = desk.now(), desk.zone()
+        rows = [Row(kind="head", title=wording.PATIENTS), row]
+        lines = [
+            Row(
+                kind="visit",
+                title=" · ".join(
+                    filter(
+                        None,
+                        (
+                            wording.visit_when(v.appointment, now.astimezone(zone).date(), zone),
+                            v.appointment.visit_type,
+                            self._where(v.ref.connection, v.appointment),
+                        ),
+                    )
+                ),
+                icon="calendar-days",
+                status=v.appointment.status.value,
+                ref=row.ref,
+                visit=v.ref,
+                day=v.appointment.span.start.astimezone(zone).date(),
+            )
+            for v in reversed(visits)
+        ]
+        if lines:
+            rows += [Row(kind="head", title=wording.VISITS), *lines]
+        self._show(rows, None)
+        if self._palette is not None and not hidden:
+            self._palette.preview.set_card(self._card(row, card, visits))
+
+    # --- the preview ---
+
+    def _preview(self, row: Row | None) -> None:
+        palette = self._palette
+        if palette is None:
+            return
+        ref = row.ref if row is not None and row.kind in ("patient", "visit") else None
+        if ref is None or self._front.names_hidden:
+            self._shown = None
+            palette.preview.set_card(None)
+            return
+        if ref == self._shown:
+            return
+        self._shown = ref
+        found = self._hits.get(ref)
+        palette.preview.set_card(self._first_card(found) if found is not None else None)
+        self._front.tasks.start(self._alone(ref), then=self._full_card, latest="preview", failed=self._no_card)
+
+    def _first_card(self, found: PatientHit) -> PreviewCard:
+        """From the index alone, in the frame of the key press."""
+        hit = found.hit
+        return PreviewCard(
+            wording.full_name(hit.given, hit.family),
+            wording.identity(hit.born, hit.chart, self._front.desk.today()),
+            (Fact("phone", phones.display(hit.phone), copy=phones.display(hit.phone)),) if hit.phone else (),
+        )
+
+    def _full_card(self, found: tuple[Row, PatientCard, tuple[Visit, ...]]) -> None:
+        row, card, visits = found
+        if self._palette is not None and row.ref == self._shown:
+            self._palette.preview.set_card(self._card(row, card, visits))
+
+    def _no_card(self, error: BaseException) -> None:
+        """What the index knows stays; the connection chip says why there is no more."""
+
+    def _card(self, row: Row, card: PatientCard, visits: tuple[Visit, ...]) -> PreviewCard:
+        patient, desk = card.patient, self._front.desk
+        facts = [
+            Fact(
+                "phone",
+                phones.display(p.number),
+                more=f" {p.kind.lower()}" if p.kind else "",
+                copy=phones.display(p.number),
+            )
+            for p in patient.phones[:2]
+        ]
+        if patient.email:
+            facts.append(Fact("mail", patient.email, copy=patient.email))
+        if card.alerts:
+            facts.append(Fact("heart-pulse", wording.alert_on_file()))
+        lines = self._visit_lines(visits, desk.today())
+        if card.balance:
+            lines.append((wording.balance(), wording.money_due(card.balance, card.currency)))
+        if card.note:
+            lines.append((wording.note(), card.note))
+        assert row.ref is not None
+        verdict = desk.may(row.ref.connection, "book")
+        return PreviewCard(
+            wording.full_name(patient.given, patient.family),
+            wording.identity(patient.born, patient.chart, desk.today()),
+            tuple(facts),
+            tuple(lines),
+            "" if verdict else wording.why_not(verdict.why),
+        )
+
+    def _visit_lines(self, visits: tuple[Visit, ...], today: date) -> list[tuple[str, str]]:
+        zone, now = self._front.desk.zone(), self._front.desk.now()
+        kept = [v.appointment for v in visits if v.appointment.status not in (Status.CANCELLED, Status.NO_SHOW)]
+        past = [a for a in kept if a.span.start <= now]
+        coming = [a for a in kept if a.span.start > now]
+        lines = []
+        for label, visit in ((wording.NEXT, coming[0] if coming else None), (wording.LAST, past[-1] if past else None)):
+            if visit is not None:
+                words = " · ".join(filter(None, (wording.visit_when(visit, today, zone), visit.visit_type)))
+                lines.append((label, words))
+        return lines
+
+    # --- doing ---
+
+    def _chosen(self, row: Row) -> None:
+        if row.kind == "visit" and row.day is not None:
+            self._close()
+            self._front.go_to(row.day, row.visit)
+        elif row.kind == "patient" and row.ref is not None:
+            self._asked("open_patient", row)
+        elif row.kind == "do":
+            self._asked(row.key, row)
+
+    def _asked(self, action: str, row: Row) -> None:
+        front, text = self._front, self._palette.text if self._palette is not None else ""
+        if action.startswith("copy:"):
+            front.copy(action.removeprefix("copy:"))
+        elif action == "open_patient" and row.ref is not None:
+            front.tasks.start(self._alone(row.ref), then=self._show_alone, latest="palette")
+        elif action in ("book", "find_time_for") and row.ref is not None:
+            self._close()
+            front.slots.for_patient(row.ref)
+        elif action == "new_patient_named":
+            self._close()
+            front.booking.new_patient(text)
+        elif action:
+            self._close()
+            front.window.actions_by_key[action].trigger()
+
+    def _close(self) -> None:
+        if self._palette is not None:
+            self._palette.accept()
+
+    def _closed(self) -> None:
+        self._palette = None
+        self._hits = {}
+        self._shown = None

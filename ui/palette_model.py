@@ -1,0 +1,176 @@
+"""The rows of the search palette: patients, their visits, and what can be done. Pure preparation and a list model.
+
+Not here: finding (`app/patients.py`), drawing (`palette.py`), what a chosen row does (`palette_desk.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from adapters.model import Appointment
+from app import phones
+from app.patients import PatientHit
+from app.ref import Ref
+from ui import wording
+from ui.actions import ACTIONS
+
+ROW: Final = Qt.ItemDataRole.UserRole
+_AnyIndex = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One line. `kind`: head | patient | visit | do. `marks` are (start, length) of what matched within `title`.
+
+    `key` is the action of a "do" row; `keys` the key caps drawn at its right.
+    """
+
+    kind: str
+    title: str = field(default="", repr=False)
+    marks: tuple[tuple[int, int], ...] = ()
+    why: str = ""
+    detail: str = field(default="", repr=False)
+    right: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    below: str = field(default="", repr=False)
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+    key: str = ""
+    ref: Ref | None = None
+    visit: Ref | None = None
+    day: date | None = None
+    status: str = ""
+    initials: str = field(default="", repr=False)
+    spoken: str = field(default="", repr=False)
+
+
+def patient_row(found: PatientHit, now: datetime, zone: ZoneInfo, hidden: bool) -> Row:
+    """A patient: name with what matched, why when it is not an exact match, two identifiers, last and next visit."""
+    hit = found.hit
+    today = now.astimezone(zone).date()
+    parts = [wording.day_short(hit.born, year=True), str(wording.age(hit.born, today))] if hit.born else []
+    if hit.phone:
+        parts.append(phones.display(hit.phone))
+    elif hit.chart:
+        parts.append(f"#{hit.chart}")
+    title = wording.name_hidden(hit.name) if hidden else hit.name
+    detail = "" if hidden else " · ".join(parts)
+    right = (
+        (wording.LAST, wording.visit_when(found.last, today, zone) or wording.none()),
+        (wording.NEXT, wording.visit_when(found.next, today, zone) or wording.none()),
+    )
+    return Row(
+        kind="patient",
+        title=title,
+        marks=() if hidden else hit.spans,
+        why=wording.match_words(str(hit.match)),
+        detail=detail,
+        right=right,
+        ref=hit.ref,
+        initials=wording.initials(hit.name),
+        spoken=", ".join(filter(None, (title, detail, wording.match_words(str(hit.match))))),
+    )
+
+
+def visit_row(found: PatientHit, visit: Appointment, now: datetime, zone: ZoneInfo, provider: str, hidden: bool) -> Row:
+    """The next visit of a found patient, to jump to."""
+    start = visit.span.start.astimezone(zone)
+    name = wording.name_hidden(found.hit.name) if hidden else found.hit.name
+    when = wording.visit_when(visit, now.astimezone(zone).date(), zone)
+    title = " · ".join(filter(None, (name, when, provider)))
+    return Row(
+        kind="visit",
+        title=title,
+        marks=() if hidden else found.hit.spans,
+        icon="calendar-days",
+        status=visit.status.value,
+        ref=found.hit.ref,
+        visit=Ref(found.hit.ref.connection, visit.id),
+        day=start.date(),
+        spoken=f"{title}, {wording.status_word(visit.status.value)}",
+    )
+
+
+def command_rows(text: str, platform_keys: bool = True) -> list[Row]:
+    """The commands whose words hold every word typed; all of them for nothing typed."""
+    words = text.casefold().split()
+    rows = []
+    for act in ACTIONS:
+        plain = act.words.replace("&", "").rstrip("…")
+        if all(word in plain.casefold() for word in words):
+            shown = act.shortcuts()[0].toString() if act.shortcuts() else act.grid
+            keys = tuple(part for part in shown.replace("++", "+Plus").split("+") if part)
+            rows.append(
+                Row(kind="do", title=act.words.replace("&", ""), icon="keyboard", keys=keys, key=act.key, spoken=plain)
+            )
+    return rows
+
+
+def do_rows(typed: str, best: Row | None) -> list[Row]:
+    """What can be done with the best match and with what was typed."""
+    rows = []
+    if best is not None:
+        title = wording.find_time_for(best.title.partition(", ")[2] + " " + best.title.partition(", ")[0])
+        rows.append(
+            Row(
+                kind="do",
+                title=title.strip(),
+                icon="calendar-search",
+                keys=("Ctrl", "↵"),
+                key="find_time_for",
+                ref=best.ref,
+            )
+        )
+    if any(c.isalpha() for c in typed):
+        rows.append(
+            Row(
+                kind="do",
+                title=wording.new_patient_named(typed.title()),
+                icon="user-plus",
+                keys=("Ctrl", "Shift", "N"),
+                key="new_patient_named",
+            )
+        )
+    return rows
+
+
+class PaletteModel(QAbstractListModel):
+    """The rows in order; heads cannot be chosen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[Row] = []
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: _AnyIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.spoken or row.title
+        return None
+
+    def flags(self, index: _AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid() or self.rows[index.row()].kind == "head":
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def choosable(self) -> list[int]:
+        return [number for number, row in enumerate(self.rows) if row.kind != "head"]
