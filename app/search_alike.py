@@ -14,7 +14,7 @@ from typing import NamedTuple
 from app import phones
 from app.ref import Ref
 from app.search_rows import Hit, Match, PatientRows, digit_range
-from app.search_terms import sound
+from app.search_terms import BEGINS, EXACT, sound
 from app.search_text import words
 
 _TIERS = {
@@ -106,14 +106,16 @@ def _rows_named(index: PatientRows, one: Person) -> list[int]:
     return (rows + crossed)[:_CANDIDATES]
 
 
-def _names_near(index: PatientRows, text: str) -> set[int]:
-    names = set[int]()
+def _names_near(index: PatientRows, text: str) -> dict[int, None]:
+    """Names with a word near to one of these, the nearest first; "Robert" is near to "Rob"."""
+    graded = dict[int, int]()
     for word in _spelled(text):
-        names.update(index.names.like(word))
-        names.update(index.names.plain(word) if len(word) > 2 else index.names.words.exact(word))
-    for word in _spelled(text)[:1]:  # "Robert" is near to "Rob"
-        names.update(chain.from_iterable(index.names.words.exact(word[:n]) for n in range(3, len(word))))
-    return names
+        starts = (word[:n] for n in range(3, len(word)))
+        near = dict.fromkeys(chain.from_iterable(map(index.names.words.exact, starts)), BEGINS)
+        plain = index.names.plain(word) if len(word) > 2 else dict.fromkeys(index.names.words.exact(word), EXACT)
+        for name, grade in (index.names.like(word) | near | plain).items():
+            graded[name] = min(grade, graded.get(name, grade))
+    return dict.fromkeys(sorted(graded, key=lambda name: (graded[name], name)))
 
 
 def _rows_phoned(index: PatientRows, number: str) -> Iterable[int]:

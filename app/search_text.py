@@ -136,7 +136,7 @@ _WORDED = (
 )
 _NUMERIC = r"(?<![\w#/.+-])(\d{1,4})([-/.])(\d{1,4})(?:[-/.](\d{1,4}))?\.?(?![\w]|[-/.]\d)"
 _SPACED = r"(?<!\d )(?<![\w#/.+)-])(\d{1,4}) (\d{1,2}) (\d{1,4})(?!\s*[\d(]|\w|[-/.]\d)"
-_CHART = r"#\s*([a-z0-9][a-z0-9-]*)?"
+_CHART = r"#\s*([a-z0-9][a-z0-9-]*)?|(?<![\w'-])([a-z]{1,3}-\d[a-z0-9-]*)"
 _NUMBER = r"\+?\(?\d(?:[\d\s().+/-]*\d)?"
 
 
@@ -183,9 +183,9 @@ def _rest(text: str, clues: list[Clue], today: date | None) -> Iterator[Reading]
     joined, apart = list(clues), list(clues)
 
     def chart(match: re.Match[str]) -> str:
-        if match[1]:
-            joined.append(Clue(chart=match[1]))
-            apart.append(Clue(chart=match[1]))
+        if typed := match[1] or match[2]:
+            joined.append(Clue(chart=typed))
+            apart.append(Clue(chart=typed))
         return " ; "
 
     position, text = 0, re.sub(_CHART, chart, text)
@@ -198,7 +198,7 @@ def _rest(text: str, clues: list[Clue], today: date | None) -> Iterator[Reading]
             continue
         end = match.end()
         if match[0][0] in "+(0123456789" and not (end < len(text) and text[end].isalpha()):
-            groups = re.findall(r"\d+", match[0])
+            groups = re.findall(r"\d+", match[0].replace("(0)", ""))
             joined.append(_digits("".join(groups), today))
             apart += [_digits(group, today) for group in (groups if min(map(len, groups)) > 2 else ["".join(groups)])]
         else:

@@ -10,8 +10,8 @@ import sys
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ui import wording
@@ -79,7 +79,7 @@ class BookingSheet(Sheet):
             key: Sentence(f"booking.{key}.problem") for key in ("patient", "visit_type", "start", "provider")
         }
         self.hint = Sentence("booking.hint", "secondary")
-        self._gaps: list[QWidget] = []
+        self._blocks: list[tuple[QWidget, QWidget]] = []
         self._add(labelled(wording.PATIENT, self.patient), self.problems["patient"])
         self._add(self.alike)
         what, self._what = self._row((self.kind, wording.VISIT_TYPE, 372), (self.length, wording.LENGTH, 128))
@@ -103,7 +103,7 @@ class BookingSheet(Sheet):
         column.addWidget(widget)
         for one in under:
             column.addWidget(one)
-        self._gaps.append(block)
+        self._blocks.append((block, widget))
         self._column.addWidget(block)
 
     def _row(self, *fields: tuple[QWidget, str, int]) -> tuple[QWidget, QHBoxLayout]:
@@ -210,10 +210,9 @@ class BookingSheet(Sheet):
         self.leave.setText(wording.CLOSE if shown.mode is Mode.VISIT else wording.CANCEL)
 
     def _show_blocks(self) -> None:
-        """A block whose widgets are all hidden takes no distance either."""
-        for block, first in ((self._gaps[1], self.alike), (self._gaps[4], self.conflict), (self._gaps[6], self.steps)):
+        """A block whose first widget is hidden takes no distance either."""
+        for block, first in self._blocks:
             block.setVisible(not first.isHidden())
-        self._gaps[5].setVisible(not self._note_box.isHidden())
 
     def take_focus(self, field: str = "patient") -> None:
         """The focus to a field, by its key in `Shown.problems`."""
@@ -238,7 +237,7 @@ class BookingSheet(Sheet):
             self.start.selectAll()
 
     def _reveal(self, widget: QWidget) -> None:
-        area = self._form.parentWidget().parentWidget() if self._form.parentWidget() else None
+        area = self.findChild(QScrollArea, "booking.body")
         if isinstance(area, QScrollArea):
             area.ensureWidgetVisible(widget)
 
@@ -257,9 +256,9 @@ class BookingSheet(Sheet):
         px = theme().metrics.px
         self.preview.setVisible(self.width() - px(WIDTH) >= px(NARROW))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        QTimer.singleShot(0, self, self._first_focus)
+    def open(self) -> None:
+        super().open()
+        self._first_focus()
 
     def _first_focus(self) -> None:
         if self._mode is Mode.NEW and not self.patient.search.isHidden():

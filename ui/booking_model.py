@@ -19,6 +19,7 @@ from app.agenda import Agenda, Clash, Visit, clashes
 from app.finder import Opening
 from app.news import Verdict
 from app.ref import Ref
+from app.when import Unreadable, parse_time
 from app.why import Way, WayOut
 from app.writeback import Look
 from ui import wording
@@ -28,6 +29,10 @@ TWO_AT_ONCE: Final = ("visit", "room", "hold")
 """Clashes that put two patients at one time: these ask for a reason."""
 PLACE: Final = frozenset(("day", "start", "minutes", "provider", "room", "visit_type"))
 """Fields of a draft that change where and when it is: a choice made before is void then."""
+
+
+WORKING: Final = (time(7), time(19))
+"""In which half of the day a bare hour is meant."""
 
 
 class Mode(StrEnum):
@@ -266,6 +271,24 @@ def in_the_way(draft: Draft, place: Place | None, agenda: Agenda) -> tuple[Clash
         agenda = replace(agenda, holds=tuple(h for h in agenda.holds if h.id != draft.hold))
     ignore = draft.visit.ref if draft.visit else None
     return clashes(agenda, place.span, place.provider, place.room, ignore)
+
+
+def start_of(text: str) -> time:
+    """A typed start. Where hours count to twelve, "2:15" or "9" is the one of both in working hours. Raises Unreadable.
+
+    A leading 0 or "am" settles it for the morning.
+    """
+    try:
+        read = parse_time(text)
+    except Unreadable as error:
+        both = [t for t in error.readings if isinstance(t, time) and WORKING[0] <= t < WORKING[1]]
+        if len(both) != 1:
+            raise
+        return both[0]
+    bare = text.strip()[:1] != "0" and not any(letter.isalpha() for letter in text)
+    if wording.is_twelve_hour() and bare and read < WORKING[0] and read.hour >= 1:
+        return read.replace(hour=read.hour + 12)
+    return read
 
 
 def unchanged(draft: Draft, zone: ZoneInfo) -> bool:

@@ -273,7 +273,7 @@ class VisitMenu(QMenu):
                 self.addSeparator()
             for action, words, key in group:
                 if action == "length":
-                    self._add_lengths(wording.tr(words))
+                    self._add_lengths(f"{wording.tr(words)}\t{_key_text(key)}")
                 else:
                     self._add(self, action, f"{wording.tr(words)}\t{_key_text(key)}")
         self.triggered.connect(self._chosen)

@@ -378,10 +378,19 @@ class DayView(DayCanvas):
         card = self.selected if by_key else self.card_at(event.pos())
         if card is None or card.visit is None:
             return
-        self.choose(card)
         rect = self.rect_of(card)
         at = rect.center() if by_key and rect is not None else event.pos()
-        day_keys.menu(self, card).popup(self.viewport().mapToGlobal(at))
+        self._menu_of(card, self.viewport().mapToGlobal(at))
+
+    def open_menu(self, ref: Ref, at: QPoint) -> None:
+        """The context menu of a visit on screen, at a global position."""
+        card = self.model.card(ref) if self.model else None
+        if card is not None and card.visit is not None:
+            self._menu_of(card, at)
+
+    def _menu_of(self, card: Card, at: QPoint) -> None:
+        self.choose(card)
+        day_keys.menu(self, card).popup(at)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Leave:

@@ -48,9 +48,9 @@ class RowDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: Row = index.data(ROW)
-        view = option.widget  # type: ignore[attr-defined]
+        view = option.widget
         chosen = isinstance(view, QListView) and view.currentIndex().row() == index.row() and row.kind != "head"
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         look, px = theme(), theme().metrics.px
         painter.save()
         if row.kind == "head":
@@ -258,6 +258,11 @@ class Palette(Sheet):
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
         self._ask()
 
+    def _press_primary(self) -> None:
+        """Ctrl+Enter: a time for the chosen patient."""
+        if self.current is not None and self.current.ref is not None:
+            self.asked.emit("find_time_for", self.current)
+
     def _choose(self, number: int | None) -> None:
         index = self.model.index(number) if number is not None else QModelIndex()
         self.list.setCurrentIndex(index)
@@ -298,9 +303,7 @@ class Palette(Sheet):
         if event.key() in steps:
             self._step(steps[Qt.Key(event.key())])
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.current is not None and control and self.current.ref is not None:
-                self.asked.emit("find_time_for", self.current)
-            elif self.current is not None:
+            if self.current is not None:
                 self.chosen.emit(self.current)
         elif event.key() == Qt.Key.Key_N and control and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.asked.emit("new_patient_named", Row(kind="do"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from adapters.model import Appointment, PatientCard, Status
 from app import phones
@@ -61,9 +61,8 @@ class PaletteDesk(QObject):
 
     def about(self) -> None:
         """What program this is."""
-        from app.outcome import VERSION
-
-        self._front.window.show_toast(wording.about_words(VERSION)[0] + " · " + wording.about_words(VERSION)[1])
+        title, detail = wording.about_words(QCoreApplication.applicationVersion())
+        self._front.window.show_toast(f"{title} · {detail}")
 
     # --- answering ---
 

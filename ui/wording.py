@@ -1575,6 +1575,10 @@ def add_new_patient(text: str) -> str:
     return tr("New patient “{text}”…").format(text=text) if text else tr("New patient…")
 
 
+def practice_unread() -> str:
+    return tr("The practice has not been read yet. It takes a moment.")
+
+
 # --- new patient -----------------------------------------------------------------------------------------------------
 
 NEW_PATIENT: Final = "New patient"
@@ -1624,8 +1628,6 @@ BOOK: Final = "Book"
 PATIENTS: Final = "Patients"
 VISITS: Final = "Visits"
 DO: Final = "Do"
-TODAY: Final = "Today"
-NAMES_HIDDEN: Final = "Names hidden"
 
 
 def match_words(match: str) -> str:

@@ -1,0 +1,518 @@
+"""One open booking sheet: keeps the draft, asks the desk what it must know, and books or moves in the end.
+
+A visit is sent at most once: the button is disarmed by the first press until something was taken or refused.
+Not here: what opens a sheet (`booking_desk.py`), what it shows (`booking_model.py`), how (`booking.py`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from adapters.change import Book
+from adapters.errors import PmsError
+from app.agenda import Agenda, takes_time
+from app.ref import Ref
+from app.when import Unreadable
+from app.why import Way
+from ui import booking_model as model
+from ui import wording
+from ui.booking import BookingSheet
+from ui.booking_model import Draft, Known, Mode, Person, Place
+from ui.booking_patient import HitLine
+
+if TYPE_CHECKING:
+    from app.agenda import Clash
+    from app.finder import Opening, Request
+    from app.patients import PatientHit, PatientHits
+    from app.search import Hit
+    from app.why import WayOut
+    from app.writeback import Writeback
+    from ui.front_desk import FrontDesk
+
+READ_SECONDS: Final = 4.0
+"""How long a booking waits for a fresh look at the day before it goes out without one."""
+LOOK_AHEAD: Final = 7
+"""Days in which the nearest free time is looked for."""
+
+
+class BookingSession(QObject):
+    """`ended` when the sheet has closed; `new_patient_asked` carries what was typed and who takes the new patient."""
+
+    ended = Signal()
+    new_patient_asked = Signal(str, object)
+    cancel_asked = Signal(object)  # visit
+
+    def __init__(self, front: FrontDesk, draft: Draft) -> None:
+        super().__init__(front.window)
+        self._front, self._desk, self._tasks = front, front.desk, front.tasks
+        self.draft = draft
+        self._hits: dict[Ref, Person] = {}
+        self._ways: tuple[WayOut, ...] | None = None
+        self._asked_for: tuple[object, ...] | None = None
+        self._taken: tuple[Opening, ...] | None = None
+        self._alikes: tuple[Person, ...] | None = ()
+        self._unreadable: dict[str, str] = {}
+        self._revealed = self._busy = self._tried = self._over = False
+        self._reading: set[date] = set()
+        self.sheet = BookingSheet(front.window, self._today())
+        self._connect()
+        self._unsubscribe = self._desk.day_changed.subscribe(self._days_changed)
+
+    def open(self) -> None:
+        """Show the sheet."""
+        self.refresh()
+        self.sheet.open()
+        if self.draft.person is not None:
+            self._ask_about(self.draft.person)
+
+    # --- what is known ---
+
+    def _known(self) -> Known:
+        desk, draft = self._desk, self.draft
+        connection = draft.connection
+        practice = desk.practice(connection)
+        assert practice is not None
+        change = "book" if draft.mode is Mode.NEW else "move"
+        return Known(
+            practice=practice,
+            system=next((c.name for c in desk.connections if c.id == connection), ""),
+            zone=desk.zone(connection),
+            now=desk.now(),
+            agenda=self._agenda,
+            ways=self._ways,
+            taken=self._taken,
+            alikes=self._alikes,
+            wait=desk.typical_wait(connection),
+            may=desk.may(connection, change),
+            may_cancel=desk.may(connection, "cancel"),
+            hide=self._front.names_hidden and not self._revealed,
+            busy=self._busy,
+            tried=self._tried,
+            unreadable=self._unreadable,
+        )
+
+    def _agenda(self, day: date) -> Agenda:
+        return self._desk.agenda(day, "provider")
+
+    def _today(self) -> date:
+        return self._desk.now().astimezone(self._desk.zone(self.draft.connection)).date()
+
+    def refresh(self) -> None:
+        """Draw what stands, and ask for what is not known yet."""
+        if self._over:
+            return
+        known = self._known()
+        if self._busy:  # our own booking must not look like somebody else's
+            self.sheet.show_model(model.prepare(self.draft, known))
+            return
+        self._ask_day(self.draft.day)
+        wish = model.wished(self.draft, known.zone)
+        found = model.in_the_way(self.draft, wish, self._agenda(self.draft.day))
+        still = model.unchanged(self.draft, known.zone)
+        if wish is not None and found and self._taken is None and not still:
+            self._ask_ways(wish)
+        elif self._taken is None:
+            self._ways, self._asked_for = None, None
+            self.draft = replace(self.draft, choice="")
+        self.sheet.show_model(model.prepare(self.draft, self._known()))
+
+    def _ask_day(self, day: date) -> None:
+        """A day that was never read is read now."""
+        if self._agenda(day).known or day in self._reading:
+            return
+        self._reading.add(day)
+        self._tasks.start(self._desk.reread(self.draft.connection, day), failed=self._unread_day)
+
+    def _unread_day(self, error: BaseException) -> None:
+        """The hint under the fields keeps saying that the day is not known."""
+
+    def _ask_ways(self, wish: Place) -> None:
+        from app.finder import Request  # the finder is not needed before something is in the way
+
+        draft = self.draft
+        key = (wish, draft.minutes, draft.visit_type)
+        if key == self._asked_for:
+            return
+        self._asked_for, self._ways = key, None
+        kind = Ref(draft.connection, draft.visit_type) if draft.visit_type else None
+        request = Request(
+            first=draft.day,
+            last=draft.day + timedelta(days=LOOK_AHEAD),
+            minutes=draft.minutes,
+            visit_type=kind,
+            ignore=draft.visit.ref if draft.visit else None,
+            not_before=self._desk.now(),
+            connections=frozenset({draft.connection}),
+        )
+        self._tasks.start(
+            self._desk.ways_out(request, wish.span, wish.provider, wish.room),
+            then=self._ways_found,
+            latest="booking.ways",
+        )
+
+    def _ways_found(self, ways: tuple[WayOut, ...]) -> None:
+        self._ways = ways
+        if self.draft.choice not in {way.way.value for way in ways}:
+            self.draft = replace(self.draft, choice=model.default_choice(ways))
+        self.refresh()
+
+    def _days_changed(self, days: frozenset[date]) -> None:
+        """The book changed under the sheet: what stands in the way may be another thing now."""
+        if self._busy or self._over:
+            return
+        if self.draft.visit is not None:
+            visit = self._desk.visit(self.draft.visit.ref, self.draft.day)
+            self.draft = replace(self.draft, visit=visit or self.draft.visit)
+        self._asked_for = None
+        self.refresh()
+
+    # --- what a person says ---
+
+    def _connect(self) -> None:
+        sheet = self.sheet
+        sheet.patient.typed.connect(self._patient_typed)
+        sheet.patient.chosen.connect(self._patient_chosen)
+        sheet.patient.new_asked.connect(self._new_asked)
+        sheet.patient.change_asked.connect(self._change_patient)
+        sheet.patient.reveal_asked.connect(self._reveal)
+        sheet.alike.sure.connect(self._sure)
+        sheet.alike.other_chosen.connect(self._patient_chosen)
+        sheet.type_chosen.connect(self._type_chosen)
+        sheet.minutes_chosen.connect(self._minutes_chosen)
+        sheet.day_chosen.connect(self._day_chosen)
+        sheet.start_typed.connect(self._start_typed)
+        sheet.start_stepped.connect(self._start_stepped)
+        sheet.provider_chosen.connect(self._provider_chosen)
+        sheet.room_chosen.connect(self._room_chosen)
+        sheet.note_typed.connect(self._note_typed)
+        sheet.conflict.chosen.connect(self._way_chosen)
+        sheet.conflict.reason_typed.connect(self._reason_typed)
+        sheet.another_ticked.connect(self._another)
+        sheet.pressed.connect(self._pressed)
+        sheet.cancel_visit_asked.connect(self._cancel_visit)
+        sheet.finished.connect(self._finished)
+
+    def _say(self, **changes: object) -> None:
+        """A field was changed."""
+        self.draft = self.draft.with_changes(**changes)
+        if model.PLACE & changes.keys():
+            self._taken = None
+        self.refresh()
+
+    def _patient_typed(self, text: str) -> None:
+        if text.strip():
+            self._tasks.start(self._desk.find_patients(text), then=self._patients_found, latest="booking.patient")
+        else:
+            self._tasks.cancel("booking.patient")
+            self.sheet.patient.close_list()
+
+    def _patients_found(self, answer: PatientHits) -> None:
+        if answer.late or self._over:
+            return
+        people = [_person(row) for row in answer.hits]
+        self._hits |= {one.ref: one for one in people}
+        now, zone = self._desk.now(), self._desk.zone(self.draft.connection)
+        lines = []
+        for row, one in zip(answer.hits, people, strict=True):
+            why = wording.MATCH_WORDS.get(row.hit.match.value, "")
+            line = model.person_line(one, now, zone)
+            lines.append(HitLine(line, one.list_name, row.hit.spans, why))
+        empty = wording.no_patient_matches(answer.text.strip(), answer.known)
+        self.sheet.patient.show_hits(lines, empty, wording.add_new_patient(answer.text.strip()))
+
+    def _patient_chosen(self, ref: Ref) -> None:
+        person = self._hits.get(ref)
+        if person is not None:
+            self.take_person(person)
+            self.sheet.kind.setFocus()
+
+    def take_person(self, person: Person) -> None:
+        """This is who the visit is for. Nothing that was said about somebody else stays."""
+        draft = self.draft
+        if person.ref.connection != draft.connection:  # another practice: its people, rooms and types are others
+            draft = draft.with_changes(connection=person.ref.connection, provider="", room="", visit_type="")
+        self.draft = replace(draft, person=person, sure=False)
+        self._ask_about(person)
+        self.refresh()
+
+    def _ask_about(self, person: Person) -> None:
+        self._alikes = None if self.draft.mode is Mode.NEW and person.after is None else ()
+        if not person.ref.id:
+            return
+        about = self._about(person)
+        self._tasks.start(about, then=self._know_about, latest="booking.about", failed=self._unknown)
+
+    async def _about(self, person: Person) -> tuple[Person, tuple[Hit, ...]]:
+        """Who could be taken for this patient, and when they come next."""
+        alike = () if person.after else await self._desk.look_alikes(person.ref)
+        visits = await self._desk.visits_of(person.ref)
+        now, mine = self._desk.now(), self.draft.visit.ref if self.draft.visit else None
+        starts = (v.appointment.span.start for v in visits if v.ref != mine and takes_time(v))
+        return replace(person, next=next((start for start in starts if start > now), None)), alike
+
+    def _know_about(self, found: tuple[Person, tuple[Hit, ...]]) -> None:
+        person, alike = found
+        if self.draft.person is None or self.draft.person.ref != person.ref:
+            return
+        others = tuple(_of_hit(hit) for hit in alike if hit.match.value != "same_phone")
+        self._hits |= {one.ref: one for one in others}
+        self._alikes = others if self.draft.mode is Mode.NEW else ()
+        self.draft = replace(self.draft, person=person)
+        self.refresh()
+
+    def _unknown(self, error: BaseException) -> None:
+        self._alikes = ()
+        self._front.failed(error)
+        self.refresh()
+
+    def _change_patient(self) -> None:
+        self._tasks.cancel("booking.about")
+        self._alikes = ()
+        self.draft = replace(self.draft, person=None, sure=False)
+        self.refresh()
+        self.sheet.take_focus("patient")
+
+    def _new_asked(self, text: str) -> None:
+        self.new_patient_asked.emit(text, self.take_person)
+
+    def _reveal(self) -> None:
+        self._revealed = True
+        self.refresh()
+        self.sheet.take_focus("patient")
+
+    def _sure(self, sure: bool) -> None:
+        self._say(sure=sure)
+
+    def _type_chosen(self, key: str) -> None:
+        practice = self._desk.practice(self.draft.connection)
+        kind = next((t for t in practice.visit_types if t.id == key), None) if practice else None
+        minutes = kind.minutes if kind is not None and kind.minutes else self.draft.minutes
+        self._say(visit_type=key, minutes=minutes)
+
+    def _minutes_chosen(self, minutes: int) -> None:
+        self._say(minutes=minutes)
+
+    def _day_chosen(self, day: date) -> None:
+        self._say(day=day)
+
+    def _start_typed(self, text: str) -> None:
+        self._unreadable.pop("start", None)
+        kept = wording.clock_time(self.draft.start) if self.draft.start is not None else ""
+        try:
+            start = model.start_of(text)
+        except Unreadable as error:
+            self._unreadable["start"] = wording.booking_unreadable(str(error), kept)
+            self.refresh()
+            self.sheet.take_focus("start")
+            return
+        self._say(start=start)
+
+    def _start_stepped(self, steps: int) -> None:
+        step = self._front.day.settings.step_minutes
+        start = self.draft.start or time(8)
+        minutes = (start.hour * 60 + start.minute) // step * step + steps * step
+        self._unreadable.pop("start", None)
+        self._say(start=time(*divmod(max(0, min(24 * 60 - step, minutes)), 60)))
+
+    def _provider_chosen(self, key: str) -> None:
+        practice = self._desk.practice(self.draft.connection)
+        room = self.draft.room
+        if practice is not None:
+            room = model.usual_room(self._agenda(self.draft.day), practice, Ref(self.draft.connection, key)) or room
+        self._say(provider=key, room=room)
+
+    def _room_chosen(self, key: str) -> None:
+        self._say(room=key)
+
+    def _note_typed(self, note: str) -> None:
+        self.draft = replace(self.draft, note=note)
+
+    def _way_chosen(self, key: str) -> None:
+        self.draft = replace(self.draft, choice=key)
+        self.refresh()
+
+    def _reason_typed(self, reason: str) -> None:
+        self._say(reason=reason)
+
+    def _another(self, another: bool) -> None:
+        self.draft = replace(self.draft, another=another)
+
+    def _cancel_visit(self) -> None:
+        visit = self.draft.visit
+        self.sheet.reject()
+        self.cancel_asked.emit(visit)
+
+    # --- booking ---
+
+    def _pressed(self) -> None:
+        if self._busy or self._over:
+            return
+        known = replace(self._known(), tried=True)
+        found = self._in_the_way()
+        problems = model.missing(self.draft, known, found)
+        place = model.place_of(self.draft, known)
+        if problems or place is None:
+            self._tried = True
+            self.refresh()
+            self.sheet.take_focus(next(iter(problems), "patient"))
+            return
+        if not known.may or model.why_it_stays(self.draft, known) or model.unchanged(self.draft, known.zone):
+            return
+        self._busy = True
+        self.refresh()
+        self._tasks.start(self._settle(place, found), then=self._settled, failed=self._failed)
+
+    def _in_the_way(self) -> tuple[Clash, ...]:
+        wish = model.wished(self.draft, self._desk.zone(self.draft.connection))
+        return model.in_the_way(self.draft, wish, self._agenda(self.draft.day))
+
+    async def _settle(self, place: Place, accepted: tuple[Clash, ...]) -> tuple[Writeback | None, bool]:
+        """Look at the day once more; send, unless the time is gone. Returns what was sealed, and if the day was read."""
+        import asyncio  # not before somebody books
+
+        draft = self.draft
+        day = place.span.start.astimezone(self._desk.zone(draft.connection)).date()
+        was_read = True
+        try:
+            await asyncio.wait_for(self._desk.reread(draft.connection, day), READ_SECONDS)
+        except (PmsError, TimeoutError):
+            was_read = False
+        now_there = model.in_the_way(draft, place, self._agenda(day))
+        known_before = {clash.span for clash in accepted} if draft.choice == Way.DOUBLE_BOOK else set()
+        if any(clash.span not in known_before for clash in now_there):
+            self._taken = await self._next_free(place)
+            self.draft = replace(
+                draft,
+                day=day,
+                start=self._wall(place),
+                provider=place.provider.id,
+                choice="0" if self._taken else "",
+                room=place.room.id if place.room else draft.room,
+            )
+            return None, was_read
+        return await self._send(draft, place, accepted), was_read
+
+    def _wall(self, place: Place) -> time:
+        return place.span.start.astimezone(self._desk.zone(self.draft.connection)).time()
+
+    async def _next_free(self, place: Place) -> tuple[Opening, ...]:
+        """The next two free times of the same provider, that day or the days after."""
+        from app.finder import Request
+
+        draft = self.draft
+        first = place.span.start.astimezone(self._desk.zone(draft.connection)).date()
+        request = Request(
+            first=first,
+            last=first + timedelta(days=LOOK_AHEAD),
+            minutes=place.span.minutes,
+            providers=frozenset({place.provider}),
+            visit_type=Ref(draft.connection, draft.visit_type) if draft.visit_type else None,
+            ignore=draft.visit.ref if draft.visit else None,
+            not_before=max(self._desk.now(), place.span.start),
+            connections=frozenset({draft.connection}),
+        )
+        return await self._openings(request)
+
+    async def _openings(self, request: Request) -> tuple[Opening, ...]:
+        found: list[Opening] = []
+        for day in (await self._desk.free_slots(request)).days:
+            found += sorted(day.offers, key=_by_start)[:2]
+            if len(found) >= 2:
+                break
+        return tuple(found[:2])
+
+    async def _send(self, draft: Draft, place: Place, accepted: tuple[Clash, ...]) -> Writeback:
+        provider, room = place.provider.id, place.room.id if place.room else None
+        if draft.visit is not None:
+            before = draft.visit.appointment
+            return await self._desk.move(
+                draft.visit.ref,
+                place.span,
+                provider if provider != before.provider_id else None,
+                room if room != before.room_id else None,
+            )
+        assert draft.person is not None
+        change = Book(
+            patient_id=draft.person.ref.id,
+            provider_id=provider,
+            span=place.span,
+            room_id=room,
+            visit_type_id=draft.visit_type or None,
+            note=model.note_of(draft, accepted),
+        )
+        sealed = await self._desk.book(
+            change, connection=draft.connection, patient_name=draft.person.list_name, after=draft.person.after
+        )
+        if draft.hold:
+            await self._desk.release(draft.hold)
+        return sealed
+
+    def _settled(self, outcome: tuple[Writeback | None, bool]) -> None:
+        sealed, was_read = outcome
+        self._busy = False
+        if sealed is None:
+            self._tried = False
+            self.refresh()
+            self.sheet.take_focus("conflict")
+            return
+        self._front.told(sealed)
+        if not was_read:
+            self._say_unread()
+        if self.draft.another and self.draft.mode is Mode.NEW:
+            self._begin_another()
+        else:
+            self.sheet.accept()
+
+    def _say_unread(self) -> None:
+        from ui.notices import BannerNote
+
+        strong, rest = wording.booking_unread(self.draft.day)
+        self._front.window.set_banner("unread", BannerNote("clock", strong, rest, wording.CLOSE))
+
+    def _begin_another(self) -> None:
+        """The same place, right after; for whom is asked anew, so that nobody stays chosen by mistake."""
+        zone = self._desk.zone(self.draft.connection)
+        place = model.place_of(self.draft, self._known())
+        end = place.span.end.astimezone(zone) if place else datetime.combine(self.draft.day, time(8), zone)
+        self._ways, self._taken, self._asked_for, self._tried, self._alikes = None, None, None, False, ()
+        self.draft = Draft(
+            connection=self.draft.connection,
+            day=end.date(),
+            start=end.time(),
+            minutes=self.draft.minutes,
+            provider=place.provider.id if place else self.draft.provider,
+            room=place.room.id if place and place.room else self.draft.room,
+        )
+        self.refresh()
+        self.sheet.take_focus("patient")
+
+    def _failed(self, error: BaseException) -> None:
+        self._busy = False
+        self.refresh()
+        self._front.failed(error)
+
+    def _finished(self, result: int) -> None:
+        self._over = True
+        self._unsubscribe()
+        for word in ("booking.patient", "booking.ways", "booking.about"):
+            self._tasks.cancel(word)
+        self.sheet.deleteLater()
+        self.deleteLater()
+        self.ended.emit()
+
+
+def _person(row: PatientHit) -> Person:
+    found = _of_hit(row.hit)
+    return replace(found, next=row.next.span.start if row.next else None)
+
+
+def _of_hit(hit: Hit) -> Person:
+    return Person(ref=hit.ref, given=hit.given, family=hit.family, born=hit.born, phone=hit.phone or "")
+
+
+def _by_start(opening: Opening) -> float:
+    return opening.span.start.timestamp()
