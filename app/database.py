@@ -54,19 +54,25 @@ class Database:
             self._stands(self.path)
         with self._named():
             first = self._connect()
-            (version,) = first.execute("PRAGMA user_version").fetchone()
-            if version > VERSION:
-                first.close()
-                raise trouble.newer(version, VERSION)
-            if version < VERSION:
-                first.execute("PRAGMA journal_mode=WAL")
-                self._step(first, version)
-            first.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            try:
+                self._bring_up(first)
+            except BaseException:
+                first.close()  # Windows moves no file aside while a connection holds it
+                raise
         if self.path is None:
             self._writer = first
         else:
             self._mine.connection = first
             self._readers.append(first)
+
+    def _bring_up(self, db: Connection) -> None:
+        (version,) = db.execute("PRAGMA user_version").fetchone()
+        if version > VERSION:
+            raise trouble.newer(version, VERSION)
+        if version < VERSION:
+            db.execute("PRAGMA journal_mode=WAL")
+            self._step(db, version)
+        db.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
     @staticmethod
     def _stands(path: Path) -> None:

@@ -36,7 +36,9 @@ if TYPE_CHECKING:
     from app.finder import Answer, Request
     from app.machine import Machine
     from app.patients import PatientHits
+    from app.search import Hit
     from app.store import Store
+    from app.why import WayOut
     from app.writer import Writer
 
 STALE = timedelta(minutes=5)
@@ -260,6 +262,23 @@ class Desk:
     async def free_slots(self, request: Request) -> Answer:
         """Every time that fits. Days not read yet are read first; those that could not be are named in the answer."""
         return await self._works().supplies.search(request)
+
+    async def ways_out(
+        self, request: Request, span: Span, provider: Ref, room: Ref | None = None
+    ) -> tuple[WayOut, ...]:
+        """What to do about a wanted time that is taken: at most three, the best first (`why.conflict_ways_out`)."""
+        return await self._works().supplies.ways_out(request, span, provider, room)
+
+    async def look_alikes(self, ref: Ref, limit: int = 3) -> tuple[Hit, ...]:
+        """Others of the same practice who could be taken for this patient, the most alike first."""
+        return tuple((await self._works().patients.whole()).look_alikes(ref, limit))
+
+    async def possible_duplicates(
+        self, given: str, family: str, born: date | None, numbers: Sequence[str], connection: str
+    ) -> tuple[Hit, ...]:
+        """Patients who may be the one about to be added, the likeliest first."""
+        index = await self._works().patients.whole()
+        return tuple(index.possible_duplicates(given, family, born, numbers, connection=connection))
 
     async def reread(self, connection: str, day: date) -> None:
         """A fresh read of one day. Raises PmsError."""

@@ -8,13 +8,14 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from adapters.model import Practice, Status
 from app.agenda import Agenda, Visit
+from app.printing import Row, message
 from app.writeback import Writeback
 
 FONTS = Path(__file__).resolve().parent.parent / "resources" / "fonts"
@@ -28,30 +29,19 @@ MARKS = {
     Status.CANCELLED: "✕",
     Status.OTHER: "◇",
 }
-Row = dict[str, Any]
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""How a cell begins that some spreadsheet would run."""
 
 
-def rows(
-    agenda: Agenda,
-    practices: Mapping[str, Practice],
-    writebacks: Mapping[str, Writeback],
-    connection: str | None = None,
-) -> list[Row]:
-    """The visits of the day, earliest first, as plain data; the ghost of a moving visit is left out."""
-    zone = ZoneInfo(agenda.timezone)
-    return [
-        _row(visit, practices.get(visit.ref.connection), writebacks, zone)
-        for visit in agenda.visits
-        if not visit.is_ghost and connection in (None, visit.ref.connection)
-    ]
+def rows(agenda: Agenda, practice: Practice, writebacks: Mapping[str, Writeback]) -> list[Row]:
+    """The visits of one practice's day, earliest first, in its zone; the ghost of a moving visit is left out."""
+    return [_row(visit, practice, writebacks) for visit in agenda.visits if not visit.is_ghost]
 
 
-def _row(visit: Visit, practice: Practice | None, writebacks: Mapping[str, Writeback], zone: ZoneInfo) -> Row:
-    it = visit.appointment
-    providers = {p.id: p.name for p in practice.providers} if practice else {}
-    rooms = {r.id: r.name for r in practice.rooms} if practice else {}
-    if practice is not None:
-        zone = ZoneInfo(practice.timezone)
+def _row(visit: Visit, practice: Practice, writebacks: Mapping[str, Writeback]) -> Row:
+    it, zone = visit.appointment, ZoneInfo(practice.timezone)
+    providers = {p.id: p.name for p in practice.providers}
+    rooms = {r.id: r.name for r in practice.rooms}
     return {
         "connection": visit.ref.connection,
         "id": visit.ref.id,
@@ -65,26 +55,29 @@ def _row(visit: Visit, practice: Practice | None, writebacks: Mapping[str, Write
         "status": it.status.value,
         "status_label": it.status_label,
         "note": it.note,
-        "pending": _pending(visit, writebacks),
+        "pending": _pending(visit, writebacks, zone),
     }
 
 
-def _pending(visit: Visit, writebacks: Mapping[str, Writeback]) -> Row | None:
+def _pending(visit: Visit, writebacks: Mapping[str, Writeback], zone: ZoneInfo) -> Row | None:
     mark = visit.pending
     wb = writebacks.get(mark.id) if mark else None
-    if mark is None or wb is None or wb.settled:
+    if mark is None or wb is None or (wb.settled and not wb.differs):
         return None
     return {
         "id": wb.id,
         "state": wb.state.value,
         "kind": wb.kind,
         "attempts": wb.attempts,
-        "since": mark.since.isoformat(),
-        "message": wb.title,
+        "since": mark.since.astimezone(zone).isoformat(),
+        "message": message(wb),
     }
 
 
-_COLUMNS = ("start", "end", "minutes", "patient", "provider", "room", "visit_type", "status", "note", "pending", "id")
+_COLUMNS = (
+    *("start", "end", "minutes", "patient", "provider", "room", "visit_type", "status", "note", "pending"),
+    *("connection", "id"),
+)
 
 
 def csv_text(agenda_rows: Sequence[Row]) -> str:
@@ -101,7 +94,7 @@ def _cell(value: Any) -> str:
     if isinstance(value, dict):
         value = value.get("state") or value.get("name") or value.get("id")
     text = "" if value is None else str(value)
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
+    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA) else text
 
 
 def ics_text(agenda_rows: Sequence[Row], now: datetime) -> str:
@@ -130,7 +123,7 @@ def _ics_status(row: Row) -> str:
     return "TENTATIVE" if row["pending"] else "CONFIRMED"
 
 
-def pdf_bytes(agenda: Agenda, agenda_rows: Sequence[Row], title: str, printed: datetime) -> bytes:
+def pdf_bytes(day: date, agenda_rows: Sequence[Row], title: str, printed: datetime) -> bytes:
     """The day as a table on letter or A4-safe pages, black on white, each page numbered and dated."""
     from reportlab.lib import colors  # heavy, and only here
     from reportlab.lib.pagesizes import letter
@@ -171,7 +164,7 @@ def pdf_bytes(agenda: Agenda, agenda_rows: Sequence[Row], title: str, printed: d
             ]
         )
     )
-    heading = Paragraph(_plain(f"{title} · {agenda.day:%A, %d %B %Y}"), _style("Inter-SemiBold", 14))
+    heading = Paragraph(_plain(f"{title} · {day:%A, %d %B %Y}"), _style("Inter-SemiBold", 14))
 
     def foot(canvas: Any, document: Any) -> None:
         canvas.setFont("Inter-Regular", 7)

@@ -16,11 +16,12 @@ from adapters.errors import NoKeyring
 from adapters.model import Connection
 from app import home, settings
 from app.clock import Chance, Clock
-from app.desk import Desk
-from app.store import Store
+from app.store import FILE, Store
+from app.trail import TrailDesk, TrailStore
 from app.trouble import StoreTrouble
 
 if TYPE_CHECKING:
+    from app.desk import Desk
     from app.settings import Settings
     from app.writer import Writer
 
@@ -74,7 +75,14 @@ def open_house(
     data, NoKeyring; the sample then opens for this run only.
     """
     if sample is None:
-        sample = not (home.data_folder() / "daybook.db").exists()
+        if has_book():
+            house = open_house(
+                sample=False, clock=clock, chance=chance, writer=writer, adjust=adjust, watch=watch
+            )
+            if house.desk.connections or house.troubles:
+                return house
+            house.close()
+        sample = True
     folder = home.prepare(home.data_folder(sample=sample))
     lock = None
     try:
@@ -109,18 +117,24 @@ def _open(
     kept = True
     try:
         key = store_key()
-        store = Store.open(folder, key, clock=clock)
+        store = TrailStore.open(folder, key, clock=clock)
     except NoKeyring as error:
         if not sample:
             raise
-        kept, store = False, Store.in_memory(clock=clock)
+        kept, store = False, TrailStore.in_memory(clock=clock)
         troubles.append((error.title, "The sample practice is kept for this run only. " + error.detail))
     if store.trouble is not None:
         troubles.append((store.trouble.title, store.trouble.detail))
     if sample and not store.connections():
         store.put_connection(sample_connection(folder))
-    desk = Desk(store, writer, clock, chance, chosen, read_only=lock is None)
+    desk = TrailDesk(store, writer, clock, chance, chosen, read_only=lock is None)
     return House(folder, lock, chosen, store, desk, writer, kept, lock is None, sample, troubles)
+
+
+def has_book(*, sample: bool = False) -> bool:
+    """Whether the data folder holds a store, or what an interrupted rescue left of one."""
+    folder = home.data_folder(sample=sample)
+    return any(folder.glob(f"{Path(FILE).stem}*{Path(FILE).suffix}"))
 
 
 def sample_connection(folder: Path) -> Connection:

@@ -7,6 +7,8 @@ from adapters import errors
 VERSION = "0.1.0"
 DONE, SAID_NO, USAGE, CREDENTIALS, UNREACHED, UNKNOWN, UNSUPPORTED = range(7)
 """Exit statuses."""
+OUR_MISTAKE, STOPPED = 70, 130
+"""As other programs end: by a mistake of the program's own, and by Ctrl+C before anything was asked for."""
 
 
 class Wrong(Exception):

@@ -1,57 +1,106 @@
 """What the command line prints: one JSON document, or plain lines and tables; messages go to standard error.
 
-Not here: which data (`commands.py`), the agenda's own formats (`exports.py`).
+Not here: which data (`app/commands/`), the agenda's own formats (`exports.py`).
 """
 
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING, Any
 
-from app import exports
-from app.finder import Fact, Opening
-from app.patients import PatientHit
-from app.phones import display
-from app.ref import Ref
-from app.writeback import Writeback
+from app.outcome import Wrong
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from app.finder import Fact, Opening
+    from app.patients import PatientHit
+    from app.ref import Ref
+    from app.writeback import Writeback
+
+Row = dict[str, Any]
 
 
 class Printer:
-    """`as_json`: one document and nothing else on standard output."""
+    """`as_json`: one document and nothing else on standard output. `sealed`: a change was made by this command.
+
+    A stream may be missing (a windowed program), closed by its reader (`| head`) or unable to spell a name (an old
+    console): none of these stops a command that is doing something.
+    """
 
     def __init__(self, *, as_json: bool) -> None:
         self.as_json = as_json
+        self.sealed = False
 
     def data(self, document: Any, lines: Sequence[str] = ()) -> None:
         """The document as JSON, or else these lines."""
         if self.as_json:
-            self.text(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
+            self.exact(json.dumps(document, ensure_ascii=False, indent=2) + "\n")
         else:
             self.text("".join(f"{line}\n" for line in lines))
 
     def text(self, words: str) -> None:
-        sys.stdout.write(words)
-        sys.stdout.flush()
+        """For a person: in the stream's own encoding, with a mark for each letter it lacks."""
+        _put(sys.stdout, words)
+
+    def exact(self, words: str) -> None:
+        """For another program: UTF-8 with the line ends as they are, whatever the console's code page."""
+        if hasattr(sys.stdout, "buffer"):
+            _put(sys.stdout, "")
+            # Half a character, as a broken system may send it, becomes the escape that JSON has for it.
+            _put(sys.stdout.buffer, words.encode("utf-8", "backslashreplace"))
+        else:
+            _put(sys.stdout, words)
 
     def say(self, words: str) -> None:
         """A message for the person."""
-        sys.stderr.write(words + "\n")
-        sys.stderr.flush()
+        _put(sys.stderr, words + "\n")
+
+
+def _put(stream: Any, words: str | bytes) -> None:
+    if stream is None:
+        return
+    if hasattr(stream, "reconfigure"):
+        stream.reconfigure(errors="replace")
+    try:
+        stream.write(words)
+        stream.flush()
+    except BrokenPipeError:
+        silence(stream)
+    except (OSError, ValueError):
+        silence(stream)
+        if stream is not sys.stderr:
+            raise Wrong("The output could not be written.") from None
+
+
+def silence(stream: Any) -> None:
+    """Nobody takes what is written there: let it go nowhere, or Python complains of it at the very end."""
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+    except (OSError, ValueError, AttributeError):
+        pass
 
 
 def table(rows: Sequence[Sequence[str]]) -> list[str]:
-    """Columns side by side, two spaces apart."""
+    """Columns side by side, two spaces apart; empty ones left out."""
     if not rows:
         return []
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
-    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    return [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True) if width).rstrip() for row in rows
+    ]
 
 
-def agenda_lines(rows: Sequence[exports.Row]) -> list[str]:
+# --- what the desk holds, as rows -------------------------------------------------------------------------------------
+
+
+def agenda_lines(rows: Sequence[Row], *, several: bool) -> list[str]:
     """One visit a line: time, length, patient, type, provider, room, status, what is pending, id."""
     return table(
         [
@@ -63,16 +112,21 @@ def agenda_lines(rows: Sequence[exports.Row]) -> list[str]:
                 row["provider"]["name"] or "",
                 row["room"]["name"] or "",
                 row["status"].replace("_", " "),
-                f"({row['pending']['state']})" if row["pending"] else "",
-                row["id"],
+                f"({row['pending']['kind'].replace('_', ' ')}: {row['pending']['state']})" if row["pending"] else "",
+                whole_id(row, several),
             )
             for row in rows
         ]
     )
 
 
-def patient_row(found: PatientHit) -> dict[str, Any]:
-    """The fixed keys of a patient."""
+def whole_id(row: Mapping[str, Any], several: bool) -> str:
+    """The id as a command takes it: with its connection where there are several."""
+    return f"{row['connection']}:{row['id']}" if several else str(row["id"])
+
+
+def patient_row(found: PatientHit) -> Row:
+    """The fixed keys of a patient; phones, e-mail and whether active are filled in from what is kept."""
     hit = found.hit
     return {
         "connection": hit.ref.connection,
@@ -90,35 +144,71 @@ def patient_row(found: PatientHit) -> dict[str, Any]:
     }
 
 
-def patient_lines(rows: Sequence[Mapping[str, Any]]) -> list[str]:
+def patient_lines(rows: Sequence[Mapping[str, Any]], *, several: bool) -> list[str]:
+    from app.phones import display
+
     return table(
         [
             (
                 row["name"],
+                f"“{row['preferred']}”" if row["preferred"] else "",
                 row["born"] or "",
                 display(row["phones"][0]["number"]) if row["phones"] else "",
                 f"#{row['chart']}" if row["chart"] else "",
                 row["match"].replace("_", " "),
-                row["id"],
+                "" if row["active"] else "(inactive)",
+                whole_id(row, several),
             )
             for row in rows
         ]
     )
 
 
-def fact_words(fact: Fact) -> str:
-    """A finder's code and figures in words: "leaves before (minutes 15)"."""
-    figures = ", ".join(f"{key} {_plain(value)}" for key, value in fact.params.items())
-    return str(fact.code).replace("_", " ") + (f" ({figures})" if figures else "")
+_FACTS = {
+    "treated_last": "treated this patient last",
+    "fills_gap": "fills a gap exactly",
+    "no_short_gap": "leaves no short gap",
+    "leaves_before": "leaves {minutes} min free before",
+    "leaves_after": "leaves {minutes} min free after",
+    "last_before_closing": "last time before closing",
+    "earliest": "the earliest of {of}",
+    "first_today": "the first of {of}, today",
+    "type_not_done": "does not do this visit type",
+    "not_read": "this day was never read",
+    "hours_unknown": "the practice system tells no hours",
+    "closed": "the practice is closed",
+    "not_working": "does not work that day",
+    "day_over": "the working day ended at {closed}",
+    "blocked": "blocked {start}–{end}",
+    "booked": "booked {start}–{end}",
+    "left_at_end": "booked {start}–{until}, then only {minutes} min are left of the {need} needed",
+    "longest_gap": "the longest gap is {minutes} min ({start}–{end}), {need} are needed",
+    "outside_parts": "free only {start}–{end}",
+    "no_room": "free {start}–{end}, but no room is",
+    "shorter": "with {minutes} min",
+    "add_provider": "with {provider} too",
+    "other_room": "in {room} too",
+    "other_part": "also from {start} to {end}",
+    "through_break": "if {provider} works through {start}–{end}",
+    "later": "looking {days} days further",
+}
 
 
-def _plain(value: object) -> str:
-    if isinstance(value, datetime):
-        return value.strftime("%H:%M")
-    return value.id if isinstance(value, Ref) else str(value)
+def fact_words(fact: Fact, names: Mapping[Ref, str]) -> str:
+    """What the finder found, in words: "leaves 15 min free before"."""
+    code = str(fact.code)
+    return _FACTS.get(code, code.replace("_", " ")).format_map(
+        {key: _plain(value, names) for key, value in fact.params.items()}
+    )
 
 
-def slot_row(slot: Opening, names: Mapping[Ref, str]) -> dict[str, Any]:
+def _plain(value: object, names: Mapping[Ref, str]) -> str:
+    if hasattr(value, "strftime"):
+        return f"{value:%H:%M}" if hasattr(value, "hour") else f"{value:%a %d %b}"
+    return names.get(value) or value.id if hasattr(value, "connection") else str(value)
+
+
+def slot_row(slot: Opening, names: Mapping[Ref, str]) -> Row:
     """The fixed keys of a slot."""
     return {
         "connection": slot.connection,
@@ -127,7 +217,7 @@ def slot_row(slot: Opening, names: Mapping[Ref, str]) -> dict[str, Any]:
         "provider": {"id": slot.provider.id, "name": names.get(slot.provider)},
         "room": {"id": slot.room.id, "name": names.get(slot.room)} if slot.room else None,
         "source": slot.source,
-        "reasons": [fact_words(fact) for fact in slot.reasons],
+        "reasons": [fact_words(fact, names) for fact in slot.reasons],
     }
 
 
@@ -146,26 +236,49 @@ def slot_lines(rows: Sequence[Mapping[str, Any]]) -> list[str]:
     )
 
 
-def writeback_row(wb: Writeback, zone: ZoneInfo) -> dict[str, Any]:
+def writeback_row(wb: Writeback, zone: ZoneInfo) -> Row:
     """The fixed keys of a writeback. The summary names what and when; who it is about stays in the window."""
-
-    def iso(moment: datetime | None) -> str | None:
-        return moment.astimezone(zone).isoformat() if moment else None
-
     return {
         "id": wb.id,
         "connection": wb.connection,
         "kind": wb.kind,
         "state": wb.state.value,
         "summary": summary(wb, zone),
-        "made_at": iso(wb.made_at),
+        "made_at": iso(wb.made_at, zone),
         "made_by": wb.made_by,
         "attempts": wb.attempts,
-        "next_at": iso(wb.next_at),
+        "next_at": iso(wb.next_at, zone),
         "ticket": wb.ticket,
         "remote_id": wb.remote_id,
-        "message": "; ".join([wb.title, *(reason.text for reason in wb.reasons)]).strip("; "),
+        "message": message(wb),
     }
+
+
+def iso(moment: datetime | None, zone: ZoneInfo) -> str | None:
+    """ISO 8601 with the offset of that zone."""
+    return moment.astimezone(zone).isoformat() if moment else None
+
+
+def message(wb: Writeback) -> str:
+    """What the practice system said, or why the change waits."""
+    told = [wb.title, *(reason.text for reason in wb.reasons if reason.text != wb.title)]
+    if wb.differs:
+        told.append("The practice system said saved, and shows something else.")
+    if wb.state.value == "ready" and wb.wait.value != "none":
+        told.append(_WAITS[wb.wait.value])
+    if wb.overlaps:
+        told.append("It lies over another visit.")
+    return " ".join(f"{words}." if words[-1] not in ".!?" else words for words in (*told, *wb.warnings) if words)
+
+
+_WAITS = {
+    "undo": "Can still be taken back.",
+    "turn": "Another change of the same goes first.",
+    "offline": "Waits until the practice system can be reached.",
+    "slowed": "Waits because the practice system asked us to slow down.",
+    "locked": "Waits for a new key.",
+    "paused": "Sending is paused.",
+}
 
 
 def summary(wb: Writeback, zone: ZoneInfo) -> str:
@@ -173,8 +286,13 @@ def summary(wb: Writeback, zone: ZoneInfo) -> str:
     span = getattr(wb.change, "span", None) or (wb.before.span if wb.before else None)
     when = f" {span.start.astimezone(zone):%a %d %b %H:%M}, {span.minutes} min" if span else ""
     status = f" {wb.change.status.value}" if wb.change.type == "set_status" else ""
-    return wb.kind.replace("_", " ") + status + when
+    return wb.kind.replace("_", " ") + status.replace("_", " ") + when
 
 
 def writeback_lines(rows: Sequence[Mapping[str, Any]]) -> list[str]:
-    return table([(r["state"], r["summary"], f"{r['attempts']} tries", r["message"], r["id"]) for r in rows])
+    return table(
+        [
+            (r["state"], r["summary"], f"{r['attempts']} {'try' if r['attempts'] == 1 else 'tries'}", r["message"], r["id"])
+            for r in rows
+        ]
+    )

@@ -33,7 +33,7 @@ _PHONE_ENDING, _PHONE_START, _PHONE_WHOLE = 3, 6, 7
 _JOINED = 4
 _PART_ROWS = 200
 _WALKED_NAMES = 100
-_KEPT = 8
+_KEPT = 12
 _NO = 99
 _PART = 4
 _TIERS = (0, 1, 2, 2, 2, 2, 3, 3)
@@ -78,9 +78,7 @@ class PatientIndex(PatientRows):
         found: dict[int, _Rank] = {}
         meant = readings(text, today)
         for reading in meant:
-            for row, rank in self._answer(reading, limit, text.endswith(" ")).items():
-                if row not in found or rank < found[row]:
-                    found[row] = rank
+            _take_better(found, self._answer(reading, limit, text.endswith(" ")))
         if any(rank.tier <= BEGINS for rank in found.values()):
             found = {row: rank for row, rank in found.items() if rank.tier < _PART}
         told = []
@@ -134,7 +132,7 @@ class PatientIndex(PatientRows):
             self._liked(words[-1].text)  # wanted with the next letter, and this keystroke has little else to do
         if len(found) < limit:
             for joined in _joined(reading.names):
-                found |= self._plainly([self._plain(name) for name in joined], limit)
+                _take_better(found, self._plainly([self._plain(name) for name in joined], limit))
         if len(found) < limit:
             words = [self._liked(name) for name in reading.names]
             found = self._nearly(words, limit) | found
@@ -353,6 +351,12 @@ class PatientIndex(PatientRows):
 
     def _marks(self, row: int, rank: _Rank) -> tuple[Mark, ...]:
         return marks(tuple(zip(("family", "given", "preferred"), self.name_texts(row), strict=True)), rank.names)
+
+
+def _take_better(found: dict[int, _Rank], more: dict[int, _Rank]) -> None:
+    for row, rank in more.items():
+        if row not in found or rank < found[row]:
+            found[row] = rank
 
 
 def _size(word: _Word) -> int:

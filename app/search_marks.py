@@ -33,9 +33,10 @@ def marks(parts: Sequence[tuple[str, str]], typed: Sequence[str]) -> tuple[Mark,
     left, taken = list(typed), set[tuple[str, int]]()
     for _, i, word, length in sorted(offers):
         field, _, places = terms[i]
-        if word in left and not any((field, place) in taken for place in places):
+        letters = {(field, place) for place in places[:length]}
+        if word in left and not letters & taken:
             left.remove(word)
-            taken.update((field, place) for place in places)
+            taken |= letters
             found.append(Mark(field, places[0], places[length - 1] - places[0] + 1))
     return tuple(sorted(found))
 

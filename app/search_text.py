@@ -61,17 +61,15 @@ def placed_terms(text: str) -> list[tuple[str, tuple[int, ...]]]:
     for place, character in enumerate(text):
         letters += [(letter, place) for letter in fold(character)]
     plain = "".join(letter for letter, _ in letters)
-    found: dict[str, tuple[int, ...]] = {}
+    found: list[list[tuple[str, int]]] = []
     whole: list[tuple[str, int]] = []
     for piece in re.finditer(_PIECE, plain):
         inside = letters[piece.start() : piece.end()]
         kept = [(letter, place) for letter, place in inside if letter != "'"]
         whole += kept
-        for term in (kept, *_after_apostrophes(inside)):
-            found.setdefault("".join(letter for letter, _ in term), tuple(place for _, place in term))
-    found.setdefault("".join(letter for letter, _ in whole), tuple(place for _, place in whole))
-    found.pop("", None)
-    return list(found.items())
+        found += [kept, *_after_apostrophes(inside)]
+    terms = (("".join(letter for letter, _ in term), tuple(place for _, place in term)) for term in [*found, whole])
+    return list(dict.fromkeys(term for term in terms if term[0]))
 
 
 def _after_apostrophes(inside: list[tuple[str, int]]) -> Iterator[list[tuple[str, int]]]:

@@ -12,11 +12,13 @@ from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import wording
-from ui.booking_model import Mode, Shown
-from ui.booking_parts import AlikeBox, ConflictBox, Picker, Sentence, StartField, Steps
+from ui.booking_draft import Mode
+from ui.booking_fields import Picker, Sentence, StartField
+from ui.booking_model import Shown
+from ui.booking_parts import AlikeBox, ConflictBox, Standing, Steps
 from ui.booking_patient import PatientField
 from ui.booking_preview import WIDTH, Preview
 from ui.controls import Button, CheckRow, Words, name
@@ -45,8 +47,8 @@ class BookingSheet(Sheet):
     pressed = Signal()
     cancel_visit_asked = Signal()
 
-    def __init__(self, window: QWidget, today: date) -> None:
-        super().__init__(window, wording.NEW_VISIT, size=SIZE, identifier="booking")
+    def __init__(self, window: QWidget, today: date, height: int = SIZE[1]) -> None:
+        super().__init__(window, wording.NEW_VISIT, size=(SIZE[0], height), identifier="booking")
         self._mode: Mode | None = None
         self._make_fields(today)
         self.preview = Preview()
@@ -74,6 +76,7 @@ class BookingSheet(Sheet):
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
         name(self.note, "booking.note", wording.NOTE)
+        self.standing = Standing()
         self.steps = Steps()
         self.problems = {
             key: Sentence(f"booking.{key}.problem") for key in ("patient", "visit_type", "start", "provider")
@@ -89,6 +92,7 @@ class BookingSheet(Sheet):
         where, self._where = self._row(*zip(fields, labels, _COLUMNS, strict=True))
         self._add(where, self.problems["start"], self.problems["provider"], self.hint)
         self._add(self.conflict)
+        self._add(self.standing)
         self._note_box = labelled(wording.NOTE, self.note, optional=True)
         self._add(self._note_box)
         self._add(self.steps)
@@ -111,7 +115,9 @@ class BookingSheet(Sheet):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         for field, words, wide in fields:
-            row.addWidget(labelled(words, field), wide)
+            cell = labelled(words, field)
+            cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            row.addWidget(cell, wide)
         return holder, row
 
     def _make_foot(self) -> None:
@@ -166,7 +172,7 @@ class BookingSheet(Sheet):
         self.patient.show_person(shown.person, shown.can_change_person and edit, shown.can_reveal)
         self.alike.show_alike(shown.alike, shown.problems.get("alike", ""))
         self.kind.show_options(shown.types, shown.visit_type, "wrong" if "visit_type" in shown.problems else "")
-        self.kind.setEnabled(edit and shown.mode is Mode.NEW)
+        self.kind.setEnabled(edit)
         with QSignalBlocker(self.length):
             self.length.setValue(shown.minutes)
         self.date.set_day(shown.day)
@@ -185,6 +191,7 @@ class BookingSheet(Sheet):
                 self.note.setPlainText(shown.note)
         self._note_box.setVisible(shown.mode is Mode.NEW or bool(shown.note))
         self.note.setEnabled(edit or shown.mode is not Mode.NEW)
+        self.standing.say(shown.status, shown.kept)
         self.steps.show_steps(shown.steps_title, shown.steps)
         self.preview.show_day(shown.preview)
         self._show_foot(shown)

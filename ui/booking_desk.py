@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from adapters.model import Span
 from app.agenda import Visit
 from app.ref import Ref
-from ui import booking_model as model
 from ui import wording
-from ui.booking_model import Draft, Mode, Option, Person
-from ui.booking_parts import Picker
+from ui.booking_draft import Draft, Mode, Person, usual_room
+from ui.booking_fields import Picker
+from ui.booking_model import Option, person_line
 from ui.booking_session import BookingSession
 from ui.controls import Button, Prose
 from ui.fields import labelled
@@ -180,7 +180,7 @@ class BookingDesk(QObject):
         if practice is None or draft.room or not draft.provider:
             return draft
         agenda = self._desk.agenda(draft.day, "provider")
-        return replace(draft, room=model.usual_room(agenda, practice, Ref(draft.connection, draft.provider)))
+        return replace(draft, room=usual_room(agenda, practice, Ref(draft.connection, draft.provider)))
 
     def _draft_of(self, visit: Visit, mode: Mode, span: Span) -> Draft:
         appointment, zone = visit.appointment, self._desk.zone(visit.ref.connection)
@@ -271,7 +271,7 @@ class AddingPatient(QObject):
         ]
         self._found = {one.ref: one for one in people}
         now = self._desk.now()
-        self.sheet.show_doubles([model.person_line(one, now, self._desk.zone(one.ref.connection)) for one in people])
+        self.sheet.show_doubles([person_line(one, now, self._desk.zone(one.ref.connection)) for one in people])
 
     def _use(self, ref: Ref) -> None:
         self.sheet.accept()
@@ -322,7 +322,7 @@ class Question(Sheet):
     def __init__(
         self, window: QWidget, title: str, text: str, yes: str, reasons: tuple[tuple[str, str], ...] = ()
     ) -> None:
-        super().__init__(window, title, size=(440, 236 if reasons else 176), identifier="question")
+        super().__init__(window, title, size=(440, 276 if reasons else 186), identifier="question")
         body = QWidget()
         column = QVBoxLayout(body)
         px = theme().metrics.px

@@ -1,22 +1,19 @@
-"""The parts of the booking sheet that are its own: start field, drop-down, conflict and look-alike boxes, next steps.
+"""The boxes of the booking sheet: what is in the way, who could be meant, what happens next.
 
-Not here: the patient field (`booking_patient.py`), the sheet that puts them together (`booking.py`).
+Not here: its fields (`booking_fields.py`, `booking_patient.py`), the sheet that puts them together (`booking.py`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QRadioButton,
     QSizePolicy,
@@ -25,120 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from ui import paint, wording
-from ui.booking_model import AlikeShown, Choice, ConflictShown, Option
-from ui.controls import KEYBOARD_REASONS, Button, CheckRow, Prose, Words, name
+from ui.booking_fields import Sentence
+from ui.booking_model import AlikeShown, Choice, ConflictShown
+from ui.controls import KEYBOARD_REASONS, Button, CheckRow, Pill, Prose, Words, name
 from ui.day_paint import hatch, outline
 from ui.theme import theme
-
-ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class Sentence(QLabel):
-    """What is missing or wrong, under its field; nothing said, no room taken."""
-
-    def __init__(self, identifier: str, tone: str = "failed") -> None:
-        super().__init__()
-        self.setProperty("tone", tone)
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(theme().font("small"))
-        name(self, identifier)
-        self.hide()
-        theme().changed.connect(self._refont)
-
-    def say(self, words: str) -> None:
-        self.setText(words)
-        self.setVisible(bool(words))
-
-    def _refont(self) -> None:
-        self.setFont(theme().font("small"))
-
-
-class StartField(QLineEdit):
-    """A time typed in any form. `typed` when it is left changed; Up and Down step through the day."""
-
-    typed = Signal(str)
-    stepped = Signal(int)
-
-    def __init__(self) -> None:
-        super().__init__()
-        name(self, "booking.start", wording.START)
-        self._kept = ""
-        self._relayout()
-        theme().changed.connect(self._relayout)
-        self.editingFinished.connect(self.commit)
-
-    def show_time(self, words: str, state: str) -> None:
-        """The time that stands; what was typed and could not be read goes."""
-        self._kept = words
-        if self.text() != words:
-            self.setText(words)
-        if self.property("state") != state:
-            self.setProperty("state", state)
-            self.style().unpolish(self)
-            self.style().polish(self)
-
-    def commit(self) -> bool:
-        """Tell what was typed, if anything new; whether there was."""
-        if self.text().strip() == self._kept:
-            return False
-        self.typed.emit(self.text())
-        return True
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER and self.text().strip() != self._kept:
-            self.commit()  # seen first, booked with the next Enter
-            self.selectAll()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.commit()
-            self.stepped.emit(1 if event.key() == Qt.Key.Key_Up else -1)
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        size = theme().metrics.icon(16)
-        ink = theme().color("text.secondary" if self.isEnabled() else "text.disabled")
-        paint.glyph(painter, "clock", ink, theme().metrics.px(10), (self.height() - size) / 2, size)
-        painter.end()
-
-    def _relayout(self) -> None:
-        self.setTextMargins(theme().metrics.icon(16) + theme().metrics.px(6), 0, 0, 0)
-
-
-class Picker(QComboBox):
-    """A drop-down of options. `picked` carries the key a person chose; the wheel only scrolls the sheet."""
-
-    picked = Signal(str)
-
-    def __init__(self, identifier: str, label: str, placeholder: str = "") -> None:
-        super().__init__()
-        name(self, identifier, label)
-        self.setPlaceholderText(placeholder)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(3)
-        self._options: Sequence[Option] = ()
-        self.activated.connect(self._tell)
-
-    def show_options(self, options: Sequence[Option], chosen: str, state: str = "") -> None:
-        with QSignalBlocker(self):
-            if options != self._options:
-                self._options = options
-                self.clear()
-                for option in options:
-                    self.addItem(option.words, option.key)
-            self.setCurrentIndex(next((i for i, o in enumerate(options) if o.key == chosen), -1))
-        if self.property("state") != state:
-            self.setProperty("state", state)
-            self.style().unpolish(self)
-            self.style().polish(self)
-
-    def _tell(self, index: int) -> None:
-        self.picked.emit(self._options[index].key)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class ChoiceRow(QRadioButton):
@@ -219,7 +107,7 @@ class WarningBox(QWidget):
 
     def _relayout(self) -> None:
         px = theme().metrics.px
-        self.column.setContentsMargins(px(13), px(38), px(13), px(8))
+        self.column.setContentsMargins(px(13), px(39), px(13), px(13))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -255,8 +143,12 @@ class ConflictBox(WarningBox):
         self.problem = Sentence("booking.conflict.problem")
         self.column.addLayout(self._box)
         self.column.addWidget(self._looking)
-        self.column.addWidget(self.reason)
-        self.column.addWidget(self.problem)
+        below = QVBoxLayout()
+        below.setSpacing(4)
+        below.setContentsMargins(0, 6, 0, 0)
+        below.addWidget(self.reason)
+        below.addWidget(self.problem)
+        self.column.addLayout(below)
         self.hide()
 
     def show_conflict(self, shown: ConflictShown | None, problem: str, enabled: bool) -> None:
@@ -371,6 +263,29 @@ class AlikeBox(WarningBox):
             self._grid.setColumnStretch(column, 1)
 
 
+class Standing(QWidget):
+    """Where a visit stands: its status, and whether the practice system has it so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        name(self, "booking.standing")
+        self._pill = Pill("visit", "scheduled", "")
+        self._kept = Words(style="small", color="text.secondary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().metrics.px(10))
+        row.addWidget(self._pill)
+        row.addWidget(self._kept, 1)
+
+    def say(self, status: tuple[str, str], kept: tuple[str, str]) -> None:
+        key, words = status
+        self.setVisible(bool(key))
+        if key:
+            self._pill.show_state("visit", key, words, theme().status("visit", key).icon)
+            self._kept.set_words(kept[1])
+            self.setAccessibleName(f"{words}. {kept[1]}")
+
+
 class StepIcon(QWidget):
     """How a change looks at one stage of its way: hatched with a clock, hatched and turning, solid and saved."""
 
@@ -443,8 +358,8 @@ class Steps(QWidget):
 
     def _relayout(self) -> None:
         px = theme().metrics.px
-        self._column.setContentsMargins(px(15), px(12), px(14), px(12))
-        self._column.setSpacing(px(6))
+        self._column.setContentsMargins(px(15), px(12), px(14), px(13))
+        self._column.setSpacing(px(8))
         self._row.setSpacing(px(14))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -138,7 +138,7 @@ class HitList(QWidget):
         if current:
             paint.box(p, rect, look.radius("control"), look.color("accent.subtle"), look.color("focus.ring"), 1.5)
         circle = QRectF(rect.left() + px(8), rect.center().y() - px(12), px(24), px(24))
-        avatar(p, circle, line.line.initials, chosen=True)
+        avatar(p, circle, line.line.initials, chosen=not current)
         left, right = circle.right() + px(10), rect.right() - px(10)
         tail = line.why or line.line.next
         wide = paint.width_of(tail, "small")
@@ -240,7 +240,7 @@ class PatientCard(QWidget):
                 paint.glyph(p, "calendar", color, right, rect.center().y() - size / 2, size)
                 right -= px(8)
             left = circle.right() + px(8)
-            top = QRectF(left, px(4), right - left, px(19))
+            top = QRectF(left, px(4), right - left, px(19) if line.detail else rect.height() - px(8))
             paint.text(p, top, line.name, look.color("text.primary"), "body", 600)
             below = QRectF(left, px(22), right - left, px(17))
             paint.text(p, below, line.detail, look.color("text.secondary"), "small")
@@ -269,6 +269,8 @@ class PatientField(QWidget):
         self._stack = QStackedLayout(self)
         for widget in (self.search, self.card, self.hidden):
             self._stack.addWidget(widget)
+        self._fit()
+        theme().changed.connect(self._fit)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.search.textEdited.connect(self.typed)
         self.search.stepped.connect(self._step)
@@ -281,15 +283,13 @@ class PatientField(QWidget):
 
     def show_person(self, line: PersonLine | None, can_change: bool, can_reveal: bool) -> None:
         """The card of whoever is chosen, else the line to type in; with names hidden first a way to show them."""
-        before = self._stack.currentWidget()
         self.card.show_person(line, can_change, can_reveal)
         wanted: QWidget = self.card if line is not None else self.hidden if can_reveal else self.search
         self._stack.setCurrentWidget(wanted)
         if wanted is not self.search:
             self.search.clear()
             self.close_list()
-        if wanted is not before:
-            self.setFixedHeight(self._height())
+        self._fit()
 
     def show_hits(self, lines: Sequence[HitLine], empty: str, new: str) -> None:
         """The answer to what was typed, under the line."""
@@ -313,9 +313,9 @@ class PatientField(QWidget):
         if wanted is not None:
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _height(self) -> int:
+    def _fit(self) -> None:
         metrics = theme().metrics
-        return metrics.px(CARD) if self._stack.currentWidget() is self.card else metrics.control
+        self.setFixedHeight(metrics.px(CARD) if self._stack.currentWidget() is self.card else metrics.control)
 
     def _step(self, by: int) -> None:
         if self.search.has_list:

@@ -22,7 +22,7 @@ from ui.theme import theme
 
 HOUR: Final = 96
 GUTTER: Final = 54
-EDGE: Final = 12  # free at the right of the column
+EDGE: Final = 15  # free at the right of the column
 TOP: Final = 8
 WIDTH: Final = 319
 
@@ -195,7 +195,7 @@ class PreviewColumn(QAbstractScrollArea):
             if not mark.half:
                 y = round(axis.y(mark.minute)) + dy
                 p.fillRect(px(GUTTER) - px(4), y, px(4), 1, look.color("grid.lineHour"))
-                box = QRectF(0, y - px(8), px(GUTTER) - px(8), px(16))
+                box = QRectF(0, y - px(8), px(GUTTER) - px(6), px(16))
                 words = wording.hour_label(mark.hour)
                 paint.text(p, box, words, look.color("text.secondary"), "caption", None, paint.RIGHT)
         boxes = self._boxes()
@@ -238,8 +238,8 @@ class PreviewColumn(QAbstractScrollArea):
         if box.h < line + 5:
             top = box.y + (box.h - line) // 2
         size = look.metrics.icon(13)
-        if sketch.look == "chosen":
-            icons.draw(p, "plus", look.color("text.primary"), box.x + box.w - px(6) - size - 1, top + 1, size)
+        if sketch.icon:
+            icons.draw(p, sketch.icon, look.color("text.primary"), box.x + box.w - px(6) - size - 1, top + 1, size)
             room -= size + 4
         color, second = look.color("text.primary"), look.color("text.secondary")
         faces = [("plain" if calm else "name", sketch.name, second if calm else color)]

@@ -1,42 +1,37 @@
 """One open booking sheet: keeps the draft, asks the desk what it must know, and books or moves in the end.
 
 A visit is sent at most once: the button is disarmed by the first press until something was taken or refused.
-Not here: what opens a sheet (`booking_desk.py`), what it shows (`booking_model.py`), how (`booking.py`).
+Not here: what opens a sheet (`booking_desk.py`), the sending itself (`booking_sending.py`), what is shown and how.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from adapters.change import Book
-from adapters.errors import PmsError
 from app.agenda import Agenda, takes_time
 from app.ref import Ref
 from app.when import Unreadable
-from app.why import Way
-from ui import booking_model as model
+from ui import booking_draft as rules
 from ui import wording
-from ui.booking import BookingSheet
-from ui.booking_model import Draft, Known, Mode, Person, Place
+from ui.booking import SIZE, BookingSheet
+from ui.booking_draft import Draft, Known, Mode, Person, Place
+from ui.booking_model import person_line, prepare
 from ui.booking_patient import HitLine
+from ui.booking_sending import Outcome, last_look, ways_out
 
 if TYPE_CHECKING:
     from app.agenda import Clash
-    from app.finder import Opening, Request
+    from app.finder import Opening
     from app.patients import PatientHit, PatientHits
     from app.search import Hit
     from app.why import WayOut
-    from app.writeback import Writeback
     from ui.front_desk import FrontDesk
 
-READ_SECONDS: Final = 4.0
-"""How long a booking waits for a fresh look at the day before it goes out without one."""
-LOOK_AHEAD: Final = 7
-"""Days in which the nearest free time is looked for."""
+HEIGHTS: Final = {Mode.NEW: SIZE[1], Mode.MOVE: 660, Mode.VISIT: 560}
 
 
 class BookingSession(QObject):
@@ -58,7 +53,7 @@ class BookingSession(QObject):
         self._unreadable: dict[str, str] = {}
         self._revealed = self._busy = self._tried = self._over = False
         self._reading: set[date] = set()
-        self.sheet = BookingSheet(front.window, self._today())
+        self.sheet = BookingSheet(front.window, self._today(), HEIGHTS[draft.mode])
         self._connect()
         self._unsubscribe = self._desk.day_changed.subscribe(self._days_changed)
 
@@ -107,18 +102,18 @@ class BookingSession(QObject):
             return
         known = self._known()
         if self._busy:  # our own booking must not look like somebody else's
-            self.sheet.show_model(model.prepare(self.draft, known))
+            self.sheet.show_model(prepare(self.draft, known))
             return
         self._ask_day(self.draft.day)
-        wish = model.wished(self.draft, known.zone)
-        found = model.in_the_way(self.draft, wish, self._agenda(self.draft.day))
-        still = model.unchanged(self.draft, known.zone)
+        wish = rules.wished(self.draft, known.zone)
+        found = rules.in_the_way(self.draft, wish, self._agenda(self.draft.day))
+        still = rules.unchanged(self.draft, known.zone)
         if wish is not None and found and self._taken is None and not still:
             self._ask_ways(wish)
         elif self._taken is None:
             self._ways, self._asked_for = None, None
             self.draft = replace(self.draft, choice="")
-        self.sheet.show_model(model.prepare(self.draft, self._known()))
+        self.sheet.show_model(prepare(self.draft, self._known()))
 
     def _ask_day(self, day: date) -> None:
         """A day that was never read is read now."""
@@ -131,33 +126,15 @@ class BookingSession(QObject):
         """The hint under the fields keeps saying that the day is not known."""
 
     def _ask_ways(self, wish: Place) -> None:
-        from app.finder import Request  # the finder is not needed before something is in the way
-
-        draft = self.draft
-        key = (wish, draft.minutes, draft.visit_type)
-        if key == self._asked_for:
-            return
-        self._asked_for, self._ways = key, None
-        kind = Ref(draft.connection, draft.visit_type) if draft.visit_type else None
-        request = Request(
-            first=draft.day,
-            last=draft.day + timedelta(days=LOOK_AHEAD),
-            minutes=draft.minutes,
-            visit_type=kind,
-            ignore=draft.visit.ref if draft.visit else None,
-            not_before=self._desk.now(),
-            connections=frozenset({draft.connection}),
-        )
-        self._tasks.start(
-            self._desk.ways_out(request, wish.span, wish.provider, wish.room),
-            then=self._ways_found,
-            latest="booking.ways",
-        )
+        key = (wish, self.draft.visit_type)
+        if key != self._asked_for:
+            self._asked_for, self._ways = key, None
+            self._tasks.start(ways_out(self._desk, self.draft, wish), then=self._ways_found, latest="booking.ways")
 
     def _ways_found(self, ways: tuple[WayOut, ...]) -> None:
         self._ways = ways
         if self.draft.choice not in {way.way.value for way in ways}:
-            self.draft = replace(self.draft, choice=model.default_choice(ways))
+            self.draft = replace(self.draft, choice=rules.default_choice(ways))
         self.refresh()
 
     def _days_changed(self, days: frozenset[date]) -> None:
@@ -199,7 +176,7 @@ class BookingSession(QObject):
     def _say(self, **changes: object) -> None:
         """A field was changed."""
         self.draft = self.draft.with_changes(**changes)
-        if model.PLACE & changes.keys():
+        if rules.PLACE & changes.keys():
             self._taken = None
         self.refresh()
 
@@ -219,7 +196,7 @@ class BookingSession(QObject):
         lines = []
         for row, one in zip(answer.hits, people, strict=True):
             why = wording.MATCH_WORDS.get(row.hit.match.value, "")
-            line = model.person_line(one, now, zone)
+            line = person_line(one, now, zone)
             lines.append(HitLine(line, one.list_name, row.hit.spans, why))
         empty = wording.no_patient_matches(answer.text.strip(), answer.known)
         self.sheet.patient.show_hits(lines, empty, wording.add_new_patient(answer.text.strip()))
@@ -303,7 +280,7 @@ class BookingSession(QObject):
         self._unreadable.pop("start", None)
         kept = wording.clock_time(self.draft.start) if self.draft.start is not None else ""
         try:
-            start = model.start_of(text)
+            start = rules.start_of(text)
         except Unreadable as error:
             self._unreadable["start"] = wording.booking_unreadable(str(error), kept)
             self.refresh()
@@ -322,7 +299,7 @@ class BookingSession(QObject):
         practice = self._desk.practice(self.draft.connection)
         room = self.draft.room
         if practice is not None:
-            room = model.usual_room(self._agenda(self.draft.day), practice, Ref(self.draft.connection, key)) or room
+            room = rules.usual_room(self._agenda(self.draft.day), practice, Ref(self.draft.connection, key)) or room
         self._say(provider=key, room=room)
 
     def _room_chosen(self, key: str) -> None:
@@ -353,114 +330,33 @@ class BookingSession(QObject):
             return
         known = replace(self._known(), tried=True)
         found = self._in_the_way()
-        problems = model.missing(self.draft, known, found)
-        place = model.place_of(self.draft, known)
+        problems = rules.missing(self.draft, known, found)
+        place = rules.place_of(self.draft, known)
         if problems or place is None:
             self._tried = True
             self.refresh()
             self.sheet.take_focus(next(iter(problems), "patient"))
             return
-        if not known.may or model.why_it_stays(self.draft, known) or model.unchanged(self.draft, known.zone):
+        if not known.may or rules.why_it_stays(self.draft, known) or rules.unchanged(self.draft, known.zone):
             return
         self._busy = True
         self.refresh()
-        self._tasks.start(self._settle(place, found), then=self._settled, failed=self._failed)
+        self._tasks.start(last_look(self._desk, self.draft, place, found), then=self._settled, failed=self._failed)
 
     def _in_the_way(self) -> tuple[Clash, ...]:
-        wish = model.wished(self.draft, self._desk.zone(self.draft.connection))
-        return model.in_the_way(self.draft, wish, self._agenda(self.draft.day))
+        wish = rules.wished(self.draft, self._desk.zone(self.draft.connection))
+        return rules.in_the_way(self.draft, wish, self._agenda(self.draft.day))
 
-    async def _settle(self, place: Place, accepted: tuple[Clash, ...]) -> tuple[Writeback | None, bool]:
-        """Look at the day once more; send, unless the time is gone. Returns what was sealed, and if the day was read."""
-        import asyncio  # not before somebody books
-
-        draft = self.draft
-        day = place.span.start.astimezone(self._desk.zone(draft.connection)).date()
-        was_read = True
-        try:
-            await asyncio.wait_for(self._desk.reread(draft.connection, day), READ_SECONDS)
-        except (PmsError, TimeoutError):
-            was_read = False
-        now_there = model.in_the_way(draft, place, self._agenda(day))
-        known_before = {clash.span for clash in accepted} if draft.choice == Way.DOUBLE_BOOK else set()
-        if any(clash.span not in known_before for clash in now_there):
-            self._taken = await self._next_free(place)
-            self.draft = replace(
-                draft,
-                day=day,
-                start=self._wall(place),
-                provider=place.provider.id,
-                choice="0" if self._taken else "",
-                room=place.room.id if place.room else draft.room,
-            )
-            return None, was_read
-        return await self._send(draft, place, accepted), was_read
-
-    def _wall(self, place: Place) -> time:
-        return place.span.start.astimezone(self._desk.zone(self.draft.connection)).time()
-
-    async def _next_free(self, place: Place) -> tuple[Opening, ...]:
-        """The next two free times of the same provider, that day or the days after."""
-        from app.finder import Request
-
-        draft = self.draft
-        first = place.span.start.astimezone(self._desk.zone(draft.connection)).date()
-        request = Request(
-            first=first,
-            last=first + timedelta(days=LOOK_AHEAD),
-            minutes=place.span.minutes,
-            providers=frozenset({place.provider}),
-            visit_type=Ref(draft.connection, draft.visit_type) if draft.visit_type else None,
-            ignore=draft.visit.ref if draft.visit else None,
-            not_before=max(self._desk.now(), place.span.start),
-            connections=frozenset({draft.connection}),
-        )
-        return await self._openings(request)
-
-    async def _openings(self, request: Request) -> tuple[Opening, ...]:
-        found: list[Opening] = []
-        for day in (await self._desk.free_slots(request)).days:
-            found += sorted(day.offers, key=_by_start)[:2]
-            if len(found) >= 2:
-                break
-        return tuple(found[:2])
-
-    async def _send(self, draft: Draft, place: Place, accepted: tuple[Clash, ...]) -> Writeback:
-        provider, room = place.provider.id, place.room.id if place.room else None
-        if draft.visit is not None:
-            before = draft.visit.appointment
-            return await self._desk.move(
-                draft.visit.ref,
-                place.span,
-                provider if provider != before.provider_id else None,
-                room if room != before.room_id else None,
-            )
-        assert draft.person is not None
-        change = Book(
-            patient_id=draft.person.ref.id,
-            provider_id=provider,
-            span=place.span,
-            room_id=room,
-            visit_type_id=draft.visit_type or None,
-            note=model.note_of(draft, accepted),
-        )
-        sealed = await self._desk.book(
-            change, connection=draft.connection, patient_name=draft.person.list_name, after=draft.person.after
-        )
-        if draft.hold:
-            await self._desk.release(draft.hold)
-        return sealed
-
-    def _settled(self, outcome: tuple[Writeback | None, bool]) -> None:
-        sealed, was_read = outcome
+    def _settled(self, outcome: Outcome) -> None:
         self._busy = False
-        if sealed is None:
-            self._tried = False
+        if outcome.sealed is None:
+            self._taken, self._tried = outcome.free, False
+            self.draft = outcome.draft
             self.refresh()
             self.sheet.take_focus("conflict")
             return
-        self._front.told(sealed)
-        if not was_read:
+        self._front.told(outcome.sealed)
+        if not outcome.was_read:
             self._say_unread()
         if self.draft.another and self.draft.mode is Mode.NEW:
             self._begin_another()
@@ -476,7 +372,7 @@ class BookingSession(QObject):
     def _begin_another(self) -> None:
         """The same place, right after; for whom is asked anew, so that nobody stays chosen by mistake."""
         zone = self._desk.zone(self.draft.connection)
-        place = model.place_of(self.draft, self._known())
+        place = rules.place_of(self.draft, self._known())
         end = place.span.end.astimezone(zone) if place else datetime.combine(self.draft.day, time(8), zone)
         self._ways, self._taken, self._asked_for, self._tried, self._alikes = None, None, None, False, ()
         self.draft = Draft(
@@ -512,7 +408,3 @@ def _person(row: PatientHit) -> Person:
 
 def _of_hit(hit: Hit) -> Person:
     return Person(ref=hit.ref, given=hit.given, family=hit.family, born=hit.born, phone=hit.phone or "")
-
-
-def _by_start(opening: Opening) -> float:
-    return opening.span.start.timestamp()

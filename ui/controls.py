@@ -290,6 +290,10 @@ class Segmented(QWidget):
         self.set_current(choices[0][0])
 
     @property
+    def keys(self) -> tuple[str, ...]:
+        return tuple(self._segments)
+
+    @property
     def current(self) -> str:
         return self._current
 

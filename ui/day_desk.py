@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
     from ui.window import MainWindow
 
-TICK_MS: Final = 15_000
+TICK_MS: Final = 1_000
+TICKS: Final = 15  # seconds between two looks at the clock while nothing counts down
 _STATUS_OF: Final = {
     "confirm": Status.CONFIRMED,
     "arrived": Status.ARRIVED,
@@ -57,7 +58,7 @@ class DayDesk(QObject):
         super().__init__(window)
         self._desk, self._window, self._view, self._tasks = desk, window, view, tasks
         self.settings = settings
-        self.day = desk.today()
+        self.day = self._today = desk.today()
         self.selected: Ref | None = None
         self._cut: Ref | None = None
         self._filter = ""
@@ -75,7 +76,8 @@ class DayDesk(QObject):
         self._soon.timeout.connect(self.refresh)
         self._clock = QTimer(self)
         self._clock.setInterval(TICK_MS)
-        self._clock.timeout.connect(self.tick)
+        self._clock.timeout.connect(self._second)
+        self._seconds = 0
         self._connect()
 
     # --- what others call ---
@@ -129,8 +131,20 @@ class DayDesk(QObject):
         self._view.select(ref)
         self._select(ref)
 
+    def _second(self) -> None:
+        self._seconds += 1
+        model = self._view.model
+        if self._seconds % TICKS == 0 or (model is not None and model.wants_seconds):
+            self.tick()
+
     def tick(self) -> None:
-        """Time has passed."""
+        """Time has passed; past midnight the new day is today."""
+        if self._desk.today() != self._today:
+            was, self._today = self._today, self._desk.today()
+            day = self._today if self.day == was else self.day
+            self._window.set_day(day, self._today)
+            self.show_day(day)
+            return
         self._view.tick(self._desk.now())
         self._window.set_counts(counts_of(self.agenda(), self._desk.now()))
         self._tell_inspector(again=False)

@@ -55,7 +55,7 @@ class FrontDesk(QObject):
         self.day = DayDesk(desk, settings, self.window, self.view, self.tasks)
         self.window.add_page("day", self.view)
         self.window.set_page("day")
-        self.window.set_practices({c: p.name for c, p in desk.practices().items()})
+        self._say_practices()
         self.window.set_user(settings.made_by)
         self._names_hidden = False
         self._undoable: list[str] = []
@@ -101,6 +101,7 @@ class FrontDesk(QObject):
     def _finish(self) -> None:
         from PySide6.QtCore import QTimer
 
+        from ui import unbuilt
         from ui.booking_desk import BookingDesk
         from ui.inspector import Inspector
         from ui.outbox_desk import OutboxDesk
@@ -111,6 +112,7 @@ class FrontDesk(QObject):
 
         window = self.window
         window.finish()
+        unbuilt.grey(window)
         self.inspector = Inspector()
         window.set_inspector(self.inspector)
         self.booking: BookingDesk = BookingDesk(self)
@@ -308,6 +310,21 @@ class FrontDesk(QObject):
 
     def _links_changed(self, connection: str) -> None:
         self._say_links()
+        self._say_practices()
+
+    def _say_practices(self) -> None:
+        """Who we are; before a first reading has told it, the calendar is a skeleton."""
+        practices = {c: p.name for c, p in self.desk.practices().items()}
+        self.window.set_practices(practices)
+        if not practices and self.window.current_page != "reading":
+            from ui.states import Skeleton  # only on a first start
+
+            self.window.add_page("reading", Skeleton())
+            self.window.set_page("reading")
+        elif self.window.current_page == "reading":
+            self.window.set_page("day")
+            self.day.refresh()
+            self.view.show_now()
 
     def _say_links(self) -> None:
         desk, now = self.desk, self.desk.now()

@@ -25,6 +25,13 @@ def name(widget: QWidget, identifier: str, words: str = "", more: str = "") -> N
         widget.setAccessibleDescription(more)
 
 
+def grey(widget: QWidget, why_not: str) -> None:
+    """Disable a control with its reason, to be read by pointer and by screen reader."""
+    widget.setEnabled(False)
+    widget.setToolTip(why_not)
+    widget.setAccessibleDescription(why_not)
+
+
 class Avatar(QWidget):
     """Initials in a circle."""
 

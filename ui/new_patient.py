@@ -19,8 +19,9 @@ from adapters.model import Phone
 from app import phones
 from app.when import Unreadable, parse_birth_date
 from ui import wording
+from ui.booking_fields import Picker, Sentence, set_state
 from ui.booking_model import Option, PersonLine
-from ui.booking_parts import Picker, Sentence, WarningBox
+from ui.booking_parts import WarningBox
 from ui.controls import Button, Words, name
 from ui.fields import labelled
 from ui.sheet import Sheet
@@ -218,12 +219,7 @@ class NewPatientSheet(Sheet):
     def show_problems(self, problems: dict[str, str]) -> None:
         for key, sentence in self.problems.items():
             sentence.say(problems.get(key, ""))
-            edit = self.fields[key]
-            state = "wrong" if key in problems else ""
-            if edit.property("state") != state:
-                edit.setProperty("state", state)
-                edit.style().unpolish(edit)
-                edit.style().polish(edit)
+            set_state(self.fields[key], "wrong" if key in problems else "")
         first = next((key for key in FIELDS if key in problems), None)
         if first is not None:
             self.fields[first].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView
 
 from ui import wording
@@ -81,6 +81,8 @@ class OutboxView(QListView):
     menu_asked = Signal(str, QPoint)  # id, where on the screen
     folded = Signal(str)  # a group, or "more.…", was pressed
     chosen = Signal(str)  # the id of the change now selected, "" for none
+    details_asked = Signal()  # by a click or Space
+    resized = Signal(int)  # so wide are the rows now
 
     def __init__(self, identifier: str = "outbox.list") -> None:
         super().__init__()
@@ -186,6 +188,8 @@ class OutboxView(QListView):
         is_group = entry.kind == "group"
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (key == Qt.Key.Key_Space and entry.row is None):
             self._activate(index)
+        elif key == Qt.Key.Key_Space:
+            self.details_asked.emit()
         elif key == Qt.Key.Key_Delete and entry.row is not None:
             act = next((one for one in ("discard", "undo") if one in entry.row.acts), "")
             if act:
@@ -228,6 +232,8 @@ class OutboxView(QListView):
                 self.acted.emit(*pressed)
         elif self._row(self.indexAt(spot)) is None:
             self._activate(self.indexAt(spot))
+        else:
+            self.details_asked.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """The second press of a quick pair is a press like the first."""
@@ -241,6 +247,10 @@ class OutboxView(QListView):
             self._paints.hot = hot
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hot else Qt.CursorShape.ArrowCursor)
             self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit(self.viewport().width())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -172,7 +172,7 @@ def row_of(wb: Writeback, around: Around) -> Row:
     verb, who, detail, then = verb_of(wb), name_of(wb, around), detail_of(wb, around), next_of(wb, around)
     settled = wb.settled_at if group in (SAVED, GONE) else None
     state = wording.OUTBOX_STATES[key]
-    start = _start(wb, around)
+    start = start_of(wb, around)
     what = [f"{verb} {who}".strip(), wording.outbox_when_spoken(start, around.today) if start else ""]
     return Row(
         id=wb.id,
@@ -217,7 +217,8 @@ def _span(wb: Writeback) -> Span | None:
     return wb.before.span if wb.before is not None else None
 
 
-def _start(wb: Writeback, around: Around) -> datetime | None:
+def start_of(wb: Writeback, around: Around) -> datetime | None:
+    """When the visit begins that it is about, local; None where it is about a person."""
     span = _span(wb)
     return around.local(span)[0] if span is not None else None
 

@@ -45,7 +45,7 @@ class OutboxPage(QWidget):
         self._day = self._today = today
         self._closed: set[str] = {GONE}
         self._whole: set[str] = set()
-        self._details_wanted = True
+        self._put_away = self._over = False  # the details: closed beside the list; opened over it
         self._paused = False
         self.list = OutboxView()
         self.detail = OutboxDetail()
@@ -67,7 +67,8 @@ class OutboxPage(QWidget):
         self.list.acted.connect(self.acted)
         self.list.chosen.connect(self._choose)
         self.list.folded.connect(self._fold)
-        self.list.clicked.connect(self._clicked)
+        self.list.details_asked.connect(self._show_details)
+        self.list.resized.connect(self._head.set_room)
         self.list.menu_asked.connect(self._menu)
         self.detail.acted.connect(self._detail_acted)
         self.detail.closed.connect(self._close_details)
@@ -139,7 +140,7 @@ class OutboxPage(QWidget):
         if self.filters.current not in ("all", row.group):
             self.filters.set_current("all")
         self.search.clear()
-        self._details_wanted = True
+        self._want_details()
         self._list()
         self.list.select(ident)
         self.chosen.emit(ident)
@@ -196,9 +197,9 @@ class OutboxPage(QWidget):
     def _choose(self, ident: str) -> None:
         self.chosen.emit(ident)
 
-    def _clicked(self) -> None:
-        """A click asks for the details again, where they were closed."""
-        self._details_wanted = True
+    def _show_details(self) -> None:
+        """Again, where they were closed."""
+        self._want_details()
         self.chosen.emit(self.list.current)
 
     def _menu(self, ident: str, spot: QPoint) -> None:
@@ -247,6 +248,9 @@ class OutboxPage(QWidget):
 
     # --- room ---
 
+    def _want_details(self) -> None:
+        self._put_away, self._over = False, True
+
     def _place_details(self, is_any: bool) -> None:
         """Beside the list, or over it where that would leave the list too little room."""
         px = theme().metrics.px
@@ -255,16 +259,16 @@ class OutboxPage(QWidget):
             self.detail.floats = floats
             if floats:
                 self._row.removeWidget(self.detail)
-                self._details_wanted = False
+                self._over = False
             else:
                 self._row.addWidget(self.detail)
         if floats:
             self.detail.setGeometry(self.width() - px(WIDTH), 0, px(WIDTH), self.height())
             self.detail.raise_()
-        self.detail.setVisible(is_any and self._details_wanted)
+        self.detail.setVisible(is_any and (self._over if floats else not self._put_away))
 
     def _close_details(self) -> None:
-        self._details_wanted = False
+        self._put_away, self._over = True, False
         had_focus = self.detail.isAncestorOf(self.focusWidget() or self)
         self.detail.hide()
         if had_focus:

@@ -73,12 +73,17 @@ def places(width: int, scale: float) -> Places:
 
 
 class TableHead(QWidget):
-    """The names of the columns."""
+    """The names of the columns; `set_room` tells how wide the rows under it are, which may have a scroll bar."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._room = 0
         self._relayout()
         theme().changed.connect(self._relayout)
+
+    def set_room(self, width: int) -> None:
+        self._room = width
+        self.update()
 
     def _relayout(self) -> None:
         self.setFixedHeight(theme().metrics.px(28))
@@ -86,7 +91,7 @@ class TableHead(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         look = theme()
-        at = places(self.width(), look.metrics.scale)
+        at = places(self._room or self.width(), look.metrics.scale)
         paint.hairline(painter, 0, self.height() - 1, self.width(), self.height() - 1)
         spots = {
             "change": (at.change, at.change_width),
@@ -143,11 +148,16 @@ def tile(painter: QPainter, rect: QRectF, key: str) -> None:
 
 
 @lru_cache(maxsize=512)
-def _broken(words: str, width: int, scale: float, style: str) -> tuple[str, str]:
-    """Words in at most two lines; what is left is elided by the painting."""
+def broken(words: str, width: int, scale: float, style: str) -> tuple[str, str]:
+    """Words in at most two lines, a number never parted from its unit; what is left is elided by the painting."""
     if paint.width_of(words, style) <= width:
         return words, ""
-    parts = words.split(" ")
+    parts: list[str] = []
+    for word in words.split(" "):
+        if parts and parts[-1][-1:].isdigit():
+            parts[-1] += f" {word}"
+        else:
+            parts.append(word)
     first = parts[0]
     for at, part in enumerate(parts[1:], start=1):
         if paint.width_of(f"{first} {part}", style) > width:
@@ -267,7 +277,7 @@ class OutboxDelegate(QStyledItemDelegate):
 
     def _paint_next(self, painter: QPainter, whole: QRectF, left: float, width: float, row: Row) -> None:
         look, line = theme(), theme().line("small")
-        one, two = _broken(row.next, int(width), look.metrics.scale, "small")
+        one, two = broken(row.next, int(width), look.metrics.scale, "small")
         top = whole.center().y() - (line if two else line / 2)
         for words in filter(None, (one, two)):
             paint.text(painter, QRectF(left, top, width, line), words, look.color("text.secondary"), "small")

@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Final
 
 from adapters.change import Book, Move, SetStatus
-from app.writeback import State, Wait, Writeback
+from app.writeback import State, Step, Wait, Writeback
 from ui import wording
 from ui.outbox_model import (
     Around,
@@ -96,7 +96,7 @@ def story_of(wb: Writeback, around: Around) -> Story:
         safe=wording.outbox_safe(safe, around.system),
         do=wording.outbox_do(do, around.system),
         acts=_buttons(row),
-        timeline=tuple(_step(wb, around, index) for index in range(len(wb.steps))),
+        timeline=_timeline(wb, around),
     )
 
 
@@ -149,8 +149,14 @@ def _lines(wb: Writeback, around: Around) -> tuple[str, ...]:
     return tuple(filter(None, (when, " · ".join(filter(None, parts)))))
 
 
-def _step(wb: Writeback, around: Around, index: int) -> Line:
-    step = wb.steps[index]
+def _timeline(wb: Writeback, around: Around) -> tuple[Line, ...]:
+    """Every step but one: "sent" is said once, with the number where there is one."""
+    after = [step.what for step in wb.steps[1:]] + [""]
+    shown = [step for step, then in zip(wb.steps, after, strict=True) if (step.what, then) != ("sending", "queued")]
+    return tuple(_step(wb, around, step) for step in shown)
+
+
+def _step(wb: Writeback, around: Around, step: Step) -> Line:
     status = wb.change.status.value if isinstance(wb.change, SetStatus) else ""
     words, below = wording.outbox_step(
         step.what, wb.kind, system=around.system, by=wb.made_by, detail=step.detail, status=status
@@ -188,7 +194,7 @@ def copy_of(wb: Writeback, around: Around, *, version: str, chart: str = "") -> 
     ]
     steps = [
         f"{line.at}  {line.words}" + (f": {_unnamed(line.below, wb)}" if line.below else "")
-        for line in (_step(wb, around, index) for index in range(len(wb.steps)))
+        for line in _timeline(wb, around)
     ]
     return wording.outbox_copy(rows, steps)
 

@@ -64,6 +64,11 @@ class PaletteDesk(QObject):
         title, detail = wording.about_words(QCoreApplication.applicationVersion())
         self._front.window.show_toast(f"{title} · {detail}")
 
+    @property
+    def sheet(self) -> Palette | None:
+        """The open palette."""
+        return self._palette
+
     # --- answering ---
 
     def _typed(self, text: str, tab: str) -> None:
@@ -237,7 +242,7 @@ class PaletteDesk(QObject):
 
     def _chosen(self, row: Row) -> None:
         if row.kind == "visit" and row.day is not None:
-            self._close()
+            self.close()
             self._front.go_to(row.day, row.visit)
         elif row.kind == "patient" and row.ref is not None:
             self._asked("open_patient", row)
@@ -251,16 +256,17 @@ class PaletteDesk(QObject):
         elif action == "open_patient" and row.ref is not None:
             front.tasks.start(self._alone(row.ref), then=self._show_alone, latest="palette")
         elif action in ("book", "find_time_for") and row.ref is not None:
-            self._close()
+            self.close()
             front.slots.for_patient(row.ref)
         elif action == "new_patient_named":
-            self._close()
+            self.close()
             front.booking.new_patient(text)
         elif action:
-            self._close()
+            self.close()
             front.window.actions_by_key[action].trigger()
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Put the palette away."""
         if self._palette is not None:
             self._palette.accept()
 

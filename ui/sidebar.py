@@ -71,11 +71,13 @@ class NavItem(QPushButton):
         painter = QPainter(self)
         look, px = theme(), theme().metrics.px
         rect = QRectF(self.rect())
-        if self.isChecked() or self.underMouse():
+        if self.isChecked() or (self.underMouse() and self.isEnabled()):
             wash = look.color("bg.pressed" if self.isChecked() else "bg.hover")
             paint.box(painter, rect, look.radius("control"), wash)
         ink = look.color("text.primary" if self.isChecked() else "text.secondary")
         glyph_ink = look.color("accent.text" if self.isChecked() else "text.secondary")
+        if not self.isEnabled():
+            ink = glyph_ink = look.color("text.disabled")
         size = look.metrics.icon(18 if self._rail else 16)
         left = rect.center().x() - size / 2 if self._rail else px(9)
         paint.glyph(painter, self._icon, glyph_ink, left, rect.center().y() - size / 2, size)
@@ -268,6 +270,11 @@ class Sidebar(QWidget):
         self._column.addWidget(self._user)
         self._relayout()
         theme().changed.connect(self._relayout)
+
+    @property
+    def user_buttons(self) -> tuple[Button, Button]:
+        """Lock and settings."""
+        return self._user.lock, self._user.settings
 
     def set_user(self, person: str, place: str) -> None:
         self._user.set_user(person, place)

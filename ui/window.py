@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from ui import wording
 from ui.controls import name
+from ui.labels import grey
 from ui.panes import PageSplitter, SidePane, first_focus
 from ui.sidebar import ColumnRow, Rail, Sidebar
 from ui.statusbar import Counts, OutboxSummary, StatusBar
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self._titles: dict[str, tuple[str, str]] = {}
         self._practices: Mapping[str, str] = {}
         self._person = ""
+        self._greyed: dict[str, str] = {}
         self._sidebar_wanted = self._inspector_wanted = True
         self._overlay_open = self._splitter_fits = False
         self._spare = -1
@@ -202,6 +204,15 @@ class MainWindow(QMainWindow):
             self._toast.action_chosen.connect(self.toast_action)
         self._toast.note(words, action=action, key=key, icon=icon)
 
+    def grey_page(self, key: str, why_not: str) -> None:
+        """A page that cannot be opened stands in the navigation greyed, with its reason."""
+        self._greyed[key] = why_not
+        if key in self.topbar.views.keys:
+            self.topbar.views.set_enabled(key, False, why_not)
+        for bar in (self.sidebar, *([self.rail] if self.rail else [])):
+            if key in bar.items:
+                grey(bar.items[key], why_not)
+
     def set_banner(self, key: str, note: BannerNote | None) -> None:
         """A strip under the top bar as long as its cause lasts; its button emits `banner_action(key)`."""
         if self._banner is None:
@@ -284,6 +295,9 @@ class MainWindow(QMainWindow):
         rail.month_asked.connect(partial(self._lend, self.sidebar.month))
         rail.columns_asked.connect(partial(self._lend, self.sidebar.columns))
         rail.set_user(self._person)
+        for key, why_not in self._greyed.items():
+            if key in rail.items:
+                grey(rail.items[key], why_not)
         rail.set_page(_NAV.get(self._page, self._page))
         self._row.insertWidget(0, rail)
         return rail
@@ -389,7 +403,9 @@ class MainWindow(QMainWindow):
         self._choose_page("day" if key == "calendar" else key)
 
     def _choose_page(self, key: str) -> None:
-        if key != self._page and (key in self._pages or key in self._factories):
+        if key not in self._pages and key not in self._factories:
+            self.asked.emit(key)
+        elif key != self._page:
             self.set_page(key)
             self.page_chosen.emit(key)
 

@@ -40,7 +40,7 @@ def fail() -> None:
 def test_an_event_says_ids_counts_and_durations(file: Path) -> None:
     log.event("day_read", connection="c1", count=360, ms=12.345, status=Status.DONE, ticket=None)
     assert (
-        file.read_text()
+        file.read_text("utf-8")
         .rstrip()
         .endswith("INFO daybook day_read connection=c1 count=360 ms=12.3 status=done ticket=None")
     )
@@ -49,13 +49,13 @@ def test_an_event_says_ids_counts_and_durations(file: Path) -> None:
 @pytest.mark.parametrize("value", [NAME, "Zephyrina\u00a0Q", "Zephyrina\nQ", "Q" * 81, ["Quackenbush", "Zephyrina"]])
 def test_a_value_that_is_no_id_is_left_out(file: Path, value: object) -> None:
     log.event("odd", id=value)
-    assert file.read_text().rstrip().endswith("odd id=…")
+    assert file.read_text("utf-8").rstrip().endswith("odd id=…")
 
 
 def test_a_fact_of_another_name_is_refused(file: Path) -> None:
     with pytest.raises(ValueError, match="patient_name"):
         log.event("odd", patient_name=NAME)
-    assert file.read_text() == ""
+    assert file.read_text("utf-8") == ""
 
 
 @pytest.mark.logs_errors
@@ -65,7 +65,7 @@ def test_a_name_in_an_error_never_reaches_the_file_but_its_class_and_lines_do(fi
     except ExceptionGroup as error:
         log.event("task_failed", logging.ERROR, raised=error, where="sync")
         logging.getLogger("asyncio").error("Task exception was never retrieved: %r", error, exc_info=error)
-    text = file.read_text()
+    text = file.read_text("utf-8")
     assert "Zephyrina" not in text
     assert "Quackenbush" not in text
     assert text.count("ERROR") == 2
@@ -77,7 +77,7 @@ def test_words_said_past_the_one_door_are_left_out(file: Path) -> None:
     logging.getLogger("somewhere").warning(f"cannot read {NAME}")
     logging.getLogger("daybook").warning("cannot read %s", NAME)
     logging.warning({"name": NAME})
-    text = file.read_text()
+    text = file.read_text("utf-8")
     assert "Quackenbush" not in text
     assert text.count("test_log.py:") == 3
 
@@ -85,7 +85,7 @@ def test_words_said_past_the_one_door_are_left_out(file: Path) -> None:
 def test_an_error_made_to_be_logged_keeps_its_words(file: Path) -> None:
     for error in (Unreachable(), Refused(), trouble.full()):
         log.event("failed", logging.WARNING, raised=error)
-    text = file.read_text()
+    text = file.read_text("utf-8")
     assert "adapters.errors.Unreachable: The practice system could not be reached. Nothing was sent." in text
     assert "The disk is full" in text
 
@@ -94,13 +94,13 @@ def test_an_error_that_caused_itself_is_told_once(file: Path) -> None:
     first, second = RuntimeError(NAME), RuntimeError(NAME)
     first.__cause__, second.__cause__ = second, first
     log.event("round", raised=first)
-    assert file.read_text().count("RuntimeError") == 2
+    assert file.read_text("utf-8").count("RuntimeError") == 2
 
 
 def test_the_libraries_keep_quiet(file: Path) -> None:
     logging.getLogger("httpx").info("GET https://example.com/patients?name=%s", NAME)
     logging.getLogger("httpcore.connection").info("connect")
-    assert file.read_text() == ""
+    assert file.read_text("utf-8") == ""
 
 
 def test_the_file_is_turned_over_before_it_grows_large(tmp_path: Path, file: Path) -> None:
@@ -121,4 +121,4 @@ def test_a_log_that_cannot_be_written_does_not_keep_the_desk_from_working(tmp_pa
 def test_starting_again_writes_each_line_once(tmp_path: Path, file: Path) -> None:
     assert log.start(tmp_path) == file
     log.event("once")
-    assert file.read_text().count("once") == 1
+    assert file.read_text("utf-8").count("once") == 1

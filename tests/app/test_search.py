@@ -88,6 +88,7 @@ def ids(hits: Sequence[Hit]) -> list[str]:
         ("maria josé garcía", "6", Match.EXACT),
         ("o'brien", "5", Match.EXACT),
         ("o brien", "5", Match.EXACT),
+        ("jo o bri", "5", Match.PREFIX),
         ("obrien", "5", Match.EXACT),
         ("lukasz jo", "5", Match.EXACT),
         ("joey", "5", Match.PREFERRED_NAME),
@@ -292,12 +293,16 @@ def test_the_order_of_words_does_not_matter(parts: list[str]) -> None:
     assert index.find(" ".join(parts), today=TODAY) == index.find("brenan siob 0148", today=TODAY)
 
 
-@given(PATIENTS, NAMES, NAMES)
+WORDS = st.text(st.sampled_from("abeinorstéøł"), min_size=1, max_size=8)
+
+
+@given(PATIENTS, WORDS, WORDS)
 @settings(max_examples=150)
 def test_order_and_accents_do_not_change_who_is_found(patients: list[Patient], one: str, other: str) -> None:
     index = index_of(patients)
     assert index.find(f"{one} {other}") == index.find(f"{fold(one)} {fold(other)}")
-    assert set(ids(index.find(f"{one} {other}"))) == set(ids(index.find(f"{other} {one}")))
+    run_together = {*ids(index.find(one + other)), *ids(index.find(other + one))}  # "de la cruz" also means Delacruz
+    assert {*ids(index.find(f"{one} {other}"))} - run_together == {*ids(index.find(f"{other} {one}"))} - run_together
 
 
 @given(PATIENTS, TYPED)

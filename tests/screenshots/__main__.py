@@ -1,0 +1,162 @@
+"""`python -m tests.screenshots [FOLDER]`: every screen as a picture, light, dark, at 150 % text and in a small window.
+
+Runs the real window on the sample practice at a fixed moment. Needs a screen (`xvfb-run` gives one); the pictures of the
+README lie in `docs/screenshots`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import tempfile
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from adapters.model import Status
+from app.desk import Desk
+from tests.screenshots import practice
+from ui.front_desk import FrontDesk
+from ui.theme import theme
+
+README = Path(__file__).resolve().parents[2] / "docs" / "screenshots"
+LOOKS = {"light": ("light", 100), "dark": ("dark", 100), "150": ("light", 150)}
+SMALL = (1024, 680)
+
+
+class Camera:
+    """Takes the window with whatever sheet or popover is over it."""
+
+    def __init__(self, front: FrontDesk, folder: Path) -> None:
+        self.front, self.folder = front, folder
+        self.look = "light"
+
+    async def take(self, name: str) -> None:
+        await settle()
+        window = self.front.window
+        picture = window.grab()
+        painter = QPainter(picture)
+        for over in QApplication.topLevelWidgets():
+            if over is not window and over.isVisible() and _belongs(over, window):
+                at = over.mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0))
+                painter.drawPixmap(at, _rounded(over))
+        painter.end()
+        picture.save(str(self.folder / f"{name}-{self.look}.png"))
+
+
+def _belongs(widget: QWidget, window: QWidget) -> bool:
+    parent = widget.parentWidget()
+    return parent is not None and parent.window() is window
+
+
+def _rounded(widget: QWidget) -> QPixmap:
+    return widget.grab()
+
+
+async def settle(seconds: float = 0.4) -> None:
+    """Let tasks, animations and paintings come to rest."""
+    await asyncio.sleep(seconds)
+
+
+async def tour(front: FrontDesk, camera: Camera) -> None:
+    """Every screen, once."""
+    desk = front.desk
+    await scene_day(front, desk, camera)
+    for scene in (scene_search, scene_find, scene_booking, scene_outbox):
+        await scene(front, desk, camera)
+
+
+async def scene_day(front: FrontDesk, desk: Desk, camera: Camera) -> None:
+    arrived = [v for v in desk.agenda(desk.today()).visits if v.appointment.status is Status.ARRIVED]
+    front.go_to(desk.today(), arrived[0].ref if arrived else None)
+    front.view.show_now()
+    await camera.take("day")
+
+
+async def scene_search(front: FrontDesk, desk: Desk, camera: Camera) -> None:
+    front.palette.open()
+    await settle(0.1)
+    assert front.palette.sheet is not None
+    QTest.keyClicks(front.palette.sheet.box, "brenan s")
+    await settle(0.8)
+    await camera.take("search")
+    front.palette.close()
+    await settle()
+
+
+async def scene_find(front: FrontDesk, desk: Desk, camera: Camera) -> None:
+    patient = next(iter(desk.store.patients(practice.SAMPLE, page=1)))[0]
+    front.slots.for_patient(practice.Ref(practice.SAMPLE, patient.id))
+    await settle(1.5)
+    await camera.take("find")
+    front.go_to(desk.today())
+
+
+async def scene_booking(front: FrontDesk, desk: Desk, camera: Camera) -> None:
+    column = desk.agenda(desk.today()).columns[0]
+    busy = next(v for v in column.visits if v.appointment.span.start > desk.now())
+    front.booking.new_visit(column.ref, busy.appointment.span.start, 45)
+    await settle(1.0)
+    await camera.take("booking")
+    for sheet in QApplication.topLevelWidgets():
+        if sheet.objectName().startswith("booking") and sheet.isVisible():
+            sheet.close()
+    await settle()
+
+
+async def scene_outbox(front: FrontDesk, desk: Desk, camera: Camera) -> None:
+    front.window.set_page("outbox")
+    front.window.page_chosen.emit("outbox")
+    await settle(0.8)
+    await camera.take("outbox")
+    front.go_to(desk.today())
+
+
+async def main(front: FrontDesk, folder: Path, scene: Callable[[FrontDesk, Camera], Awaitable[None]]) -> None:
+    camera = Camera(front, folder)
+    for look, (mode, size) in LOOKS.items():
+        theme().configure(mode=mode, text_size=size)
+        camera.look = look
+        await scene(front, camera)
+    theme().configure(mode="light", text_size=100)
+    front.window.resize(*SMALL)
+    camera.look = "small"
+    await scene(front, camera)
+
+
+def run(folder: Path) -> int:
+    """Take them all into `folder`."""
+    from qasync import QEventLoop
+
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication.instance() or QApplication(["daybook", "-style", "fusion"])
+    assert isinstance(application, QApplication)
+    application.setQuitOnLastWindowClosed(False)
+    with tempfile.TemporaryDirectory() as home:
+        house = practice.open_practice(Path(home))
+        theme().configure(mode="light", text_size=100)
+        front = FrontDesk(house.desk, house.settings, is_sample=True)
+        front.open()
+        front.window.resize(1440, 900)
+
+        async def live() -> None:
+            living = asyncio.create_task(front.live(()))
+            await practice.read(house.desk)
+            front.tasks.start(practice.busy_outbox(house.desk))
+            await settle(14)
+            await main(front, folder, tour)
+            front.quit()
+            await living
+
+        with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
+            runner.run(live())
+        house.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(run(Path(sys.argv[1]) if len(sys.argv) > 1 else README))

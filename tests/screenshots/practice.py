@@ -1,0 +1,127 @@
+"""A sample practice brought into the states worth a picture: changes waiting, on their way, refused, in doubt, held."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from adapters import credentials
+from adapters.change import Book
+from adapters.model import Connection, Span, Status
+from app.agenda import Visit
+from app.clock import SystemClock
+from app.desk import Desk
+from app.opening import SAMPLE, House, open_house
+from app.ref import Ref
+from app.writeback import State
+from app.writer import ThreadWriter
+
+MOMENT = datetime(2026, 2, 17, 18, 42, tzinfo=UTC)
+"""A Tuesday, 10:42 at the practice."""
+
+
+class PictureClock(SystemClock):
+    """Runs as clocks do, from the moment of the pictures on."""
+
+    def __init__(self) -> None:
+        self._off = datetime.now(UTC) - MOMENT
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) - self._off
+
+
+def open_practice(folder: Path) -> House:
+    """A fresh sample practice in `folder`, at the moment of the pictures. Secrets stay in memory."""
+    os.environ["DAYBOOK_HOME"] = str(folder)
+    credentials.use_memory()
+    house = open_house(
+        sample=True, fresh=True, clock=PictureClock(), chance=random.SystemRandom(), writer=ThreadWriter()
+    )
+    connection = house.desk.connections[0]
+    slow = Connection(
+        id=SAMPLE, kind=connection.kind, name=connection.name, settings={**connection.settings, "latency": "3-5"}
+    )
+    house.store.put_connection(slow)
+    house.desk.diary.connections = house.store.connections()
+    return house
+
+
+async def read(desk: Desk) -> None:
+    """Until today and the patients are known."""
+    while not (desk.agenda(desk.today()).known and desk.store.cursor(SAMPLE, "patients_at")):
+        await asyncio.sleep(0.05)
+
+
+def free(desk: Desk, provider: str, hour: int, minute: int, minutes: int) -> Span:
+    start = datetime.combine(desk.today(), datetime.min.time(), desk.zone()).replace(hour=hour, minute=minute)
+    return Span(start=start, end=start + timedelta(minutes=minutes))
+
+
+async def busy_outbox(desk: Desk) -> None:
+    """One change of each look: refused, found again, saved, on its way, waiting for its undo window."""
+    people = next(iter(desk.store.patients(SAMPLE, page=400)))
+
+    async def book(provider: str, hour: int, minute: int, minutes: int, kind: str, who: int) -> str:
+        person = people[who]
+        change = Book(
+            patient_id=person.id,
+            provider_id=provider,
+            span=free(desk, provider, hour, minute, minutes),
+            visit_type_id=kind,
+        )
+        name = f"{person.family}, {person.given}"
+        return (await desk.book(change, connection=SAMPLE, patient_name=name, by="Dana Velez")).id
+
+    refused = await book("okafor", 14, 30, 45, "refused-demo", 3)
+    lost = await book("brandt", 12, 45, 30, "lost-demo", 5)
+    waiting = _first(desk, Status.CONFIRMED)
+    if waiting is not None:
+        await desk.set_status(waiting.ref, Status.ARRIVED, by="Dana Velez")
+    await _until(desk, refused, State.REFUSED)
+    await _until(desk, lost, State.DONE)
+    await book("haddad", 15, 0, 60, _kind(desk), 7)
+    moving = next(
+        (v for v in desk.agenda(desk.today()).visits if v.appointment.provider_id == "lindqvist" and _later(desk, v)),
+        None,
+    )
+    if moving is not None:
+        span = moving.appointment.span
+        later = Span(start=span.start + timedelta(minutes=30), end=span.end + timedelta(minutes=30))
+        await desk.move(moving.ref, later, by="Dana Velez")
+    await desk.hold(
+        SAMPLE, free(desk, "nair", 15, 30, 60), Ref(SAMPLE, "nair"), Ref(SAMPLE, "hyg1"), patient_name="Osei, Abena"
+    )
+
+
+def _kind(desk: Desk) -> str:
+    practice = desk.practice(SAMPLE)
+    assert practice is not None
+    return next(t.id for t in practice.visit_types if t.minutes == 60 and t.provider_ids is None or t.minutes == 60)
+
+
+def _later(desk: Desk, visit: Visit) -> bool:
+    later = visit.appointment.span.start > desk.now()
+    return later and visit.appointment.status in (Status.CONFIRMED, Status.SCHEDULED)
+
+
+def _first(desk: Desk, status: Status) -> Visit | None:
+    now = desk.now()
+    return next(
+        (
+            v
+            for v in desk.agenda(desk.today()).visits
+            if v.appointment.status is status and v.appointment.span.end > now
+        ),
+        None,
+    )
+
+
+async def _until(desk: Desk, ident: str, state: State) -> None:
+    for _ in range(400):
+        found = desk.writeback(ident)
+        if found is not None and found.state in (state, State.DONE, State.REFUSED):
+            return
+        await asyncio.sleep(0.1)

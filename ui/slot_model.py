@@ -1,0 +1,421 @@
+"""What was found on "Find a time", prepared for its list: cards of a day, times, reasons, strips, their words. Pure.
+
+Here: the rows and their list model. Not here: finding (`app/finder.py`), what is looked for (`slot_wish.py`), drawing
+(`slot_delegate.py`), asking the desk (`slot_desk.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from enum import StrEnum
+from itertools import islice
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from adapters.model import Span
+from app.agenda import Hold
+from app.finder import Answer, Day, Fact, Opening
+from app.ref import Ref
+from app.why import HELPS, PARTS, Help, Relaxation, Strip, Why
+from ui import wording
+from ui.slot_wish import PART_KEYS, Directory
+
+BEST: Final = 9
+_SHOWN: Final = (4, 4, 1)
+"""How many times the first days with any show; the days after them show none until they are opened."""
+ROW: Final = Qt.ItemDataRole.UserRole
+_AnyIndex = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_ICONS: Final = {
+    "treated_last": "history",
+    "fills_gap": "puzzle",
+    "no_short_gap": "check",
+    "leaves_before": "minus",
+    "leaves_after": "minus",
+    "last_before_closing": "clock",
+    "earliest": "calendar-days",
+    "first_today": "calendar-days",
+}
+
+
+class Kind(StrEnum):
+    DAY = "day"
+    OFFER = "offer"
+    HELD = "held"
+    MORE = "more"
+    WHY = "why"
+
+
+Key = tuple[str, object, object]
+Told = tuple[tuple[str, str], ...]
+"""Provider and sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpShown:
+    words: str
+    times: int
+    help: Relaxation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reasons:
+    """Why nothing fits: facts as (provider, sentence), and what would help. `looking`: still being worked out."""
+
+    title: str
+    facts: Told = ()
+    helps: tuple[HelpShown, ...] = ()
+    looking: bool = False
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One line of the list. `title`, `detail` and `chips` (icon, words) are what is written; `is_last` ends a card."""
+
+    kind: Kind
+    key: Key
+    title: str = ""
+    detail: str = ""
+    where: str = ""
+    chips: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    spoken: str = field(default="", repr=False)
+    day: Day | None = field(default=None, repr=False)
+    opening: Opening | None = None
+    hold: Hold | None = field(default=None, repr=False)
+    reasons: Reasons | None = None
+    is_open: bool = False
+    is_last: bool = False
+
+    @property
+    def is_time(self) -> bool:
+        return self.kind in (Kind.OFFER, Kind.HELD)
+
+    @property
+    def span(self) -> Span | None:
+        """The time it stands for."""
+        return self.opening.span if self.opening is not None else self.hold.span if self.hold is not None else None
+
+    @property
+    def slim(self) -> bool:
+        """A day without a time, closed up: one line."""
+        return self.kind is Kind.DAY and not self.is_open and self.day is not None and not self.day.times
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """What the words of a row need beside the answer."""
+
+    directory: Directory
+    today: date
+    now: datetime
+    zone: Callable[[str], ZoneInfo]
+    given: str = field(default="", repr=False)
+    order: str = "best"
+
+
+@dataclass(frozen=True, slots=True)
+class Folds:
+    """What a person opened and closed by hand, and of which days everything is to be seen."""
+
+    hands: Mapping[date, bool] = field(default_factory=dict)
+    whole: frozenset[date] = frozenset()
+    reasons: Mapping[date, Reasons] = field(default_factory=dict)
+
+
+def key_of(opening: Opening) -> Key:
+    return (Kind.OFFER, opening.provider, opening.span.start.timestamp())
+
+
+def rows_of(answer: Answer, holds: Sequence[Hold], scene: Scene, folds: Folds, range_: Reasons | None) -> list[Row]:
+    """A card for each day: its times, or why there are none. `range_`: what to say when nothing fits at all."""
+    rows: list[Row] = []
+    if range_ is not None:
+        rows.append(_why_row(None, range_, True))
+    shown = iter(_SHOWN)
+    for day in answer.days:
+        mine = [h for h in holds if h.span.start.astimezone(scene.zone(h.connection)).date() == day.date]
+        limit = next(shown, 0) if day.times else 0
+        rows += _card(day, mine, limit, scene, folds)
+    return rows
+
+
+def _card(day: Day, holds: Sequence[Hold], limit: int, scene: Scene, folds: Folds) -> Iterator[Row]:
+    is_open = folds.hands.get(day.date, bool(limit or holds))
+    if is_open and not limit:
+        limit = _SHOWN[0]
+    body: list[Row] = []
+    if is_open:
+        body += [_held_row(hold, scene) for hold in holds]
+        offers = list(day.offers)
+        count = len(offers) if day.date in folds.whole else limit
+        best = offers[:count]
+        if scene.order == "time":
+            best.sort(key=lambda o: o.span.start)
+        body += [_offer_row(opening, scene) for opening in best]
+        if len(offers) > count:
+            more = wording.slots_more(len(offers) - count)
+            body.append(Row(kind=Kind.MORE, key=(Kind.MORE, day.date, 0), title=more, spoken=more, day=day))
+        if not offers:
+            looking = Reasons(title=wording.why_title(day.date), looking=True)
+            body.append(_why_row(day, folds.reasons.get(day.date, looking), False))
+    yield _head_row(day, scene, is_open, not body)
+    yield from body[:-1]
+    if body:
+        yield replace(body[-1], is_last=True)
+
+
+def _head_row(day: Day, scene: Scene, is_open: bool, is_last: bool) -> Row:
+    detail = wording.slots_of_day(day.times, day.date, scene.today)
+    if day.unread:
+        detail = wording.slots_unread()
+    elif not day.times and not day.complete:
+        detail = wording.slots_incomplete()
+    return Row(
+        kind=Kind.DAY,
+        key=(Kind.DAY, day.date, 0),
+        title=wording.day_heading(day.date, long=False),
+        detail=detail,
+        spoken=f"{wording.day_full(day.date)}, {detail}",
+        day=day,
+        is_open=is_open,
+        is_last=is_last,
+    )
+
+
+def _offer_row(opening: Opening, scene: Scene) -> Row:
+    start, end = opening.span.start, opening.span.end
+    who, where = scene.directory.name_of(opening.provider), scene.directory.name_of(opening.room, "rooms")
+    chips = tuple((_ICONS[fact.code], chip_words(fact, scene.given)) for fact in opening.reasons)
+    return Row(
+        kind=Kind.OFFER,
+        key=key_of(opening),
+        title=wording.time_range(start, end),
+        detail=who,
+        where=where,
+        chips=chips,
+        spoken=wording.slot_spoken_row(start, end, start.date(), who, where, [words for _, words in chips]),
+        opening=opening,
+    )
+
+
+def _held_row(hold: Hold, scene: Scene) -> Row:
+    start, end = (at.astimezone(scene.zone(hold.connection)) for at in (hold.span.start, hold.span.end))
+    who, where = scene.directory.name_of(hold.provider), scene.directory.name_of(hold.room, "rooms")
+    words = wording.slot_held(hold.until - scene.now)
+    return Row(
+        kind=Kind.HELD,
+        key=(Kind.HELD, hold.id, 0),
+        title=wording.time_range(start, end),
+        detail=who,
+        where=where,
+        chips=(("timer", words),),
+        spoken=wording.slot_spoken_row(start, end, start.date(), who, where, [words]),
+        hold=hold,
+    )
+
+
+def _why_row(day: Day | None, reasons: Reasons, is_last: bool) -> Row:
+    facts = [f"{who}: {sentence}" if who else sentence for who, sentence in reasons.facts]
+    helps = [wording.help_spoken(one.words, one.times) for one in reasons.helps]
+    spoken = ". ".join((reasons.title, *facts, *helps))
+    key = (Kind.WHY, day.date if day else None, 0)
+    return Row(kind=Kind.WHY, key=key, title=reasons.title, spoken=spoken, day=day, reasons=reasons, is_last=is_last)
+
+
+def chip_words(fact: Fact, given: str) -> str:
+    told = fact.params
+    return wording.slot_reason(fact.code, minutes_=_int(told, "minutes"), of=_int(told, "of"), given=given)
+
+
+def because(opening: Opening, directory: Directory, seeker: str, seen: date | None) -> list[tuple[str, str]]:
+    """(icon, line) for each reason of a time."""
+    start, end = opening.span.start, opening.span.end
+    provider = directory.name_of(opening.provider)
+    return [
+        (
+            _ICONS[fact.code],
+            wording.slot_because(
+                fact.code,
+                start,
+                end,
+                minutes_=_int(fact.params, "minutes"),
+                of=_int(fact.params, "of"),
+                given=seeker,
+                provider=provider,
+                seen=seen,
+            ),
+        )
+        for fact in opening.reasons
+    ]
+
+
+def reasons_of(day: Day, directory: Directory) -> Reasons:
+    """Why nothing fits on that day, and what would help. Searches many times: not for the loop."""
+    facts = tuple((directory.name_of(one.provider), fact_words(one.fact)) for one in day.why)
+    helps = tuple(help_shown(one, directory) for one in day.relaxations)
+    lead = "" if helps or day.unread else wording.why_no_help()
+    return Reasons(title=wording.why_title(day.date), facts=facts, helps=helps, lead=lead)
+
+
+def range_reasons(answer: Answer, directory: Directory) -> Reasons:
+    """The same for the whole range. Searches many times: not for the loop."""
+    helps = tuple(help_shown(one, directory) for one in smallest(answer))
+    title = wording.why_range_title(answer.request.first, answer.request.last)
+    lead = wording.why_range_text() if helps else wording.why_no_help()
+    return Reasons(title=title, helps=helps, lead=lead)
+
+
+def fact_words(fact: Fact) -> str:
+    """The sentence of one `app.why.Why`."""
+    told = fact.params
+    end = {Why.DAY_OVER: "closed", Why.LEFT_AT_END: "until"}.get(Why(fact.code), "end")
+    return wording.why_fact(
+        fact.code,
+        start=_at(told, "start"),
+        end=_at(told, end),
+        minutes_=_int(told, "minutes"),
+        need=_int(told, "need"),
+    )
+
+
+def help_shown(help_: Relaxation, directory: Directory) -> HelpShown:
+    """The button of one `app.why.Help`."""
+    told, code = help_.fact.params, help_.fact.code
+    ref = told.get("provider", told.get("room"))
+    kind = "rooms" if code == Help.OTHER_ROOM else "providers"
+    part = ""
+    if code == Help.OTHER_PART:
+        part = next(key for key, (start, _) in zip(PART_KEYS, PARTS, strict=True) if start == told["start"])
+    last = told.get("last")
+    words = wording.help_words(
+        code,
+        minutes_=_int(told, "minutes"),
+        name=directory.name_of(ref, kind) if isinstance(ref, Ref) else "",
+        part=part,
+        start=_at(told, "start"),
+        end=_at(told, "end"),
+        label=str(told.get("label") or ""),
+        last=last if isinstance(last, date) else None,
+    )
+    return HelpShown(words=words, times=help_.times, help=help_)
+
+
+def _int(told: Mapping[str, object], key: str) -> int:
+    found = told.get(key)
+    return found if isinstance(found, int) else 0
+
+
+def _at(told: Mapping[str, object], key: str) -> datetime | None:
+    found = told.get(key)
+    return found if isinstance(found, datetime) else None
+
+
+def smallest(answer: Answer) -> tuple[Relaxation, ...]:
+    """For a range in which nothing fits: up to three changes, each tried on the whole range; `times` is what it opens.
+
+    Of each kind the smallest that any day proposes. Searches many times: not for the loop.
+    """
+    found: dict[str, Relaxation] = {}
+    for day in answer.days:
+        for help_ in day.relaxations:
+            known = found.get(help_.fact.code)
+            if known is None or _size(help_) < _size(known):
+                found[help_.fact.code] = help_
+    tried = [replace(h, times=Answer(answer.whole.shelves, h.request).times) for h in found.values()]
+    order = [str(kind) for kind in Help]
+    tried.sort(key=lambda h: order.index(h.fact.code))
+    return tuple(islice((h for h in tried if h.times), HELPS))
+
+
+def _size(help_: Relaxation) -> float:
+    """How much of a change it is, among those of its kind."""
+    told = help_.fact.params
+    if help_.fact.code == Help.SHORTER:
+        return -float(str(told["minutes"]))
+    if help_.fact.code in (Help.THROUGH_BREAK, Help.LATER):
+        return float(str(told.get("minutes", told.get("days"))))
+    return -help_.times
+
+
+# --- the density strip ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class StripShown:
+    """One provider's day as shares 0-1 of the strip's width."""
+
+    provider: Ref
+    bands: tuple[tuple[float, float, str], ...]
+    spoken: str
+
+
+def share_of(at: datetime, day: date, hours: tuple[int, int]) -> float:
+    """Where a moment of a day stands on a strip that stretches over these hours of the wall clock."""
+    minute = at.hour * 60 + at.minute + (24 * 60 if at.date() > day else 0)
+    return min(1.0, max(0.0, (minute / 60 - hours[0]) / (hours[1] - hours[0])))
+
+
+def strip_shown(strip: Strip, name: str, hours: tuple[int, int]) -> StripShown:
+    if not strip.bands:
+        return StripShown(strip.provider, ((0.0, 1.0, "closed"),), wording.strip_spoken(name, []))
+    day = strip.bands[0].start.date()
+    bands = [(share_of(b.start, day, hours), share_of(b.end, day, hours), b.kind) for b in strip.bands]
+    bands = [(0.0, bands[0][0], "closed"), *bands, (bands[-1][1], 1.0, "closed")]
+    fits = [(b.start, b.end) for b in strip.bands if b.kind == "fits"]
+    return StripShown(strip.provider, tuple(b for b in bands if b[1] > b[0]), wording.strip_spoken(name, fits))
+
+
+# --- the list model ---------------------------------------------------------------------------------------------------
+
+
+class SlotModel(QAbstractListModel):
+    """The rows in order; strips are made when they are first looked at."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[Row] = []
+        self._scene: Scene | None = None
+        self.hours = (8, 18)
+        self._strips: dict[date, tuple[StripShown, ...]] = {}
+
+    def set_rows(self, rows: Sequence[Row], scene: Scene, hours: tuple[int, int]) -> None:
+        self.beginResetModel()
+        self.rows, self._scene, self.hours = list(rows), scene, hours
+        self._strips = {}
+        self.endResetModel()
+
+    def strips(self, row: Row) -> tuple[StripShown, ...]:
+        """The strips of a day's head."""
+        day, scene = row.day, self._scene
+        if day is None or scene is None:
+            return ()
+        found = self._strips.get(day.date)
+        if found is None:
+            found = tuple(strip_shown(s, scene.directory.name_of(s.provider), self.hours) for s in day.strips)
+            self._strips[day.date] = found
+        return found
+
+    def find(self, key: Key | None) -> int:
+        """The row of that key, -1 when it is not there."""
+        return next((i for i, row in enumerate(self.rows) if row.key == key), -1)
+
+    def rowCount(self, parent: _AnyIndex = _ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or not 0 <= index.row() < len(self.rows):
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            strips = self.strips(row) if row.kind is Kind.DAY else ()
+            return ". ".join((row.spoken, *(s.spoken for s in strips)))
+        return None

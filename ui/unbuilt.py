@@ -1,0 +1,24 @@
+"""What the design has and this version has not: greyed with its reason, so that no key or button does nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ui import wording
+from ui.labels import grey as grey_widget
+
+if TYPE_CHECKING:
+    from ui.window import MainWindow
+
+UNBUILT: Final = ("week", "agenda", "settings", "lock", "print", "redo", "help")
+
+
+def grey(window: MainWindow) -> None:
+    """Disable these actions in the menus, the navigation and the view switch. Call it once, after `finish()`."""
+    why = wording.not_in_this_version()
+    for key in UNBUILT:
+        window.set_action(key, False, why)
+    for page in ("week", "agenda"):
+        window.grey_page(page, why)
+    for button in window.sidebar.user_buttons:
+        grey_widget(button, why)
