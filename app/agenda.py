@@ -256,7 +256,7 @@ def _overlay(
         if wish.shown and marked is None:
             continue
         if isinstance(wish.change, Book):
-            ident = wish.remote_id or wish.id
+            ident = wish.remote_id or _already_there(wish, wish.change, known, alias) or wish.id
             alias[wish.id] = ident
             made = known.get(ident) or _booked(wish, wish.change, ident)
         elif isinstance(wish.change, Move | Cancel | SetStatus):
@@ -278,6 +278,20 @@ def _overlay(
         standing[ident] = (made, _louder(standing.get(ident, (made, None))[1], mark))
     drawn = [Visit(ref=Ref(connection, i), appointment=a, pending=p) for i, (a, p) in standing.items()]
     return [v for v in (*drawn, *ghosts.values()) if _on(v.appointment.span, day, zone) or v.appointment.all_day]
+
+
+def _already_there(
+    wish: Writeback, change: Book, known: Mapping[str, Appointment], alias: Mapping[str, str]
+) -> str | None:
+    """A visit just read that can only be the booking we sent: then it is drawn once, still marked as on its way."""
+    if wish.state not in (State.SENDING, State.QUEUED, State.UNSURE):
+        return None
+    asked = (change.patient_id, change.provider_id, change.span.start)
+    for ident, it in known.items():
+        same = (it.patient_id, it.provider_id, it.span.start) == asked and it.status not in TAKES_NO_TIME
+        if same and ident not in alias.values():
+            return ident
+    return None
 
 
 def _booked(wish: Writeback, change: Book, ident: str) -> Appointment:

@@ -38,6 +38,11 @@ def rows(agenda: Agenda, practice: Practice, writebacks: Mapping[str, Writeback]
     return [_row(visit, practice, writebacks) for visit in agenda.visits if not visit.is_ghost]
 
 
+def moment(row: Row) -> tuple[float, str, str]:
+    """Sorts rows of several practices by the instant at which the visit begins."""
+    return datetime.fromisoformat(row["start"]).timestamp(), row["connection"], row["id"]
+
+
 def _row(visit: Visit, practice: Practice, writebacks: Mapping[str, Writeback]) -> Row:
     it, zone = visit.appointment, ZoneInfo(practice.timezone)
     providers = {p.id: p.name for p in practice.providers}

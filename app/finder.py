@@ -426,18 +426,18 @@ class Answer:
     def unread(self) -> tuple[date, ...]:
         return tuple(day.date for day in self.days if day.unread)
 
-    def best(self, count: int = 1) -> list[Opening]:
-        """The best offers of all days, best first."""
-        return list(islice(self._best(), count))
+    def best(self, count: int = 1, *, every: bool = False) -> list[Opening]:
+        """The best offers of all days, best first; with `every`, of all starts."""
+        return list(islice(self._best(every), count))
 
-    def _best(self) -> Iterator[Opening]:
+    def _best(self, every: bool) -> Iterator[Opening]:
         for rank in range(RANKS):
             keyed = [
                 (found.instant(at), which, at, found)
                 for day in self.days
                 for which, found in enumerate(day.found)
                 if found.ranks and found.ranks[rank]
-                for at in listed(found.ranks[rank] & found.offers)
+                for at in listed(found.ranks[rank] if every else found.ranks[rank] & found.offers)
             ]
             for _, _, at, found in sorted(keyed, key=lambda k: k[:3]):
                 yield found.opening(at, self.whole)

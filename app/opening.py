@@ -76,9 +76,7 @@ def open_house(
     """
     if sample is None:
         if has_book():
-            house = open_house(
-                sample=False, clock=clock, chance=chance, writer=writer, adjust=adjust, watch=watch
-            )
+            house = open_house(sample=False, clock=clock, chance=chance, writer=writer, adjust=adjust, watch=watch)
             if house.desk.connections or house.troubles:
                 return house
             house.close()

@@ -173,8 +173,10 @@ class Outbox:
     async def drop(self, id: str) -> None:
         await self.step(id, lambda wb: wbk.dropped(wb, self.clock.now()))
 
-    async def retry(self, id: str, change: Change | None = None, before: Appointment | None = None) -> Writeback:
-        """Send a refused change again, perhaps edited; `before` is the visit as the person sees it now."""
+    async def retry(
+        self, id: str, change: Change | None = None, before: Appointment | None = None, undo: float = 0.0
+    ) -> Writeback:
+        """Send a refused change again, perhaps edited, after so many seconds; `before` is the visit as seen now."""
 
         def again(wb: Writeback) -> Writeback:
             if wb.waits_for is not None and self.ledger.get(wb.waits_for) is None:
@@ -182,7 +184,7 @@ class Outbox:
             tried = wbk.edited_and_retried(wb, self.clock.now(), change)
             return replace(tried, before=before) if before is not None else tried
 
-        self.ledger.due(id, 0.0)
+        self.ledger.due(id, undo)
         return await self.step(id, again)
 
     async def settle(self, id: str, happened: bool, by: str = "") -> Writeback:

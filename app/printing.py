@@ -13,13 +13,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from app.outcome import Wrong
+from app.ref import Ref
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from app.finder import Fact, Opening
     from app.patients import PatientHit
-    from app.ref import Ref
     from app.writeback import Writeback
 
 Row = dict[str, Any]
@@ -205,7 +205,7 @@ def fact_words(fact: Fact, names: Mapping[Ref, str]) -> str:
 def _plain(value: object, names: Mapping[Ref, str]) -> str:
     if hasattr(value, "strftime"):
         return f"{value:%H:%M}" if hasattr(value, "hour") else f"{value:%a %d %b}"
-    return names.get(value) or value.id if hasattr(value, "connection") else str(value)
+    return names.get(value) or value.id if isinstance(value, Ref) else str(value)
 
 
 def slot_row(slot: Opening, names: Mapping[Ref, str]) -> Row:
@@ -292,7 +292,13 @@ def summary(wb: Writeback, zone: ZoneInfo) -> str:
 def writeback_lines(rows: Sequence[Mapping[str, Any]]) -> list[str]:
     return table(
         [
-            (r["state"], r["summary"], f"{r['attempts']} {'try' if r['attempts'] == 1 else 'tries'}", r["message"], r["id"])
+            (
+                r["state"],
+                r["summary"],
+                f"{r['attempts']} {'try' if r['attempts'] == 1 else 'tries'}",
+                r["message"],
+                r["id"],
+            )
             for r in rows
         ]
     )

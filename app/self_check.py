@@ -36,14 +36,14 @@ class CheckFailed(Exception):
     """A step did not come out as it must; the text says which, and names nobody."""
 
 
-async def check(say: Callable[[str], None]) -> None:
-    """Run it. Raises CheckFailed; anything else that escapes is our bug."""
+async def check() -> str:
+    """Run it; returns the line to print. Raises CheckFailed; anything else that escapes is our bug."""
     folder = Path(tempfile.mkdtemp(prefix="daybook-check-"))
     before, was_in_memory = os.environ.get("DAYBOOK_HOME"), credentials.in_memory()
     os.environ["DAYBOOK_HOME"] = str(folder)
     credentials.use_memory()
     try:
-        say(await _job())
+        return await _job()
     finally:
         credentials.use_memory(was_in_memory)
         if before is None:

@@ -43,7 +43,7 @@ def _state_kept(db: Any, ident: str) -> str | None:
 
 
 def entry_of(wb: Writeback) -> Entry:
-    """What became of a change: "book" kept or refused, "book_dropped" by a person. The time is from its first sending."""
+    """What became of a change: "book" kept or refused, "book_dropped" by a person; the time is from its sending on."""
     at = wb.steps[-1].at if wb.steps else wb.made_at
     took = at - wb.sent_at if wb.sent_at and wb.state is not State.DROPPED else timedelta()
     return Entry(

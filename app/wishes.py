@@ -5,7 +5,7 @@ Not here: what the person may ask for (`desk.py`), keeping and sending it (`outb
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -42,10 +42,25 @@ class Wishes:
         if earlier and isinstance(change, Move):  # what an earlier change may fail to bring about is said again
             provider, room = change.provider_id or before.provider_id, change.room_id or before.room_id
             change = replace(change, provider_id=provider, room_id=room)
+            if (refused := _refused(earlier)) is not None:
+                return await self._again(refused, change, fact)
         name = before.patient_name or ""
         return await self.make(
             ref.connection, change, by, patient_name=name, before=before, after=after, follows=bool(earlier)
         )
+
+    async def _again(self, refused: Writeback, move: Move, fact: Appointment | None) -> Writeback:
+        """Moving what was refused is another try of it at the new place, with its own undo window."""
+        asked: Change = move
+        if isinstance(refused.change, Book):
+            asked = replace(
+                refused.change,
+                span=move.span,
+                provider_id=move.provider_id or refused.change.provider_id,
+                room_id=move.room_id or refused.change.room_id,
+            )
+        undo = float(self._desk.settings.undo_seconds)
+        return await self._outbox.retry(refused.id, asked, fact or refused.before, undo)
 
     async def make(
         self,
@@ -120,3 +135,10 @@ class Wishes:
             return change, None
         fact = self._desk.diary.fact(wb.appointment, self._desk.days_of(wb))
         return (replace(change, seen=fact.revision or None), fact) if fact else (change, None)
+
+
+def _refused(earlier: Sequence[Writeback]) -> Writeback | None:
+    """The booking or move of a visit that a person now moves again: the last one, when it was refused."""
+    timed = [wb for wb in earlier if isinstance(wb.change, Book | Move)]
+    last = timed[-1] if timed else None
+    return last if last is not None and last.state is State.REFUSED and last.waits_for is None else None

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
@@ -23,24 +23,33 @@ from PySide6.QtWidgets import (
 
 from ui import paint, wording
 from ui.booking_fields import Sentence
-from ui.booking_model import AlikeShown, Choice, ConflictShown
+from ui.booking_model import AlikeShown, Choice, ConflictShown, PersonLine
 from ui.controls import KEYBOARD_REASONS, Button, CheckRow, Pill, Prose, Words, name
 from ui.day_paint import hatch, outline
 from ui.theme import theme
+
+MOST: Final = 3
+"""So many ways out, or people who could be meant, are shown at most."""
 
 
 class ChoiceRow(QRadioButton):
     """One way out: bold words, plain words, and why at the end of the row."""
 
-    def __init__(self, choice: Choice, identifier: str) -> None:
-        super().__init__(choice.strong)
-        self.choice = choice
+    def __init__(self, identifier: str) -> None:
+        super().__init__()
+        self.choice = Choice("", "")
         self._ring = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        name(self, identifier)
+
+    def offer(self, choice: Choice) -> None:
+        self.choice = choice
         words = f"{choice.strong} {choice.rest}".strip()
-        name(self, identifier, words, choice.more)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(choice.more)
         self.setToolTip(words)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(theme().metrics.px(200), theme().metrics.px(34))
@@ -130,18 +139,18 @@ class ConflictBox(WarningBox):
 
     def __init__(self) -> None:
         super().__init__("booking.conflict")
-        self._choices: tuple[Choice, ...] = ()
-        self.rows: list[ChoiceRow] = []
         self._group = QButtonGroup(self)
-        self._box = QVBoxLayout()
-        self._box.setSpacing(0)
+        self._all = [ChoiceRow(f"booking.way.{number}") for number in range(MOST)]
+        for row in self._all:
+            row.toggled.connect(partial(self._toggled, row))
+            self._group.addButton(row)
+            self.column.addWidget(row)
         self._looking = Words(wording.booking_looking(), style="small", color="text.secondary")
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(wording.DOUBLE_REASON)
         name(self.reason, "booking.reason", wording.DOUBLE_REASON)
         self.reason.textEdited.connect(self.reason_typed)
         self.problem = Sentence("booking.conflict.problem")
-        self.column.addLayout(self._box)
         self.column.addWidget(self._looking)
         below = QVBoxLayout()
         below.setSpacing(4)
@@ -151,19 +160,23 @@ class ConflictBox(WarningBox):
         self.column.addLayout(below)
         self.hide()
 
+    @property
+    def rows(self) -> list[ChoiceRow]:
+        """The ways out now on offer."""
+        return [row for row in self._all if not row.isHidden()]
+
     def show_conflict(self, shown: ConflictShown | None, problem: str, enabled: bool) -> None:
         self.setVisible(shown is not None)
+        choices = shown.choices if shown is not None else ()
+        for number, row in enumerate(self._all):
+            row.setVisible(number < len(choices))
+            row.setEnabled(enabled)
+            if number < len(choices):
+                row.offer(choices[number])
         if shown is None:
             return
         self.say(shown.heading)
-        if shown.choices != self._choices:
-            self._rebuild(shown.choices)
-        for row in self.rows:
-            with QSignalBlocker(row):
-                self._group.setExclusive(False)
-                row.setChecked(row.choice.key == shown.chosen)
-                self._group.setExclusive(True)
-            row.setEnabled(enabled)
+        self._check(shown.chosen)
         self._looking.setVisible(shown.looking)
         self.reason.setVisible(shown.wants_reason)
         self.reason.setEnabled(enabled)
@@ -171,30 +184,17 @@ class ConflictBox(WarningBox):
             self.reason.setText(shown.reason)
         self.problem.say(problem)
 
-    def _rebuild(self, choices: tuple[Choice, ...]) -> None:
-        self._choices = choices
-        for row in self.rows:
-            self._group.removeButton(row)
-            self._box.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.rows = []
-        before: QWidget | None = None
-        for choice in choices:
-            row = ChoiceRow(choice, f"booking.way.{choice.key}")
-            row.toggled.connect(partial(self._toggled, choice.key))
-            self._group.addButton(row)
-            self._box.addWidget(row)
-            self.rows.append(row)
-            if before is not None:
-                QWidget.setTabOrder(before, row)
-            before = row
-        if before is not None:
-            QWidget.setTabOrder(before, self.reason)
+    def _check(self, key: str) -> None:
+        """Tick this one, or none; tells nobody."""
+        self._group.setExclusive(False)
+        for row in self._all:
+            with QSignalBlocker(row):
+                row.setChecked(not row.isHidden() and row.choice.key == key)
+        self._group.setExclusive(True)
 
-    def _toggled(self, key: str, on: bool) -> None:
+    def _toggled(self, row: ChoiceRow, on: bool) -> None:
         if on:
-            self.chosen.emit(key)
+            self.chosen.emit(row.choice.key)
 
 
 class AlikeBox(WarningBox):
@@ -205,14 +205,16 @@ class AlikeBox(WarningBox):
 
     def __init__(self) -> None:
         super().__init__("booking.alike")
-        self._shown: AlikeShown | None = None
-        self._people = QWidget()
-        self._grid = QGridLayout(self._people)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._people = [Suspect(number) for number in range(MOST)]
+        row = QHBoxLayout()
+        row.setSpacing(theme().metrics.px(16))
+        for one in self._people:
+            one.instead.connect(self.other_chosen)
+            row.addWidget(one, 1)
         self.check = CheckRow(wording.RIGHT_PERSON, identifier="booking.sure")
         self.check.toggled.connect(self.sure)
         self.problem = Sentence("booking.alike.problem")
-        self.column.addWidget(self._people)
+        self.column.addLayout(row)
         self.column.addWidget(self.check)
         self.column.addWidget(self.problem)
         self.hide()
@@ -220,47 +222,51 @@ class AlikeBox(WarningBox):
     def show_alike(self, shown: AlikeShown | None, problem: str) -> None:
         self.setVisible(shown is not None)
         self.problem.say(problem)
-        if shown is None:
-            self._shown = None
-            with QSignalBlocker(self.check):
-                self.check.setChecked(False)
-            return
-        self.say(shown.heading)
-        if self._shown is None or shown.people != self._shown.people:
-            self._rebuild(shown)
-        self._shown = shown
+        people = shown.people if shown is not None else ()
+        for number, one in enumerate(self._people):
+            one.setVisible(number < len(people))
+            if number < len(people):
+                one.show_person(people[number])
+        if shown is not None:
+            self.say(shown.heading)
         with QSignalBlocker(self.check):
-            self.check.setChecked(shown.sure)
+            self.check.setChecked(shown is not None and shown.sure)
 
-    def _rebuild(self, shown: AlikeShown) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        px = theme().metrics.px
-        self._grid.setHorizontalSpacing(px(16))
-        self._grid.setVerticalSpacing(0)
-        for column in range(self._grid.columnCount()):
-            self._grid.setColumnStretch(column, 0)
-        for column, one in enumerate(shown.people[:3]):
-            mine = column == 0
-            born, _, phone = one.detail.rpartition(" · ")
-            title = wording.CHOSEN_PERSON if mine else wording.OTHER_PERSON
-            for line, (words, color, weight, style) in enumerate(
-                (
-                    (title, "text.secondary", 500, "caption"),
-                    (one.name, "text.primary", 600, "body"),
-                    (born or phone, "text.primary" if mine else "text.secondary", 400, "small"),
-                    (phone if born else "", "text.primary" if mine else "text.secondary", 400, "small"),
-                )
-            ):
-                self._grid.addWidget(Words(words, style=style, weight=weight, color=color), line, column)
-            if not mine:
-                button = Button(wording.CHOOSE_INSTEAD, kind="link", small=True, identifier=f"booking.instead.{column}")
-                button.setAutoDefault(False)
-                button.clicked.connect(partial(self.other_chosen.emit, one.ref))
-                self._grid.addWidget(button, 4, column, Qt.AlignmentFlag.AlignLeft)
-            self._grid.setColumnStretch(column, 1)
+
+class Suspect(QWidget):
+    """One of the people who could be meant; the first is the one chosen."""
+
+    instead = Signal(object)  # ref
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        name(self, f"booking.suspect.{number}")
+        self._ref: object = None
+        ink = "text.secondary" if number else "text.primary"
+        title = wording.OTHER_PERSON if number else wording.CHOSEN_PERSON
+        self._lines = [Words(weight=600), Words(style="small", color=ink), Words(style="small", color=ink)]
+        column = QVBoxLayout(self)
+        column.setSpacing(0)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.addWidget(Words(title, style="caption", color="text.secondary"))
+        for line in self._lines:
+            column.addWidget(line)
+        if number:
+            button = Button(wording.CHOOSE_INSTEAD, kind="link", small=True, identifier=f"booking.instead.{number}")
+            button.setAutoDefault(False)
+            button.clicked.connect(self._choose)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+
+    def show_person(self, line: PersonLine) -> None:
+        self._ref = line.ref
+        born, _, phone = line.detail.rpartition(" · ")
+        for words, text in zip(self._lines, (line.name, born or phone, phone if born else ""), strict=True):
+            words.set_words(text)
+        self.setAccessibleName(f"{line.name}, {line.detail}")
+
+    def _choose(self) -> None:
+        self.instead.emit(self._ref)
 
 
 class Standing(QWidget):

@@ -118,7 +118,8 @@ class DoublesBox(WarningBox):
         self._rows: list[QWidget] = []
         self.hide()
 
-    def show_lines(self, lines: Sequence[PersonLine]) -> None:
+    def show_lines(self, lines: Sequence[PersonLine], before: QWidget) -> None:
+        """Their buttons come after `before` in the order of Tab."""
         for row in self._rows:
             row.hide()
             row.deleteLater()
@@ -137,6 +138,8 @@ class DoublesBox(WarningBox):
             across.addLayout(words, 1)
             across.addWidget(use)
             self.column.addWidget(row)
+            QWidget.setTabOrder(before, use)
+            before = use
             self._rows.append(row)
         self.setVisible(bool(lines))
 
@@ -229,7 +232,7 @@ class NewPatientSheet(Sheet):
         self.understood.say(words)
 
     def show_doubles(self, lines: Sequence[PersonLine]) -> None:
-        self.doubles.show_lines(lines)
+        self.doubles.show_lines(lines, self.fields["email"])
 
     def show_may(self, why_not: str) -> None:
         for button in (self.add, self.add_and_book):

@@ -24,6 +24,7 @@ from ui.outbox_page import OutboxPage
 from ui.outbox_story import copy_of, story_of
 
 if TYPE_CHECKING:
+    from app.agenda import Visit
     from app.news import Comparison
     from ui.front_desk import FrontDesk
     from ui.outbox_peek import OutboxPeek
@@ -335,7 +336,6 @@ class OutboxDesk(QObject):
     def _banner_pressed(self, key: str) -> None:
         if key == "paused":
             self.pause(False)
-            self._say_paused()  # it stays until sending really goes on
         elif key == "not_saved":
             self.open(next((row.id for row in self._unsettled() if row.group == NEEDS), ""))
 
@@ -372,10 +372,20 @@ class OutboxDesk(QObject):
         self._front.tasks.start(self._front.desk.retry(wb.id), failed=self._failed)
 
     def _fix(self, wb: Writeback) -> None:
-        self._front.booking.fix(wb)
+        """The booking sheet, filled in as it was wished: what is moved from there is another try of this change."""
+        visit = self._visit(wb)
+        if visit is not None and isinstance(wb.change, Book | Move):
+            self._front.booking.move_visit(visit, wb.change.span, None)
 
     def _pick_time(self, wb: Writeback) -> None:
-        self._front.slots.new_time(wb)
+        """Find a time, with this visit filled in."""
+        visit = self._visit(wb)
+        if visit is not None:
+            self._front.slots.move(visit)
+
+    def _visit(self, wb: Writeback) -> Visit | None:
+        """The visit it is about, as drawn; one being booked goes by the change's own id."""
+        return self._front.desk.visit(wb.appointment or Ref(wb.connection, wb.id))
 
     def _compare(self, wb: Writeback) -> None:
         self._front.tasks.start(
@@ -398,9 +408,7 @@ class OutboxDesk(QObject):
         self._refresh()
 
     def _open_visit(self, wb: Writeback) -> None:
-        front = self._front
-        ref = wb.appointment or Ref(wb.connection, wb.id)
-        visit = front.desk.visit(ref)
+        front, visit = self._front, self._visit(wb)
         span = visit.appointment.span if visit is not None else getattr(wb.change, "span", None)
         span = span or (wb.before.span if wb.before is not None else None)
         if span is not None:

@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from adapters.change import AddPatient, Book, Cancel, EditPatient, Move, SetStatus
+from adapters.change import AddPatient, Book, EditPatient, Move, SetStatus
 from adapters.model import Appointment, Practice, Span
 from app.news import LinkState
 from app.writeback import ATTENTION_AFTER, Look, State, Wait, Writeback, look
@@ -156,9 +156,8 @@ def acts_of(wb: Writeback, around: Around) -> tuple[str, ...]:
     if wb.state is State.REFUSED:
         if wb.waits_for is not None:
             return ("discard", "copy")
-        timed = ("pick_time",) if isinstance(wb.change, Book | Move) else ()
-        edits = () if isinstance(wb.change, Cancel | SetStatus) else ("fix",)
-        return (*edits, "retry", *timed, *looks, "discard")
+        is_timed = isinstance(wb.change, Book | Move)
+        return ("fix", "retry", "pick_time", *looks, "discard") if is_timed else ("retry", *looks, "discard")
     if look(wb, around.now, around.patience) is Look.ATTENTION:
         return ("compare", *looks)
     return ("copy",) if wb.state is State.DROPPED else looks

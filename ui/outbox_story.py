@@ -108,7 +108,7 @@ def answer_of(wb: Writeback) -> str:
 def _parts(wb: Writeback, key: str, row: Row) -> tuple[str, str, str]:
     """The keys of the three sentences."""
     if key in ("refused", "stopped", "orphan"):
-        advice = "pick" if "pick_time" in row.acts else "fix" if "fix" in row.acts else "retry"
+        advice = "pick" if "pick_time" in row.acts else "retry"
         return (
             key,
             "refused" if key == "refused" else "stopped",

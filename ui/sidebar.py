@@ -342,7 +342,8 @@ class UserRow(QWidget):
         look, px = theme(), theme().metrics.px
         avatar(painter, QRectF(px(12), px(8), px(28), px(28)), wording.initials(self._person))
         room = self.lock.x() - px(52)
-        paint.text(painter, QRectF(px(48), px(5), room, px(18)), self._person, look.color("text.primary"), "body", 500)
+        first = QRectF(px(48), px(5), room, px(18)) if self._place else QRectF(px(48), 0, room, self.height())
+        paint.text(painter, first, self._person, look.color("text.primary"), "body", 500)
         paint.text(
             painter, QRectF(px(48), px(23), room, px(16)), self._place, look.color("text.secondary"), "caption", 400
         )

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ref import Ref
 from ui import paint, wording
-from ui.booking_model import Option
 from ui.booking_fields import Picker
+from ui.booking_model import Option
 from ui.controls import Button, CheckRow, Words, name
 from ui.fields import Chips, DateField, Stepper, labelled
 from ui.sidebar import quiet_scroll

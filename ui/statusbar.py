@@ -206,6 +206,7 @@ class StatusBar(QWidget):
         }
         self._hint = Words(style="small", color="text.secondary", identifier="status.hint")
         self._hint.hide()
+        self._legend: QWidget | None = None
         self.outbox = OutboxButton()
         self.outbox.clicked.connect(self.outbox_peek_asked)
         self._row = QHBoxLayout(self)
@@ -229,15 +230,27 @@ class StatusBar(QWidget):
         }
         for key, (number, said) in words.items():
             self._buttons[key].set_count(number, said)
-        if self._hint.words:
+        if self._hint.words or self._legend is not None:
             self.set_hint(self._hint.words)
 
     def set_hint(self, words: str) -> None:
         """A line instead of the counts; empty brings the counts back."""
         self._hint.set_words(words)
-        self._hint.setVisible(bool(words))
+        self._hint.setVisible(bool(words) and self._legend is None)
+        counts = not words and self._legend is None
         for button in self._buttons.values():
-            button.setVisible(not words and (button.key == "visits" or not button.text().startswith("0 ")))
+            button.setVisible(counts and (button.key == "visits" or not button.text().startswith("0 ")))
+
+    def set_legend(self, legend: QWidget | None) -> None:
+        """A page's own widget instead of counts and hint; None takes it away."""
+        if self._legend is not None:
+            self._legend.hide()
+        self._legend = legend
+        if legend is not None:
+            if self._row.indexOf(legend) < 0:
+                self._row.insertWidget(self._row.indexOf(self._hint), legend, 100)
+            legend.show()
+        self.set_hint(self._hint.words)
 
     def set_outbox(self, summary: OutboxSummary) -> None:
         self.outbox.set_summary(summary)

@@ -91,24 +91,32 @@ class LinkChip(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self._note = LinkNote("fresh", "")
+        self._is_told = True
         self._ring = False
         self._room = "long"
+        self.gives_way = False  # a page says how fresh its own facts are: only trouble is to be told here
         self._turning = Turning(self)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         name(self, "topbar.connection")
 
     def set_links(self, notes: Sequence[LinkNote]) -> None:
-        self.setVisible(bool(notes))
+        if notes:
+            self._note = min(notes, key=lambda note: _URGENCY.index(note.state))
+        self._is_told = bool(notes)
+        self.place()
         if not notes:
             return
-        self._note = min(notes, key=lambda note: _URGENCY.index(note.state))
         said = "\n".join(note.words for note in notes)
         self.setToolTip(said)
         self.setAccessibleName(said.replace("\n", ", "))
         self._turning.on(self._note.state == "reading")
         self.updateGeometry()
         self.update()
+
+    def place(self) -> None:
+        """Be seen when there is something to say."""
+        self.setVisible(self._is_told and not (self.gives_way and self._note.state == "fresh"))
 
     def set_room(self, room: str) -> None:
         """How much may be said: "long", "short" or "none" (the icon alone; the words stay in the tooltip)."""
@@ -207,6 +215,7 @@ class TopBar(QWidget):
         super().__init__()
         name(self, "topbar", wording.TOPBAR)
         self._day, self._on_calendar = day, True
+        self._tools: list[QWidget] = []
         self.steps = DaySteps()
         self.heading = Words(style="heading", whole=True, identifier="topbar.heading")
         self.subtitle = Words(color="text.secondary", identifier="topbar.subtitle")
@@ -257,6 +266,19 @@ class TopBar(QWidget):
 
     def set_links(self, notes: Sequence[LinkNote]) -> None:
         self.chip.set_links(notes)
+
+    def set_tools(self, beside: QWidget | None = None, end: QWidget | None = None) -> None:
+        """What a page adds: beside its title, and at the end, where it tells how fresh its facts are."""
+        for old in self._tools:
+            old.hide()
+        self._tools = [tool for tool in (beside, end) if tool is not None]
+        for tool, before in ((beside, self.subtitle), (end, self.new)):
+            if tool is not None and self._row.indexOf(tool) < 0:
+                self._row.insertWidget(self._row.indexOf(before), tool)
+        for tool in self._tools:
+            tool.show()
+        self.chip.gives_way = end is not None
+        self.chip.place()
 
     def set_panel_shown(self, shown: bool) -> None:
         """The inspector's button, in windows too narrow to show the inspector all the time."""

@@ -135,7 +135,6 @@ class Tray(QObject):
         for connection in front.desk.connections:
             self._link_changed(connection.id)
         self.refresh()
-        self.icon.show()
         front.window.destroyed.connect(self.menu.deleteLater)
 
     # --- what others ask ---
@@ -164,6 +163,8 @@ class Tray(QObject):
         if (state, bar) != self._shown:
             self._shown = (state, bar)
             self.icon.setIcon(_icon(state, bar))
+        if not self.icon.isVisible() and QSystemTrayIcon.isSystemTrayAvailable():  # some bars come after us
+            self.icon.show()
         since = min((s for s in self._offline_since.values()), default=None)
         local = since.astimezone(desk.zone()) if since is not None else None
         needs = summary.refused + summary.check

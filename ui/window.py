@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self._factories: dict[str, Callable[[], QWidget]] = {}
         self._pages: dict[str, QWidget] = {}
         self._titles: dict[str, tuple[str, str]] = {}
+        self._tools: dict[str, tuple[QWidget | None, QWidget | None, QWidget | None]] = {}
         self._practices: Mapping[str, str] = {}
         self._person = ""
         self._greyed: dict[str, str] = {}
@@ -105,6 +106,19 @@ class MainWindow(QMainWindow):
         else:
             self._factories[key] = page
 
+    def set_page_tools(
+        self, key: str, beside: QWidget | None = None, end: QWidget | None = None, legend: QWidget | None = None
+    ) -> None:
+        """What a page shows in the bars: beside its title, at the end of the top bar, in the status bar."""
+        self._tools[key] = (beside, end, legend)
+        if key == self._page:
+            self._place_tools()
+
+    def _place_tools(self) -> None:
+        beside, end, legend = self._tools.get(self._page, (None, None, None))
+        self.topbar.set_tools(beside, end)
+        self.statusbar.set_legend(legend)
+
     def page(self, key: str) -> QWidget:
         """The page, made now if it was not yet."""
         if key not in self._pages:
@@ -130,6 +144,7 @@ class MainWindow(QMainWindow):
             self.statusbar.set_hint("")
         else:
             self.topbar.set_title(*self._titles.get(key, ("", "")))
+        self._place_tools()
         self._place_inspector()
 
     def set_inspector(self, inspector: QWidget) -> None:
@@ -209,9 +224,9 @@ class MainWindow(QMainWindow):
         self._greyed[key] = why_not
         if key in self.topbar.views.keys:
             self.topbar.views.set_enabled(key, False, why_not)
-        for bar in (self.sidebar, *([self.rail] if self.rail else [])):
-            if key in bar.items:
-                grey(bar.items[key], why_not)
+        for items in (self.sidebar.items, self.rail.items if self.rail else {}):
+            if key in items:
+                grey(items[key], why_not)
 
     def set_banner(self, key: str, note: BannerNote | None) -> None:
         """A strip under the top bar as long as its cause lasts; its button emits `banner_action(key)`."""

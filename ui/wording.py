@@ -1019,7 +1019,6 @@ def outbox_do(key: str, system: str) -> str:
             " booked twice."
         ),
         "retry": tr("Put it right in {system} and try again, or discard it. Daybook looks there first."),
-        "fix": tr("Correct the entry, or try again as it is. Daybook looks in {system} first."),
         "look": tr("Look at the visit as it is now, then try again or discard your change."),
         "orphan": tr("Discard it, and enter it anew if it is still wanted."),
         "compare": tr("Compare the two and choose which is right."),

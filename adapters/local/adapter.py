@@ -33,6 +33,7 @@ from adapters.port import Capabilities, Clock, Field, Receipt, Sleep, Trace
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
+    from pathlib import Path
 
     from adapters.local.book import Book
 
@@ -162,6 +163,14 @@ class LocalAdapter:
                 await asyncio.get_running_loop().run_in_executor(thread, book.close)
         finally:
             thread.shutdown(wait=False)
+
+    @property
+    def only_copy(self) -> Path | None:
+        """The file that holds this practice's data and is nowhere else; None when it was never made."""
+        from adapters.local import book as books
+
+        path = books.file_of(self._connection)
+        return path if path.exists() else None
 
     async def erase(self) -> None:
         """Close the book and remove it for good, with its key. There is no way back."""

@@ -90,6 +90,15 @@ def test_a_kept_booking_stays_drawn_until_a_reading_shows_it_and_then_only_once(
     assert drawn.ref.id == "a9"
 
 
+@pytest.mark.parametrize(("state", "drawn"), [(State.UNSURE, 1), (State.QUEUED, 1), (State.READY, 2)])
+def test_a_booking_in_doubt_that_a_reading_already_shows_is_drawn_once(state: State, drawn: int) -> None:
+    change = Book(patient_id="p", provider_id="h", span=span((15, 0), 60))
+    fact = visit("a9", (15, 0), patient_id="p")
+    visits = day_of((fact,), (wish(change, state, sent_at=NOW),)).visits
+    assert len(visits) == drawn
+    assert [v.pending is not None for v in visits].count(True) == 1
+
+
 def test_a_move_is_drawn_at_both_places_and_the_old_one_still_counts_as_taken() -> None:
     move = wish(Move(appointment_id="a1", span=span((15, 0), 60)), State.SENDING, before=visit())
     agenda = day_of((visit(),), (move,))

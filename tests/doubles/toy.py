@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from email.utils import format_datetime
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 from urllib.parse import parse_qsl
 
 from starlette.responses import HTMLResponse, JSONResponse, Response
@@ -128,7 +128,7 @@ class Toy:
         return [call for call in self.calls if re.search(pattern, call.line)]
 
     @contextmanager
-    def serving(self) -> Iterator[Toy]:
+    def serving(self) -> Iterator[Self]:
         """Listen on a loopback port of its own. On leaving, a handler that broke is raised."""
         server = _on_loop(self._listen())
         try:
@@ -205,7 +205,7 @@ class Toy:
     async def _reset(self, scope: Any, receive: Any) -> None:
         """Break the connection as a dead line does: with a reset, not with a goodbye."""
         for connection in list(self._state.connections):
-            if list(connection.client or ()) == list(scope["client"]):
+            if list(getattr(connection, "client", ())) == list(scope["client"]):
                 transport = connection.transport
                 transport.get_extra_info("socket").setsockopt(
                     socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0)

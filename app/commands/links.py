@@ -1,0 +1,285 @@
+"""The commands about connections: connect, list, forget, test.
+
+A book that exists only on this computer is never removed in passing: `disconnect` leaves its file and key, and
+`connect … --id` takes it up again. Not here: reading and changing the book.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from argparse import Namespace
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from adapters import ADAPTERS, credentials, errors
+from adapters.model import Connection
+from adapters.port import Field, PmsAdapter
+from app.audit import Audit, Entry
+from app.clock import SystemClock
+from app.commands import seat, typed
+from app.opening import SAMPLE, House, has_book
+from app.outcome import DONE, Wrong, status_of
+from app.printing import Printer, table
+
+LONGEST_STEP = 60.0
+BOOK_OF_OUR_OWN = "path"
+"""A system with a field of this name keeps its data in a folder of this computer."""
+
+
+async def connect(told: Namespace, printer: Printer) -> int:
+    if told.kind not in ADAPTERS:
+        raise Wrong(f"There is no such system. Known: {', '.join(ADAPTERS)}.")
+    fields = {f.key: f for f in ADAPTERS[told.kind].fields}
+    settings = dict(_pair(text) for text in told.settings)
+    _check_keys(told, fields, settings, printer)
+    with seat.house_of(told, printer, changes=True) as house:
+        if not house.kept:
+            raise errors.NoKeyring()
+        name, known = told.name.strip(), house.store.connections()
+        if not name or any(name.casefold() in (c.name.casefold(), c.id.casefold()) for c in known):
+            raise Wrong("There is a connection of that name already." if name else "The connection needs a name.")
+        if told.id is not None and any(c.id == told.id for c in known):
+            raise Wrong("There is a connection of that id already.")
+        if BOOK_OF_OUR_OWN in fields:
+            settings[BOOK_OF_OUR_OWN] = _whole_path(settings.get(BOOK_OF_OUR_OWN) or str(house.folder))
+        connection = Connection(id=told.id or f"c{os.urandom(4).hex()}", kind=told.kind, name=name, settings=settings)
+        if told.id is not None and _only_copy(connection) is None:
+            raise Wrong("There is no practice book of that id in that folder.")
+        secrets = {key: _secret(key, fields.get(key)) for key in told.secret}
+        try:
+            for key, value in secrets.items():
+                credentials.put(connection.id, key, value)
+            house.store.put_connection(connection)
+        except BaseException:
+            for key in secrets:
+                with suppress(errors.NoKeyring):
+                    credentials.forget(connection.id, key)
+            raise
+        _note(house, "connect", connection)
+        printer.data(
+            {"id": connection.id, "kind": connection.kind, "name": connection.name, "settings": settings},
+            [f"Connected {connection.name} ({connection.id}). Try “daybook check {connection.id}”."],
+        )
+        return DONE
+
+
+def _whole_path(text: str) -> str:
+    """The next command may be run in another folder."""
+    return str(Path(text).expanduser().absolute())
+
+
+def _pair(text: str) -> tuple[str, str]:
+    key, equals, value = text.partition("=")
+    if not equals or not key.strip():
+        raise Wrong("Write settings as --set key=value.")
+    return key.strip(), value.strip()
+
+
+def _check_keys(told: Namespace, fields: dict[str, Field], settings: dict[str, str], printer: Printer) -> None:
+    """A secret must not end among the settings, nor be missing; a zone must be one. Raises Wrong."""
+    secret = {key for key, field in fields.items() if field.secret}
+    for key in settings:
+        if key in secret:
+            raise Wrong(f"“{key}” is a secret: give it with --secret {key}, so that it goes to the keyring.")
+    for key in told.secret:
+        if key in fields and key not in secret:
+            raise Wrong(f"“{key}” is no secret: give it with --set {key}=….")
+        if told.secret.count(key) > 1:
+            raise Wrong(f"“{key}” is given twice.")
+    for key, field in fields.items():
+        if field.required and not field.default and not settings.get(key) and key not in told.secret:
+            raise Wrong(
+                f"“{key}” is missing ({field.label}): --{'secret ' + key if field.secret else 'set ' + key + '=…'}."
+            )
+    if settings.get("timezone"):
+        try:
+            ZoneInfo(settings["timezone"])
+        except (KeyError, ValueError, OSError):
+            raise Wrong("There is no time zone of that name. Write it as America/Los_Angeles.") from None
+    unknown = [key for key in (*settings, *told.secret) if key not in fields]
+    if unknown:
+        from difflib import get_close_matches
+
+        for key in unknown:
+            if near := get_close_matches(key, fields, 1):
+                printer.say(f"“{key}” is kept, but did you mean “{near[0]}”?")
+
+
+def _secret(key: str, field: Field | None) -> str:
+    """One line of standard input; hidden when it is typed."""
+    if sys.stdin is not None and sys.stdin.isatty():
+        from getpass import getpass
+
+        try:
+            value = getpass(f"{field.label if field else key}: ")
+        except EOFError:
+            value = ""
+    else:
+        try:
+            value = sys.stdin.readline() if sys.stdin is not None else ""
+        except (OSError, ValueError):  # closed, or no text
+            value = ""
+    value = value.strip("\r\n").lstrip("\ufeff")
+    if not value:
+        raise Wrong(f"Nothing was given for “{key}”: one line of standard input for each --secret, in order.")
+    return value
+
+
+def _note(house: House, action: str, connection: Connection, *, success: bool = True) -> None:
+    now, who = house.desk.now(), house.settings.made_by
+    Audit(house.store).record(Entry(at=now, who=who, action=action, connection=connection.id, success=success))
+
+
+async def connections(told: Namespace, printer: Printer) -> int:
+    if not told.sample and not has_book():
+        rows = []
+    else:
+        with seat.house_of(told, printer) as house:
+            rows = [_row(c) for c in house.store.connections()]
+    printer.data(rows, table([(str(r["name"]), str(r["kind"]), str(r["id"])) for r in rows]))
+    if not rows:
+        printer.say(seat.NOBODY)
+    return DONE
+
+
+def _row(connection: Connection) -> dict[str, object]:
+    it = connection
+    return {"id": it.id, "kind": it.kind, "name": it.name, "settings": dict(it.settings)}
+
+
+# --- forgetting -------------------------------------------------------------------------------------------------------
+
+
+async def disconnect(told: Namespace, printer: Printer) -> int:
+    if not told.sample and not has_book():
+        raise Wrong(seat.NOBODY)
+    with seat.house_of(told, printer, changes=True) as house:
+        connection = typed.named(house.store.connections(), told.name)
+        waiting = sum(wb.connection == connection.id for wb in house.store.unsettled())
+        if waiting and not told.erase:
+            raise Wrong(
+                f"{waiting} changes of this connection are not settled. Settle or drop them first (“daybook outbox”),"
+                " or forget them too with --erase."
+            )
+        book = _only_copy(connection)
+        erases = book is not None and (told.erase or connection.settings.get(SAMPLE) == "true")
+        if book is not None and not erases:
+            house.store.forget_connection(connection.id)
+            left = f"Its book is left as it is: {book}. “daybook connect {connection.kind} --id {connection.id}” takes"
+            printer.say(f"{left} it up again; “disconnect --erase” would have removed it for good.")
+        else:
+            await _erase(connection)
+            credentials.forget(connection.id)
+            house.store.forget_connection(connection.id)
+        _note(house, "disconnect", connection)
+        printer.data(
+            {"id": connection.id, "name": connection.name, "kept": None if erases or book is None else str(book)},
+            [f"Forgot {connection.name}" + (", its secrets and its local data." if erases or book is None else ".")],
+        )
+        return DONE
+
+
+def _only_copy(connection: Connection) -> Path | None:
+    """The file that alone holds this connection's data; None when the data is elsewhere, or there is none yet."""
+    adapter = _adapter(connection) if connection.kind in ADAPTERS else None
+    return getattr(adapter, "only_copy", None)
+
+
+async def _erase(connection: Connection) -> None:
+    if connection.kind in ADAPTERS:
+        adapter = _adapter(connection)
+        erase = getattr(adapter, "erase", None)
+        if erase is not None:
+            await erase()
+        await adapter.close()
+
+
+def _adapter(connection: Connection) -> PmsAdapter:
+    if connection.kind not in ADAPTERS:
+        raise Wrong(f"This version of Daybook does not know the system of “{connection.name}”; update it.")
+    clock = SystemClock()
+    return ADAPTERS[connection.kind](connection, clock=clock.now, sleep=clock.sleep)
+
+
+# --- testing ----------------------------------------------------------------------------------------------------------
+
+
+async def check(told: Namespace, printer: Printer) -> int:
+    """Reach for the system one step at a time, and stop at the first that does not work."""
+    if not told.sample and not has_book():
+        raise Wrong(seat.NOBODY)
+    with seat.house_of(told, printer) as house:
+        connection = typed.named(house.store.connections(), told.name)
+    adapter = _adapter(connection)
+    trial = _Trial(printer)
+    try:
+        async with asyncio.timeout(LONGEST_STEP):
+            await _try(trial, adapter, connection)
+    except TimeoutError:
+        trial.failed(errors.Unreachable("It takes too long to answer", "Nothing was changed. Try again later."))
+    except errors.PmsError as error:
+        trial.failed(error)
+    finally:
+        await adapter.close()
+    document = {"id": connection.id, "kind": connection.kind, "name": connection.name, "steps": trial.steps}
+    printer.data(document, [f"{'ok' if s['ok'] else 'NO':<3} {s['step']}: {s['said']}" for s in trial.steps])
+    return trial.status
+
+
+class _Trial:
+    """The steps so far; `now` is the one being tried."""
+
+    def __init__(self, printer: Printer) -> None:
+        self.now = ""
+        self.steps: list[dict[str, object]] = []
+        self.status = DONE
+
+    def passed(self, said: str) -> None:
+        self.steps.append({"step": self.now, "ok": True, "said": said, "do": ""})
+
+    def failed(self, error: errors.PmsError) -> None:
+        do = error.detail or _TO_DO.get(type(error), "Try again; if it stays so, send “daybook doctor” to support.")
+        self.steps.append({"step": self.now, "ok": False, "said": f"{error.title}. {do}", "do": do})
+        self.status = status_of(error)
+
+
+_TO_DO: dict[type[errors.PmsError], str] = {
+    errors.Forbidden: "Ask whoever administers the practice system to give the key this right.",
+    errors.NotFound: "Check the settings of the connection.",
+    errors.Refused: "Check the settings of the connection.",
+}
+
+
+async def _try(trial: _Trial, adapter: PmsAdapter, connection: Connection) -> None:
+    trial.now = "settings"
+    for field in adapter.fields:
+        if field.required and not field.secret and not field.default and not connection.settings.get(field.key):
+            raise errors.NeedsSetting(field.key)
+    trial.passed(f"{len(connection.settings)} given")
+    trial.now = "secrets"
+    wanted = [f for f in adapter.fields if f.secret]
+    found = [f.key for f in wanted if await asyncio.to_thread(credentials.get, connection.id, f.key) is not None]
+    missing = [f.label for f in wanted if f.required and f.key not in found]
+    if missing:
+        raise errors.Locked(f"Not on this computer: {', '.join(missing)}", "Connect anew with --secret for each.")
+    trial.passed(f"{len(found)} in the keyring" if wanted else "none needed")
+    trial.now = "sign in"
+    practice = await adapter.open()
+    trial.passed(f"{practice.name}, {len(practice.providers)} providers, {practice.timezone}")
+    trial.now = "read today"
+    today = datetime.now(ZoneInfo(practice.timezone)).date()
+    facts = await adapter.appointments(today, today)
+    if facts.complete:
+        trial.passed(f"{len(facts.appointments)} visits")
+    else:
+        trial.passed("A part could not be read; visits may be missing.")
+    can = adapter.capabilities
+    trial.now = "changes"
+    trial.passed(", ".join(sorted(can.changes)) or "none")
+    for change, why in can.why_not.items():
+        trial.now = f"cannot {change}"
+        trial.passed(why)

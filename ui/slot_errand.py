@@ -1,0 +1,146 @@
+"""What a found time is for: a new visit, a visit that moves, or a refused change that needs another time; and taking it.
+
+The day is read once more before anything is sent. Not here: the page (`slot_desk.py`), the booking sheet.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from adapters.change import Book, Change, Move
+from adapters.errors import PmsError
+from app.agenda import Visit
+from app.finder import Opening, Request
+from app.ref import Ref
+from app.writeback import Writeback
+from ui import wording
+from ui.slot_wish import Criteria
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+
+READ_SECONDS: Final = 4.0
+"""How long a last look at the day may take; then the change goes out all the same, and the outbox finds a clash."""
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """`mode`: new, move (`visit` is given another time) or retry (`writeback` was refused)."""
+
+    mode: str = "new"
+    visit: Visit | None = None
+    writeback: Writeback | None = None
+
+    @property
+    def title(self) -> str:
+        words = {"move": wording.SLOTS_MOVE, "retry": wording.SLOTS_RESCHEDULE}.get(self.mode, wording.FIND_A_TIME)
+        return wording.tr(words)
+
+    @property
+    def change(self) -> str:
+        """What the practice system must be able to do."""
+        return "move" if self.mode == "move" or isinstance(self._change, Move) else "book"
+
+    @property
+    def _change(self) -> Change | None:
+        return self.writeback.change if self.writeback is not None else None
+
+    @property
+    def start(self) -> datetime | None:
+        """The time it has, or was wished for."""
+        if self.visit is not None:
+            return self.visit.appointment.span.start
+        return self._change.span.start if isinstance(self._change, Book | Move) else None
+
+    @property
+    def patient_name(self) -> str:
+        if self.visit is not None:
+            return self.visit.appointment.patient_name or ""
+        return self.writeback.patient_name if self.writeback is not None else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """`sealed`: the change, None when the time was gone; then `free` are the next times there are."""
+
+    sealed: Writeback | None
+    free: tuple[Opening, ...] = ()
+    was_read: bool = True
+
+
+async def settle(desk: Desk, errand: Errand, criteria: Criteria, request: Request, opening: Opening) -> Outcome:
+    """Look at the day once more; send, unless somebody took the time meanwhile."""
+    import asyncio  # not before a time is taken
+
+    day = opening.span.start.date()
+    was_read = True
+    try:
+        await asyncio.wait_for(desk.reread(opening.connection, day), READ_SECONDS)
+    except (PmsError, TimeoutError):
+        was_read = False
+    today = replace(request, first=day, last=day, weekdays=frozenset(), step=5, not_before=desk.now())
+    found = (await desk.free_slots(today)).days[0]
+    wanted = opening.provider, opening.span.start.timestamp()
+    still = next((o for o in found.openings if (o.provider, o.span.start.timestamp()) == wanted), None)
+    if still is None:
+        return Outcome(None, await _next_free(desk, request, opening), was_read)
+    return Outcome(await _send(desk, errand, criteria, still), (), was_read)
+
+
+async def _next_free(desk: Desk, request: Request, opening: Opening) -> tuple[Opening, ...]:
+    """The next two times of the same provider from then on, that day or later; of anybody where he has none."""
+    later = replace(request, first=opening.span.start.date(), not_before=max(desk.now(), opening.span.start))
+    for ask in (replace(later, providers=frozenset({opening.provider})), later):
+        found: list[Opening] = []
+        for day in (await desk.free_slots(ask)).days:
+            found += sorted(day.offers, key=_by_start)[: 2 - len(found)]
+            if len(found) == 2:
+                break
+        if found:
+            return tuple(found)
+    return ()
+
+
+def _by_start(opening: Opening) -> float:
+    return opening.span.start.timestamp()
+
+
+async def _send(desk: Desk, errand: Errand, criteria: Criteria, opening: Opening) -> Writeback:
+    provider, room = opening.provider.id, opening.room.id if opening.room else None
+    if errand.visit is not None and errand.mode == "move":
+        before = errand.visit.appointment
+        return await desk.move(
+            errand.visit.ref,
+            opening.span,
+            provider if provider != before.provider_id else None,
+            room if room != before.room_id else None,
+        )
+    change = errand.writeback.change if errand.writeback is not None else None
+    if errand.writeback is not None and isinstance(change, Book | Move):
+        edited = replace(change, span=opening.span, provider_id=provider, room_id=room)
+        return await desk.retry(errand.writeback.id, edited)
+    assert criteria.seeker is not None
+    patient = criteria.seeker.ref
+    booking = Book(
+        patient_id=patient.id,
+        provider_id=provider,
+        span=opening.span,
+        room_id=room,
+        visit_type_id=criteria.visit_type.id if criteria.visit_type else None,
+    )
+    after = patient.id if desk.writeback(patient.id) is not None else None
+    name = criteria.seeker.list_name
+    return await desk.book(booking, connection=opening.connection, patient_name=name, after=after)
+
+
+def patient_of(errand: Errand) -> Ref | None:
+    """Whose visit it is, where it is one person's."""
+    if errand.visit is not None:
+        ident = errand.visit.appointment.patient_id
+        return Ref(errand.visit.ref.connection, ident) if ident else None
+    change = errand.writeback.change if errand.writeback is not None else None
+    if errand.writeback is not None and isinstance(change, Book):
+        return Ref(errand.writeback.connection, change.patient_id)
+    return None
