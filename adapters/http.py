@@ -49,6 +49,8 @@ TIMES = {
     Turn.REST: httpx.Timeout(40.0, connect=8.0, pool=60.0),
 }
 """Seconds by kind of call. A write is given longer: giving up on it costs a person a doubt."""
+PATIENCE = 120.0
+"""A silence longer than so many seconds (a daily allowance used up) is said to whoever reads, not waited for."""
 
 _REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id")
 _tls: ssl.SSLContext | None = None
@@ -119,7 +121,8 @@ class Http:
     """One client for one connection. `headers` may be a callable, so that a renewed key is used at once.
 
     `base_url` must be https, except on loopback addresses. Paths are joined to it; an absolute link (a next page) is
-    followed only when scheme, host and port are the base's own.
+    followed only when scheme, host and port are the base's own. `silence` reads what a 429 says in the system's own
+    words: the moment until which asking again is pointless, None where its headers say it all.
     """
 
     def __init__(
@@ -133,6 +136,7 @@ class Http:
         audit: Audit | None = None,
         chance: random.Random | None = None,
         connections: int = 8,
+        silence: Callable[[Reply], datetime | None] | None = None,
     ) -> None:
         self.base_url = checked_base(base_url)
         self._headers = headers
@@ -142,6 +146,7 @@ class Http:
         self._audit = audit
         self._chance = chance or random.SystemRandom()
         self._limits = httpx.Limits(max_connections=connections, max_keepalive_connections=connections)
+        self._silence = silence
         self._client: httpx.AsyncClient | None = None
 
     async def read(
@@ -162,19 +167,17 @@ class Http:
         for attempt in range(READ_TRIES):
             if attempt:
                 await self._sleep((2**attempt) * (0.5 + self._chance.random() / 2))
+            closed = self._budget.closed_until
+            if closed is not None and (closed - self._clock()).total_seconds() > PATIENCE:
+                raise Throttled(closed)
             try:
                 reply = await self._once("GET", path, action, turn, params, None, patient_id, headers)
             except (Unreachable, Unsure):
                 trouble = Unreachable()
                 continue
-            if reply.status in (429, 503) and attempt < READ_TRIES - 1:
-                until = retry_moment(reply.headers, self._clock())
-                if reply.status == 429:
-                    self._budget.close(until)  # the next take() waits for it
-                    trouble = Throttled(until)
-                    continue
             if reply.status == 429:
-                raise Throttled(retry_moment(reply.headers, self._clock()))
+                trouble = self._slowed(reply)  # the next take() waits for it
+                continue
             if reply.status >= 500:
                 trouble = Unavailable()
                 continue
@@ -200,9 +203,7 @@ class Http:
             raise Throttled(closed)
         reply = await self._once(method, path, action, Turn.WRITE, params, json_body, patient_id, headers)
         if reply.status == 429:
-            until = retry_moment(reply.headers, self._clock())
-            self._budget.close(until)
-            raise Throttled(until)
+            raise self._slowed(reply)
         if reply.status >= 500:
             raise Unsure()
         return reply
@@ -219,6 +220,12 @@ class Http:
         if self._client is not None:
             client, self._client = self._client, None
             await client.aclose()
+
+    def _slowed(self, reply: Reply) -> Throttled:
+        """Keep quiet for as long as a 429 asks."""
+        until = (self._silence(reply) if self._silence else None) or retry_moment(reply.headers, self._clock())
+        self._budget.close(until)
+        return Throttled(until)
 
     async def _once(
         self,

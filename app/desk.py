@@ -135,11 +135,11 @@ class Desk:
         by: str = "provider",
         read_at: Mapping[str, datetime] | None = None,
     ) -> Agenda:
-        """Any facts with the wishes laid over them; nothing of it is kept."""
+        """Any facts with the wishes laid over them; nothing of it is kept. One practice's day is laid in its zone."""
         names = {c.id: c.name for c in self.connections}
         return agendas.lay(
             day,
-            self.zone(),
+            self.zone(next(iter(practices)) if len(practices) == 1 else None),
             practices,
             told,
             self.ledger.everything(),
@@ -160,6 +160,12 @@ class Desk:
         bookable = sum(c.bookable for c in columns)
         return sum(c.booked for c in columns) / bookable if bookable else None
 
+    def checked(self, days: Iterable[date], connections: Iterable[str]) -> datetime | None:
+        """When the one of these days that was read longest ago was read; None when none of them was."""
+        days = sorted(days)
+        told = [self.store.read_times(c, days[0], days[-1]) for c in connections] if days else []
+        return min((times[day] for times in told for day in days if day in times), default=None)
+
     def drawn(self, connection: str, day: date, facts: DayFacts) -> tuple[Visit, ...]:
         """The visits of one connection's day with the wishes laid over them, without keeping any of it."""
         practice = self.practice(connection)
@@ -174,10 +180,17 @@ class Desk:
         if fact is not None:
             days.add(fact.span.start.astimezone(self.zone(ref.connection)).date())
         for one in sorted(days):
-            for visit in self.agenda(one).visits:
+            for visit in self._visits(ref.connection, one):
                 if visit.ref.connection == ref.connection and visit.ref.id in ids and not visit.is_ghost:
                     return visit
         return None
+
+    def _visits(self, connection: str, day: date) -> tuple[Visit, ...]:
+        """Those of a day as that practice counts its days."""
+        if self.zone(connection) == self.zone():
+            return self.agenda(day).visits
+        kept = self.diary.day(connection, day)
+        return self.drawn(connection, day, kept.facts if kept else DayFacts(first=day, last=day))
 
     def days_of(self, wb: Writeback) -> frozenset[date]:
         """The practice-local days on which a change is drawn."""

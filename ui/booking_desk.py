@@ -226,6 +226,7 @@ class AddingPatient(QObject):
         asks_to_book: bool,
     ) -> None:
         super().__init__(host)
+        self._host = host
         self._front, self._desk, self._then, self._books = front, front.desk, then, asks_to_book
         practices = [Option(c, p.name) for c, p in self._desk.practices().items()]
         practices.sort(key=lambda option: option.key != connection)
@@ -312,6 +313,7 @@ class AddingPatient(QObject):
     def _finished(self, result: int) -> None:
         self._soon.stop()
         self._front.tasks.cancel("booking.doubles")
+        self._host.activateWindow()
         self.sheet.deleteLater()
         self.deleteLater()
 

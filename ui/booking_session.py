@@ -205,7 +205,6 @@ class BookingSession(QObject):
         person = self._hits.get(ref)
         if person is not None:
             self.take_person(person)
-            self.sheet.kind.setFocus()
 
     def take_person(self, person: Person) -> None:
         """This is who the visit is for. Nothing that was said about somebody else stays."""
@@ -215,6 +214,7 @@ class BookingSession(QObject):
         self.draft = replace(draft, person=person, sure=False)
         self._ask_about(person)
         self.refresh()
+        self.sheet.take_focus("visit_type")
 
     def _ask_about(self, person: Person) -> None:
         self._alikes = None if self.draft.mode is Mode.NEW and person.after is None else ()
@@ -394,6 +394,7 @@ class BookingSession(QObject):
     def _finished(self, result: int) -> None:
         self._over = True
         self._unsubscribe()
+        self._front.window.activateWindow()
         for word in ("booking.patient", "booking.ways", "booking.about"):
             self._tasks.cancel(word)
         self.sheet.deleteLater()

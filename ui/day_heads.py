@@ -81,7 +81,9 @@ class Heads(QWidget):
             words = f"{column.percent}%"
             end = round(right - texts.width("name", words))
             texts.draw(p, "name", words, end, px(10), 100, theme.color("text.secondary"))
-        texts.draw(p, "head", column.name, left, px(10), end - px(8) - left, theme.color("text.primary"))
+        room = end - px(8) - left
+        name = column.name if texts.width("head", column.name) <= room else wording.short_provider(column.name)
+        texts.draw(p, "head", name, left, px(10), room, theme.color("text.primary"))
         texts.draw(p, "plain", column.detail, left, px(27), right - left, theme.color("text.secondary"))
         if column.percent is not None:
             p.fillRect(x, head - 3, width - 1, 3, theme.color("bg.hover"))

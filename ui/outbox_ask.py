@@ -14,7 +14,7 @@ from ui.sheet import Sheet
 from ui.theme import theme
 
 WIDTH: Final = 480
-AROUND: Final = 152
+AROUND: Final = 170
 """Head, foot and the room around the words."""
 
 

@@ -76,6 +76,7 @@ def around(front: FrontDesk, wb: Writeback) -> Around:
         link=desk.link(connection).state,
         may_withdraw=bool(desk.may(connection, "withdraw")),
         may_act=desk.may(connection, wb.kind).why != "read_only",
+        paused=desk.sending_paused,
         hide_names=front.names_hidden,
         patience=timedelta(minutes=desk.settings.attention_minutes),
     )
@@ -132,16 +133,18 @@ class OutboxDesk(QObject):
         peek.opened.connect(self._peek_opened)
         peek.closed.connect(self._peek_closed)
         peek.pop(self._front.window.statusbar.outbox)
-        self._tick.start()
+        self._mind_time()
 
     def tick(self) -> None:
         """Time has passed: countdowns and ages, as far as they can be seen."""
+        self._refresh()
+
+    def _mind_time(self) -> None:
+        """The clock ticks only while somebody looks."""
         page = self._page
-        if page is not None and page.isVisible():
-            self._fill(page)
-        if self._peek is not None:
-            self._peek.put(self._unsettled())
-        if self._peek is None and (page is None or not page.isVisible()):
+        if self._peek is not None or (page is not None and page.isVisible()):
+            self._tick.start()
+        else:
             self._tick.stop()
 
     def pause(self, paused: bool) -> None:
@@ -208,12 +211,11 @@ class OutboxDesk(QObject):
         return page
 
     def _seen(self, seen: bool) -> None:
-        if not seen or self._page is None:
-            return
-        self._front.window.set_banner("not_saved", None)
-        self._say_hint()
-        self._fill(self._page)
-        self._tick.start()
+        self._mind_time()
+        if seen and self._page is not None:
+            self._front.window.set_banner("not_saved", None)
+            self._say_hint()
+            self._fill(self._page)
 
     def _page_chosen(self, key: str) -> None:
         if key == "outbox":
@@ -353,6 +355,7 @@ class OutboxDesk(QObject):
 
     def _peek_closed(self) -> None:
         self._peek = None
+        self._mind_time()
 
     # --- actions ---
 

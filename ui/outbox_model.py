@@ -36,6 +36,7 @@ class Around:
     link: LinkState = LinkState.FRESH
     may_withdraw: bool = False
     may_act: bool = True
+    paused: bool = False
     hide_names: bool = False
     patience: timedelta = ATTENTION_AFTER
 
@@ -131,6 +132,8 @@ def situation(wb: Writeback, around: Around) -> str:
 
 
 def _waiting(wb: Writeback, around: Around) -> str:
+    if around.paused:
+        return "paused"
     if wb.wait is Wait.UNDO and wb.next_at is not None and wb.next_at > around.now:
         return "undo"
     if wb.wait is Wait.TURN:
@@ -243,12 +246,14 @@ def _type(wb: Writeback) -> str:
     return wb.visit_type or (wb.before.visit_type if wb.before is not None else None) or ""
 
 
-def _place(wb: Writeback, around: Around, between: str = ", ") -> str:
+def _place(wb: Writeback, around: Around) -> str:
     """ "Dr. Okafor, Op 2"; the room only where the change chooses it."""
     chosen, before = wb.change, wb.before
-    provider = getattr(chosen, "provider_id", None) or (before.provider_id if before else None)
-    room = getattr(chosen, "room_id", None)
-    return between.join(filter(None, (provider_name(around.practice, provider), room_name(around.practice, room))))
+    wanted, was = getattr(chosen, "provider_id", None), before.provider_id if before else None
+    who = provider_name(around.practice, wanted or was)
+    if wanted and was and wanted != was:
+        who = f"{provider_name(around.practice, was)} → {who}"
+    return ", ".join(filter(None, (who, room_name(around.practice, getattr(chosen, "room_id", None)))))
 
 
 def provider_name(practice: Practice | None, ident: str | None) -> str:

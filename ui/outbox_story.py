@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Final
 
 from adapters.change import Book, Move, SetStatus
-from app.writeback import State, Step, Wait, Writeback
+from app.writeback import State, Step, Writeback
 from ui import wording
 from ui.outbox_model import (
     Around,
@@ -115,8 +115,7 @@ def _parts(wb: Writeback, key: str, row: Row) -> tuple[str, str, str]:
             {"stopped": "look", "orphan": "orphan"}.get(key, advice),
         )
     if wb.state is State.READY:
-        advice = {Wait.LOCKED: "key", Wait.PAUSED: "resume"}.get(wb.wait, "undo")
-        return "waiting", "waiting", advice
+        return "waiting", "waiting", {"locked": "key", "paused": "resume"}.get(key, "undo")
     if wb.state is State.DROPPED:
         return "gone", "gone", "none"
     if key in ("differs", "unsure"):

@@ -252,6 +252,7 @@ class Sidebar(QWidget):
         self._user = UserRow()
         self._user.lock.clicked.connect(self.lock_asked)
         self._user.settings.clicked.connect(self.settings_asked)
+        self.buttons = {"lock": self._user.lock, "settings": self._user.settings}
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addWidget(self.brand)
@@ -270,11 +271,6 @@ class Sidebar(QWidget):
         self._column.addWidget(self._user)
         self._relayout()
         theme().changed.connect(self._relayout)
-
-    @property
-    def user_buttons(self) -> tuple[Button, Button]:
-        """Lock and settings."""
-        return self._user.lock, self._user.settings
 
     def set_user(self, person: str, place: str) -> None:
         self._user.set_user(person, place)
@@ -362,6 +358,7 @@ class Rail(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.buttons: dict[str, Button] = {}
         name(self, "rail", wording.SIDEBAR)
         self.brand = BrandButton(rail=True)
         self.brand.clicked.connect(partial(self.practice_menu_asked.emit, self.brand))
@@ -389,6 +386,7 @@ class Rail(QWidget):
     def _button(self, key: str, icon: str, words: str) -> Button:
         button = Button(icon=icon, kind="ghost", glyph=18, label=words, identifier=f"rail.{key}")
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.buttons[key] = button
         return button
 
     def _relayout(self) -> None:

@@ -20,7 +20,7 @@ from ui import paint, wording
 from ui.booking_fields import Picker
 from ui.booking_model import Option
 from ui.controls import Button, CheckRow, Words, name
-from ui.fields import Chips, DateField, Stepper, labelled
+from ui.fields import Chip, Chips, DateField, Stepper, labelled
 from ui.sidebar import quiet_scroll
 from ui.slot_seeker import SeekerField
 from ui.slot_wish import LOOK_AHEAD, PART_KEYS, Criteria, Directory
@@ -137,7 +137,9 @@ class SlotCriteria(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
-        column.addWidget(self._title)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._title)
+        column.addLayout(self._head)
         column.addWidget(quiet_scroll(form, "slots.form"), 1)
         column.addLayout(self._foot)
 
@@ -201,7 +203,7 @@ class SlotCriteria(QWidget):
     def _show_days(self) -> None:
         """Monday to Saturday, and Sunday where anybody works then."""
         days = range(7 if 6 in self._directory.weekdays() else 6)
-        if self._chips is None or len(self._chips.findChildren(QWidget)) != len(days):
+        if self._chips is None or len(self._chips.findChildren(Chip)) != len(days):
             if self._chips is not None:
                 self._chips.deleteLater()
             names = [(str(d), wording.weekday_letter(d + 1), wording.weekday(_some_day(d), long=True)) for d in days]
@@ -209,7 +211,13 @@ class SlotCriteria(QWidget):
             self._chips.changed.connect(self._days_changed)
             self._days_column.addWidget(self._chips)
             self._tab_order()
+            self._widen_days()
         self._chips.set_chosen(str(d) for d in self._criteria.weekdays)
+
+    def _widen_days(self) -> None:
+        chips = self._chips.findChildren(Chip) if self._chips is not None else []
+        for chip in chips:
+            chip.setMinimumWidth(theme().metrics.px(30 if len(chips) > 6 else 36))
 
     def _show_through(self) -> None:
         """Breaks that are worked through stand here as long as they are, to be taken back."""
@@ -301,7 +309,7 @@ class SlotCriteria(QWidget):
     def _relayout(self) -> None:
         px = theme().metrics.px
         self.setFixedWidth(px(WIDTH))
-        self._title.setContentsMargins(0, 0, 0, 0)
+        self._head.setContentsMargins(px(16), 0, px(16), 0)
         self._form.setContentsMargins(px(16), px(14), px(16), px(14))
         self._form.setSpacing(px(15))
         self._foot.setContentsMargins(px(16), px(12), px(16), px(12))
@@ -312,13 +320,14 @@ class SlotCriteria(QWidget):
         for column in (self._with_column, self._more_column):
             column.setContentsMargins(px(8), 0, px(8), 0)
         self._title.setFixedHeight(px(HEAD))
+        self._widen_days()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint.fill(painter, self.rect(), theme().color("bg.canvas"))
         edge = self.width() - 1
         paint.hairline(painter, edge, 0, edge, self.height())
-        top = self._title.geometry().bottom()
+        top = self._head.geometry().bottom()
         paint.hairline(painter, 0, top, edge, top)
         foot = self._foot.geometry().top()
         paint.hairline(painter, 0, foot, edge, foot)

@@ -1,31 +1,35 @@
-"""The page "Find a time" and the desk: searches while criteria change, explains, holds times, hands them on to booking.
+"""The page "Find a time" and the desk: what is looked for, when to look again, what is done with a time that was found.
 
-Not here: what a time is taken for and how (`slot_errand.py`), drawing (`slot_page.py`), the booking sheet.
+Not here: the search itself (`slot_finding.py`), holds (`slot_holds.py`), taking a time (`slot_errand.py`), drawing.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer
 
 from adapters.change import Book, Move
 from adapters.model import Span
 from app.agenda import TAKES_NO_TIME, Hold, Visit
-from app.finder import Answer, Opening, Request
+from app.finder import Opening
+from app.news import LinkState
 from app.ref import Ref
 from ui import wording
 from ui.booking_draft import Person
 from ui.booking_model import person_line
 from ui.booking_patient import HitLine
-from ui.notices import Toast
 from ui.slot_errand import Errand, Outcome, patient_of, settle
-from ui.slot_model import BEST, Folds, Key, Kind, Reasons, Row, Scene, key_of, range_reasons, reasons_of, rows_of
+from ui.slot_finding import Finding
+from ui.slot_holds import HoldWatch
+from ui.slot_model import Key, Kind, Listed, Row, Scene, key_of
 from ui.slot_page import SlotPage
-from ui.slot_side import side_of
-from ui.slot_wish import USUAL_MINUTES, Criteria, Directory, Seeker, missing, relaxed, request_of
+from ui.slot_preview import empty_side
+from ui.slot_side import Around, side_of
+from ui.slot_wish import Criteria, Directory, Seeker, relaxed
 
 if TYPE_CHECKING:
     from app.patients import PatientHits
@@ -35,8 +39,6 @@ if TYPE_CHECKING:
 PAGE: Final = "find_time"
 WAIT_MS: Final = 250
 HITS: Final = 6
-ENDS_SOON: Final = timedelta(minutes=1)
-_NOTE_SECONDS: Final = 30.0
 
 
 class SlotDesk(QObject):
@@ -48,30 +50,25 @@ class SlotDesk(QObject):
         self.page: SlotPage | None = None
         self.errand = Errand()
         self.criteria = self._fresh()
-        self.answer: Answer | None = None
-        self._request: Request | None = None
-        self._chosen: Key | None = None
-        self._by_hand = False  # the chosen time is a person's choice, not just the best one
-        self._folds = Folds()
-        self._range: Reasons | None = None
-        self._order = "best"
-        self._seekers: dict[str, tuple[Ref | None, Ref | None]] = {}  # whom a hold is for, and what for
-        self._warned: set[str] = set()
-        self._toast: Toast | None = None
+        self.finding = Finding(front)
+        self.holds = HoldWatch(front)
+        self._taken = ""  # that somebody took a time, until something else is looked for
+        self._busy = False  # a time is being taken
         self._people: dict[Ref, Person] = {}
         self._minute = self._desk.now().replace(second=0, microsecond=0)
         self._soon = self._timer(WAIT_MS, self.search, once=True)
         self._quietly = self._timer(WAIT_MS, self._search_quietly, once=True)
         self._second = self._timer(1_000, self.tick)
+        self.finding.changed.connect(self._show)
+        self.holds.ticked.connect(self._holds_ticked)
+        self.holds.begun.connect(self._held)
         front.window.add_page(PAGE, self._make_page, wording.tr(wording.FIND_A_TIME))
         front.window.page_chosen.connect(self._page_chosen)
         front.window.asked.connect(self._window_asked)
-        self._desk.holds_changed.subscribe(self._holds_changed)
         self._desk.day_changed.subscribe(self._days_changed)
         self._desk.link_changed.subscribe(self._link_changed)
-        self._desk.pending_changed.subscribe(self._pending_changed)
 
-    def _timer(self, interval: int, slot: object, *, once: bool = False) -> QTimer:
+    def _timer(self, interval: int, slot: Callable[[], None], *, once: bool = False) -> QTimer:
         timer = QTimer(self)
         timer.setInterval(interval)
         timer.setSingleShot(once)
@@ -105,7 +102,12 @@ class SlotDesk(QObject):
         errand = Errand("move", visit=visit)
         appointment = visit.appointment
         self._begin_again(
-            errand, visit.ref.connection, appointment.span, appointment.provider_id, appointment.visit_type_id, visit.ref
+            errand,
+            visit.ref.connection,
+            appointment.span,
+            appointment.provider_id,
+            appointment.visit_type_id,
+            visit.ref,
         )
 
     def reschedule(self, writeback: Writeback) -> None:
@@ -126,13 +128,11 @@ class SlotDesk(QObject):
 
     def hold_chosen(self, ident: str, release: bool) -> None:
         """From the calendar: end a hold, or book the time it keeps."""
-        hold = next((h for h in self._desk.holds() if h.id == ident), None)
-        if hold is None:
-            return
-        if release:
-            self._tasks.start(self._desk.release(ident))
-        else:
-            self._book(self._opening_of(hold), *self._seekers.get(ident, (None, None)))
+        hold = self.holds.find(ident)
+        if hold is not None and release:
+            self.holds.end(ident)
+        elif hold is not None:
+            self._front.booking.book_slot(self.holds.opening_of(hold), *self.holds.meant_for(ident))
 
     # --- beginning ---
 
@@ -170,8 +170,8 @@ class SlotDesk(QObject):
 
     def _begin(self, errand: Errand, criteria: Criteria) -> None:
         self.errand, self.criteria = errand, criteria
-        self.answer, self._chosen, self._by_hand = None, None, False
-        self._folds, self._range = Folds(), None
+        self._taken = ""
+        self.finding.begin()
         if criteria.seeker is not None:
             self._ask_about(criteria.seeker)
 
@@ -222,8 +222,8 @@ class SlotDesk(QObject):
         page.again_asked.connect(self._read_again)
         page.seen.connect(self._seen)
         page.list.chosen_changed.connect(self._row_chosen)
-        page.list.folded.connect(self._fold)
-        page.list.more_asked.connect(self._show_more)
+        page.list.folded.connect(self.finding.fold)
+        page.list.more_asked.connect(self.finding.show_more)
         page.list.number_typed.connect(self._nth)
         self._front.window.set_page_tools(PAGE, page.beside, page.end, page.legend)
         return page
@@ -260,7 +260,7 @@ class SlotDesk(QObject):
         if visible:
             self._second.start()
             self._say_bars()
-        elif not self._desk.holds():
+        else:
             self._second.stop()
 
     def _window_asked(self, key: str) -> None:
@@ -327,79 +327,239 @@ class SlotDesk(QObject):
     # --- searching ---
 
     def _changed(self, criteria: Criteria) -> None:
-        """A person changed a criterion: the best time is chosen anew."""
-        self.criteria, self._by_hand = criteria, False
+        """A person changed a criterion."""
+        self.criteria, self._taken = criteria, ""
         self._say_criteria()
         if self.page is not None:
             self.page.set_searching()
-            self.page.note.say("")
         self._soon.start()
 
     def _search_quietly(self) -> None:
         """What is known has changed, not what is looked for."""
         if self.page is not None and self.page.isVisible() and not self._soon.isActive():
-            self._ask()
+            self.finding.ask(self.criteria, anew=False)
 
     def search(self) -> None:
         """Look for times, dimming what is shown."""
         if self.page is not None:
             self.page.set_searching()
         self._soon.stop()
-        self._ask()
+        self.finding.ask(self.criteria, anew=True)
 
-    def _ask(self) -> None:
-        directory = self._directory()
-        problem = missing(self.criteria, directory)
-        if problem:
-            self._tasks.cancel("slots")
-            self.answer = None
-            self._show()
-            if self.page is not None:
-                self.page.note.say(problem, "waiting")
-            return
-        step = self._front.settings.step_minutes
-        request = self._request = request_of(self.criteria, directory, self._desk.now(), step)
-        self._tasks.start(self._desk.free_slots(request), then=self._found, latest="slots", failed=self._not_found)
-
-    def _found(self, answer: Answer) -> None:
-        is_other = self.answer is None or self.answer.request != answer.request
-        self.answer = answer
-        self._folds = replace(self._folds, reasons={})
-        if is_other:
-            self._range = None
-        best = answer.best(1)
-        held = {(Kind.HELD, h.id, 0) for h in self._desk.holds()}
-        if not (self._by_hand and (self._chosen in held or self._offered(self._chosen))):
-            self._chosen, self._by_hand = key_of(best[0]) if best else None, False
-        if best and not self._by_hand:
-            self._open_up(best[0])
+    def _read_again(self) -> None:
+        """Read the days anew, then search."""
         if self.page is not None:
-            unread = bool(answer.days) and len(answer.unread) == len(answer.days)
-            self.page.note.say(" ".join(wording.slots_offline()) if unread else self.page.note.taken, "waiting" if unread else "attention")
+            self.page.set_searching()
+        work = self._desk.refresh(self.criteria.first, self.criteria.last)
+        self._tasks.start(work, then=self._read, latest="slots.read", failed=self._not_read)
+
+    def _read(self, _: None) -> None:
+        self.finding.ask(self.criteria, anew=False)
+
+    def _not_read(self, error: BaseException) -> None:
+        self._front.failed(error)
+        self._read(None)
+
+    def _days_changed(self, days: frozenset[date]) -> None:
+        if self.finding.touches(days):
+            self._quietly.start()
+
+    def _link_changed(self, connection: str) -> None:
+        """A connection is there again, or told of itself for the first time: what was missing may be read now."""
+        answer = self.finding.answer
+        back = self._desk.link(connection).state is LinkState.FRESH
+        if self.finding.problem or (back and answer is not None and answer.unread):
+            self._say_criteria()
+            self._quietly.start()
+
+    def tick(self) -> None:
+        """A second has passed; on another minute today's times may be over."""
+        self._say_bars()
+        minute = self._desk.now().replace(second=0, microsecond=0)
+        if minute != self._minute:
+            self._minute = minute
+            if self.criteria.first <= self._desk.today():
+                self._quietly.start()
+
+    # --- showing ---
+
+    def _scene(self) -> Scene:
+        return Scene(
+            directory=self._directory(),
+            today=self._desk.today(),
+            now=self._desk.now(),
+            zone=self._desk.zone,
+            given=self._given(),
+            order=self.finding.order,
+        )
+
+    def _given(self) -> str:
+        seeker = self.criteria.seeker
+        return seeker.given if seeker is not None and not self._front.names_hidden else ""
+
+    def _show(self) -> None:
+        page, finding = self.page, self.finding
+        if page is None:
+            return
+        answer, scene, directory = finding.answer, self._scene(), self._directory()
+        page.set_why_not(self._why_not())
+        page.show_listed(
+            Listed(
+                rows=finding.rows(self._desk.holds(), scene),
+                scene=scene,
+                hours=directory.hours(self.criteria),
+                lines=len(directory.chosen(self.criteria)),
+                chosen=finding.chosen,
+                found="" if answer is None or finding.is_unread else wording.slots_found(answer.times),
+                range=wording.slots_range(self.criteria.first, self.criteria.last),
+            )
+        )
+        if finding.problem or finding.is_unread:
+            page.note.say(finding.problem or " ".join(wording.slots_offline()), "waiting")
+        else:
+            page.note.say(self._taken)
+        self._say_bars()
+
+    def _say_bars(self) -> None:
+        if self.page is None:
+            return
+        self.page.held.say(self.holds.words())
+        at = self.finding.checked_at
+        self.page.checked.say(wording.slots_checked(self._desk.now() - at) if at is not None else "")
+
+    def _why_not(self) -> str:
+        """Why the times shown cannot be taken, where they cannot."""
+        connections = self._directory().connections(self.criteria)
+        verdicts = [self._desk.may(connection, self.errand.change) for connection in connections]
+        refused = [verdict for verdict in verdicts if not verdict]
+        return wording.why_not(refused[0].why) if refused and len(refused) == len(verdicts) else ""
+
+    def _row_chosen(self, row: Row | None) -> None:
+        page = self.page
+        if page is None:
+            return
+        if row is not None:
+            self.finding.choose(row.key)
+        opening = self._opening(row) if row is not None else None
+        if row is None or opening is None:
+            page.show_side(empty_side(self.errand.mode))
+            return
+        connection = opening.connection
+        answer = self.finding.answer
+        best = answer.best(1) if answer is not None else []
+        around = Around(
+            agenda=self._desk.agenda(opening.span.start.date()),
+            directory=self._directory(),
+            zone=self._desk.zone(connection),
+            now=self._desk.now(),
+            may=self._desk.may(connection, self.errand.change),
+            system=next((c.name for c in self._desk.connections if c.id == connection), ""),
+            hold_minutes=self._front.settings.hold_minutes,
+            hide=self._front.names_hidden,
+            given=self._given(),
+            is_best=bool(best) and key_of(best[0]) == row.key,
+        )
+        page.show_side(side_of(row, opening, self.criteria, self.errand, around))
+
+    def _opening(self, row: Row) -> Opening | None:
+        return self.holds.opening_of(row.hold) if row.hold is not None else row.opening
+
+    def _order_chosen(self, order: str) -> None:
+        self.finding.order = order
         self._show()
-        self._explain()
 
-    def _offered(self, key: Key | None) -> Opening | None:
-        """The offer of that key in the present answer."""
-        if key is None or key[0] is not Kind.OFFER or self.answer is None:
-            return None
-        return next((o for day in self.answer.days for o in day.offers if key_of(o) == key), None)
+    def _nth(self, number: int) -> None:
+        if self.finding.nth(number) is not None and self.page is not None:
+            self.page.list.go_to(self.finding.chosen)
 
-    def _open_up(self, opening: Opening) -> None:
-        """Show the day of a time, and enough of its times that this one is among them."""
-        if self.answer is None:
-            return
-        on = opening.span.start.date()
-        rows = rows_of(self.answer, (), self._scene(), self._folds, None)
-        if any(row.key == key_of(opening) for row in rows):
-            return
-        hands = {**self._folds.hands, on: True}
-        self._folds = replace(self._folds, hands=hands)
-        rows = rows_of(self.answer, (), self._scene(), self._folds, None)
-        if not any(row.key == key_of(opening) for row in rows):
-            self._folds = replace(self._folds, whole=self._folds.whole | {on})
+    def _copy_best(self) -> None:
+        """The best three in plain words, to read out on the phone."""
+        best = self.finding.answer.best(3) if self.finding.answer is not None else []
+        directory = self._directory()
+        lines = [wording.slot_read_aloud(o.span.start, directory.short(o.provider)) for o in best]
+        if lines:
+            self._front.copy("\n".join(lines))
+            self._front.window.show_toast(wording.slots_copied(len(lines)))
 
-    def _not_found(self, error: BaseException) -> None:
+    # --- holding ---
+
+    def _holds_ticked(self) -> None:
+        if self.page is not None and self.page.isVisible():
+            self._show()
+
+    def _held(self, hold: Hold) -> None:
+        key: Key = (Kind.HELD, hold.id, 0)
+        self.finding.take(key)
         if self.page is not None:
-            self.page.list.set_dim(False)
+            self.page.list.go_to(key)
+
+    # --- taking ---
+
+    def _pressed(self, row: Row, button: str) -> None:
+        opening = self._opening(row)
+        if button.startswith("help:") and row.reasons is not None:
+            help_ = row.reasons.helps[int(button.removeprefix("help:"))].help
+            self.criteria, self._taken = relaxed(self.criteria, help_.request), ""
+            self._say_criteria()
+            self.search()
+        elif button == "release" and row.hold is not None:
+            self.holds.end(row.hold.id)
+        elif opening is None:
+            return
+        elif button == "hold" and self.errand.mode == "new":
+            self.holds.begin(opening, self.criteria.seeker, self.criteria.visit_type)
+        elif button == "book":
+            self._take(row, opening, straight=False)
+
+    def _take_best(self) -> None:
+        """The chosen time, which is the best one unless a person went to another; without a sheet where all is said."""
+        page, answer = self.page, self.finding.answer
+        row = page.list.current if page is not None else None
+        if row is None or not row.is_time:
+            best = answer.best(1) if answer is not None else []
+            row = Row(kind=Kind.OFFER, key=key_of(best[0]), opening=best[0]) if best else None
+        opening = self._opening(row) if row is not None else None
+        if row is not None and opening is not None:
+            self._take(row, opening, straight=row.hold is None)
+
+    def _take(self, row: Row, opening: Opening, *, straight: bool) -> None:
+        criteria, request = self.criteria, self.finding.request
+        if self._busy or not self._desk.may(opening.connection, self.errand.change):
+            return
+        said = criteria.seeker is not None and criteria.visit_type is not None
+        if request is not None and (self.errand.mode != "new" or (straight and said)):
+            self._busy = True
+            work = settle(self._desk, self.errand, criteria, request, opening)
+            self._tasks.start(self._taking(work, opening), failed=self._not_taken)
+            return
+        patient = criteria.seeker.ref if criteria.seeker is not None else None
+        kind = criteria.visit_type
+        if row.hold is not None:
+            held_for = self.holds.meant_for(row.hold.id)
+            patient, kind = held_for[0] or patient, held_for[1] or kind
+        self._front.booking.book_slot(opening, patient, kind)
+
+    async def _taking(self, work: Coroutine[Any, Any, Outcome], opening: Opening) -> None:
+        outcome = await work
+        self._busy = False
+        if outcome.sealed is None:
+            self._gone(opening, outcome.free)
+            return
+        self._front.told(outcome.sealed)
+        if not outcome.was_read:
+            self._front.window.show_toast(wording.slots_not_read_again())
+        ref = self.errand.visit.ref if self.errand.visit is not None else Ref(opening.connection, outcome.sealed.id)
+        self._begin(Errand(), self._fresh())
+        self._front.go_to(opening.span.start.date(), ref)
+
+    def _gone(self, opening: Opening, free: tuple[Opening, ...]) -> None:
+        """Somebody took it: say so, with what is free next, and choose that."""
+        self._taken = wording.time_taken(opening.span.start, [one.span.start for one in free])
+        if free:
+            self.finding.take(key_of(free[0]))
+        self.finding.ask(self.criteria, anew=False)
+        self._show()
+
+    def _not_taken(self, error: BaseException) -> None:
+        self._busy = False
         self._front.failed(error)

@@ -1,4 +1,4 @@
-"""What a found time is for: a new visit, a visit that moves, or a refused change that needs another time; and taking it.
+"""What a found time is for: a new visit, one that moves, or a refused change that needs another time; and taking it.
 
 The day is read once more before anything is sent. Not here: the page (`slot_desk.py`), the booking sheet.
 """

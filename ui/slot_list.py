@@ -5,7 +5,6 @@ Up and Down go over times; day heads count where no times stand under them. Not 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QTool
 from ui import wording
 from ui.controls import name
 from ui.slot_delegate import SlotDelegate
-from ui.slot_model import Key, Kind, Row, Scene, SlotModel
+from ui.slot_model import Key, Kind, Listed, Row, SlotModel
 from ui.theme import theme
 
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
@@ -53,14 +52,16 @@ class SlotList(QListView):
         at = self.currentIndex().row()
         return self.rows.rows[at] if 0 <= at < len(self.rows.rows) else None
 
-    def set_rows(self, rows: Sequence[Row], scene: Scene, hours: tuple[int, int], key: Key | None) -> None:
-        """New rows; the one of `key` is current if it is there, and stays where it is on the screen."""
+    def show_listed(self, listed: Listed) -> None:
+        """New rows; the chosen one is current if it is there, and stays where it is on the screen."""
         before = self.verticalScrollBar().value()
-        self.rows.set_rows(rows, scene, hours)
+        self.drawing.lines = listed.lines
+        self.rows.set_rows(listed)
+        self.scheduleDelayedItemsLayout()
         self.executeDelayedItemsLayout()
         self.verticalScrollBar().setValue(before)
         self.drawing.hover = None
-        self.go_to(key, scroll=False)
+        self.go_to(listed.chosen, scroll=False)
 
     def go_to(self, key: Key | None, *, scroll: bool = True) -> None:
         at = self.rows.find(key)

@@ -127,6 +127,19 @@ class Folds:
     reasons: Mapping[date, Reasons] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """Everything the list shows. `hours`: what a strip stretches over; `lines`: how many providers are in it."""
+
+    rows: Sequence[Row] = ()
+    scene: Scene
+    hours: tuple[int, int] = (8, 18)
+    lines: int = 1
+    chosen: Key | None = None
+    found: str = ""
+    range: str = ""
+
+
 def key_of(opening: Opening) -> Key:
     return (Kind.OFFER, opening.provider, opening.span.start.timestamp())
 
@@ -189,7 +202,7 @@ def _head_row(day: Day, scene: Scene, is_open: bool, is_last: bool) -> Row:
 
 def _offer_row(opening: Opening, scene: Scene) -> Row:
     start, end = opening.span.start, opening.span.end
-    who, where = scene.directory.name_of(opening.provider), scene.directory.name_of(opening.room, "rooms")
+    who, where = scene.directory.short(opening.provider), scene.directory.name_of(opening.room, "rooms")
     chips = tuple((_ICONS[fact.code], chip_words(fact, scene.given)) for fact in opening.reasons)
     return Row(
         kind=Kind.OFFER,
@@ -205,7 +218,7 @@ def _offer_row(opening: Opening, scene: Scene) -> Row:
 
 def _held_row(hold: Hold, scene: Scene) -> Row:
     start, end = (at.astimezone(scene.zone(hold.connection)) for at in (hold.span.start, hold.span.end))
-    who, where = scene.directory.name_of(hold.provider), scene.directory.name_of(hold.room, "rooms")
+    who, where = scene.directory.short(hold.provider), scene.directory.name_of(hold.room, "rooms")
     words = wording.slot_held(hold.until - scene.now)
     return Row(
         kind=Kind.HELD,
@@ -235,7 +248,7 @@ def chip_words(fact: Fact, given: str) -> str:
 def because(opening: Opening, directory: Directory, seeker: str, seen: date | None) -> list[tuple[str, str]]:
     """(icon, line) for each reason of a time."""
     start, end = opening.span.start, opening.span.end
-    provider = directory.name_of(opening.provider)
+    provider = directory.short(opening.provider)
     return [
         (
             _ICONS[fact.code],
@@ -256,7 +269,7 @@ def because(opening: Opening, directory: Directory, seeker: str, seen: date | No
 
 def reasons_of(day: Day, directory: Directory) -> Reasons:
     """Why nothing fits on that day, and what would help. Searches many times: not for the loop."""
-    facts = tuple((directory.name_of(one.provider), fact_words(one.fact)) for one in day.why)
+    facts = tuple((directory.short(one.provider), fact_words(one.fact)) for one in day.why)
     helps = tuple(help_shown(one, directory) for one in day.relaxations)
     lead = "" if helps or day.unread else wording.why_no_help()
     return Reasons(title=wording.why_title(day.date), facts=facts, helps=helps, lead=lead)
@@ -287,15 +300,17 @@ def help_shown(help_: Relaxation, directory: Directory) -> HelpShown:
     """The button of one `app.why.Help`."""
     told, code = help_.fact.params, help_.fact.code
     ref = told.get("provider", told.get("room"))
-    kind = "rooms" if code == Help.OTHER_ROOM else "providers"
     part = ""
     if code == Help.OTHER_PART:
         part = next(key for key, (start, _) in zip(PART_KEYS, PARTS, strict=True) if start == told["start"])
     last = told.get("last")
+    name = ""
+    if isinstance(ref, Ref):
+        name = directory.name_of(ref, "rooms") if code == Help.OTHER_ROOM else directory.short(ref)
     words = wording.help_words(
         code,
         minutes_=_int(told, "minutes"),
-        name=directory.name_of(ref, kind) if isinstance(ref, Ref) else "",
+        name=name,
         part=part,
         start=_at(told, "start"),
         end=_at(told, "end"),
@@ -383,11 +398,21 @@ class SlotModel(QAbstractListModel):
         self.hours = (8, 18)
         self._strips: dict[date, tuple[StripShown, ...]] = {}
 
-    def set_rows(self, rows: Sequence[Row], scene: Scene, hours: tuple[int, int]) -> None:
-        self.beginResetModel()
-        self.rows, self._scene, self.hours = list(rows), scene, hours
-        self._strips = {}
-        self.endResetModel()
+    def set_rows(self, listed: Listed) -> None:
+        """New rows. Where they stand for the same things as before, only what changed is told."""
+        rows, scene, hours = listed.rows, listed.scene, listed.hours
+        days = [row.day for row in self.rows]
+        if [row.key for row in rows] != [row.key for row in self.rows]:
+            self.beginResetModel()
+            self.rows, self._scene, self.hours, self._strips = list(rows), scene, hours, {}
+            self.endResetModel()
+            return
+        before, self.rows, self._scene = self.rows, list(rows), scene
+        if hours != self.hours or days != [row.day for row in rows]:
+            self.hours, self._strips = hours, {}
+        for at, (old, new) in enumerate(zip(before, rows, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(at), self.index(at))
 
     def strips(self, row: Row) -> tuple[StripShown, ...]:
         """The strips of a day's head."""
@@ -396,7 +421,7 @@ class SlotModel(QAbstractListModel):
             return ()
         found = self._strips.get(day.date)
         if found is None:
-            found = tuple(strip_shown(s, scene.directory.name_of(s.provider), self.hours) for s in day.strips)
+            found = tuple(strip_shown(s, scene.directory.short(s.provider), self.hours) for s in day.strips)
             self._strips[day.date] = found
         return found
 

@@ -1,12 +1,11 @@
 """The page "Find a time": what is looked for, the times by day, the day around the chosen one. Draws and emits.
 
-What stands beside it in the window's bars (`held`, `checked`, `again`, `legend`) is made here and placed by the window.
+What stands beside it in the window's bars (`beside`, `end`, `legend`) is made here and placed by the window.
 Not here: asking the desk (`slot_desk.py`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -15,13 +14,13 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QPainter, QPaintEvent, QResi
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import paint, wording
-from ui.controls import Button, Words, name
+from ui.controls import Button, Prose, Words, name
 from ui.notices import announce
 from ui.slot_criteria import HEAD, SlotCriteria
 from ui.slot_criteria import WIDTH as FORM
-from ui.slot_delegate import MARGIN, strip_color
+from ui.slot_delegate import GAP, MARGIN, strip_color
 from ui.slot_list import SlotList
-from ui.slot_model import Key, Row, Scene
+from ui.slot_model import Listed
 from ui.slot_preview import WIDTH as SIDE
 from ui.slot_preview import SideShown, SlotPreview
 from ui.theme import theme
@@ -138,35 +137,42 @@ class SlotNote(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = self._look = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._words, self._look = "", "attention"
+        self._prose = Prose("")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._prose, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         name(self, "slots.note")
+        self._relayout()
+        theme().changed.connect(self._relayout)
         self.hide()
 
     def say(self, words: str, look: str = "attention") -> None:
+        """`look`: an outbox state for its colours."""
         if words and words != self._words:
             announce(self, words, assertive=True)
         self._words, self._look = words, look
+        self._prose.set_runs(words)
         self.setAccessibleName(words)
-        self.setToolTip(words)
         self.setVisible(bool(words))
         self.update()
 
-    def sizeHint(self) -> QSize:
-        return QSize(theme().metrics.px(300), theme().metrics.px(45))
+    def _relayout(self) -> None:
+        px, margin = theme().metrics.px, theme().metrics.px(MARGIN)
+        self._row.setContentsMargins(margin + px(38), px(8), margin + px(14), px(8 + GAP))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         look, metrics = theme(), theme().metrics
         shades = look.status("outbox", self._look)
         margin = metrics.px(MARGIN)
-        rect = QRectF(self.rect()).adjusted(margin, 0, -margin, -metrics.px(9))
+        rect = QRectF(self.rect()).adjusted(margin, 0, -margin, -metrics.px(GAP))
         paint.box(painter, rect, look.radius("panel"), shades.soft, shades.line)
         size = metrics.icon(16)
-        left = rect.left() + metrics.px(14)
-        paint.glyph(painter, shades.icon, shades.ink, left, rect.center().y() - size / 2, size)
-        left += size + metrics.px(8)
-        paint.text(painter, QRectF(left, rect.top(), rect.right() - left - 8, rect.height()), self._words, shades.ink)
+        icon = "info" if self._look == "waiting" else shades.icon
+        paint.glyph(
+            painter, icon, shades.ink, rect.left() + metrics.px(14), rect.top() + metrics.px(18) - size / 2, size
+        )
         painter.end()
 
 
@@ -189,6 +195,7 @@ class SlotPage(QWidget):
         self.held, self.checked, self.legend = HeldChip(), CheckedChip(), Legend()
         label = wording.tr(wording.SLOTS_READ_AGAIN)
         self.again = Button(icon="refresh-cw", label=label, identifier="slots.again")
+        self.beside, self.end = _row(self.held), _row(self.checked, self.again)
         self._found = Words(style="title", whole=True, identifier="slots.found")
         self._range = Words(color="text.secondary", identifier="slots.range")
         self._order = Button(kind="ghost", small=True, menu=True, identifier="slots.order")
@@ -233,18 +240,16 @@ class SlotPage(QWidget):
 
     # --- what is told ---
 
-    def show_rows(
-        self, rows: Sequence[Row], scene: Scene, hours: tuple[int, int], key: Key | None, found: str, range_: str
-    ) -> None:
-        """New results; the row of `key` is chosen."""
+    def show_listed(self, listed: Listed) -> None:
+        """New results."""
         self._searching.stop()
-        self._found.set_words(found)
-        self._range.set_words(range_)
-        self._order.setText(wording.tr(dict(wording.SLOTS_ORDER)[scene.order]))
+        self._found.set_words(listed.found)
+        self._range.set_words(listed.range)
+        self._order.setText(wording.tr(dict(wording.SLOTS_ORDER)[listed.scene.order]))
         self._order.setAccessibleName(self._order.text())
-        self.legend.set_scale(wording.slots_scale(*hours))
+        self.legend.set_scale(wording.slots_scale(*listed.hours))
         self.list.set_dim(False)
-        self.list.set_rows(rows, scene, hours, key)
+        self.list.show_listed(listed)
 
     def show_side(self, shown: SideShown) -> None:
         self.preview.show_side(shown)
@@ -326,3 +331,13 @@ class SlotPage(QWidget):
         painter = QPainter(self)
         paint.fill(painter, self.rect(), theme().color("bg.app"))
         painter.end()
+
+
+def _row(*widgets: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme().metrics.px(12))
+    for widget in widgets:
+        row.addWidget(widget)
+    return holder

@@ -127,6 +127,14 @@ class Directory:
         things = getattr(practice, kind) if practice is not None else ()
         return next((one.name for one in things if ref and one.id == ref.id), "")
 
+    def short(self, provider: Ref | None) -> str:
+        """A provider's name as it is said, where that is clear."""
+        practice = self._practices.get(provider.connection) if provider is not None else None
+        name = self.name_of(provider)
+        said = wording.provider_short(name)
+        alike = [p for p in (practice.providers if practice else ()) if wording.provider_short(p.name) == said]
+        return said if len(alike) <= 1 else name
+
     def weekdays(self) -> frozenset[int]:
         """The days of the week on which anybody works; Monday to Saturday where no hours are told."""
         told = frozenset(h.weekday for p in self._practices.values() for h in p.hours)

@@ -135,7 +135,6 @@ class Tray(QObject):
         for connection in front.desk.connections:
             self._link_changed(connection.id)
         self.refresh()
-        front.window.destroyed.connect(self.menu.deleteLater)
 
     # --- what others ask ---
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ui import wording
-from ui.labels import grey as grey_widget
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -18,7 +17,4 @@ def grey(window: MainWindow) -> None:
     why = wording.not_in_this_version()
     for key in UNBUILT:
         window.set_action(key, False, why)
-    for page in ("week", "agenda"):
-        window.grey_page(page, why)
-    for button in window.sidebar.user_buttons:
-        grey_widget(button, why)
+        window.grey_page(key, why)

@@ -220,13 +220,14 @@ class MainWindow(QMainWindow):
         self._toast.note(words, action=action, key=key, icon=icon)
 
     def grey_page(self, key: str, why_not: str) -> None:
-        """A page that cannot be opened stands in the navigation greyed, with its reason."""
+        """What cannot be opened stands in the navigation greyed, with its reason."""
         self._greyed[key] = why_not
         if key in self.topbar.views.keys:
             self.topbar.views.set_enabled(key, False, why_not)
-        for items in (self.sidebar.items, self.rail.items if self.rail else {}):
-            if key in items:
-                grey(items[key], why_not)
+        for bar in (self.sidebar, self.rail):
+            found = bar and (bar.items.get(key) or bar.buttons.get(key))
+            if found:
+                grey(found, why_not)
 
     def set_banner(self, key: str, note: BannerNote | None) -> None:
         """A strip under the top bar as long as its cause lasts; its button emits `banner_action(key)`."""
@@ -311,8 +312,8 @@ class MainWindow(QMainWindow):
         rail.columns_asked.connect(partial(self._lend, self.sidebar.columns))
         rail.set_user(self._person)
         for key, why_not in self._greyed.items():
-            if key in rail.items:
-                grey(rail.items[key], why_not)
+            if found := rail.items.get(key) or rail.buttons.get(key):
+                grey(found, why_not)
         rail.set_page(_NAV.get(self._page, self._page))
         self._row.insertWidget(0, rail)
         return rail

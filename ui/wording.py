@@ -175,6 +175,12 @@ def full_name(given: str, family: str) -> str:
     return " ".join(part for part in (given, family) if part)
 
 
+def short_provider(name: str) -> str:
+    """ "Dr. Haddad" for "Dr. Amira Haddad", where the whole has no room; a name without a title stays."""
+    title, *rest = name.split()
+    return f"{title} {rest[-1]}" if title.endswith(".") and rest else name
+
+
 def initials(name: str) -> str:
     """ "ME" from "Maja Eriksen" or "Eriksen, Maja"."""
     family, comma, given = name.partition(",")
@@ -840,8 +846,9 @@ def outbox_moved(old: tuple[datetime, datetime] | None, new: tuple[datetime, dat
     start, end = new
     if old is None:
         return outbox_when(start)
-    if old[0] == start and old[1] - old[0] != end - start:
-        return f"{outbox_when(start, with_day=start.date() != today)}, {minutes(old[1] - old[0])} → {minutes(end - start)}"
+    if old[0] == start:
+        lengths = f", {minutes(old[1] - old[0])} → {minutes(end - start)}" if old[1] != end else ""
+        return outbox_when(start, with_day=start.date() != today) + lengths
     if old[0].date() != start.date():
         return f"{outbox_when(old[0])} → {outbox_when(start)}"
     same_half = (old[0].hour < 12) == (start.hour < 12)
@@ -1760,6 +1767,12 @@ SLOT_LEGEND: Final = (
     ("free", "Free, too short or filtered"),
     ("closed", "Closed"),
 )
+
+
+def provider_short(name: str) -> str:
+    """ "Dr. Haddad" for "Dr. Amira Haddad": in rows and sentences, where nobody else is called so."""
+    words = name.split()
+    return f"{words[0]} {words[-1]}" if len(words) > 2 and words[0].endswith(".") else name
 
 
 def slots_part(key: str, *, also: bool = False) -> str:

@@ -144,6 +144,7 @@ async def doctor(told: Namespace, printer: Printer) -> int:
         "encoding": str(getattr(sys.stdout, "encoding", None)),
         "libraries": {name: _version(name) for name in LIBRARIES},
         "data_folder": str(folder),
+        "writable": os.access(folder if folder.is_dir() else folder.parent, os.W_OK | os.X_OK),
         "running": home.running_pid(folder),
         "keyring": _keyring(),
         "zones": _zones(),

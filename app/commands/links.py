@@ -167,19 +167,22 @@ async def disconnect(told: Namespace, printer: Printer) -> int:
             )
         book = _only_copy(connection)
         erases = book is not None and (told.erase or connection.settings.get(SAMPLE) == "true")
-        if book is not None and not erases:
-            house.store.forget_connection(connection.id)
-            left = f"Its book is left as it is: {book}. “daybook connect {connection.kind} --id {connection.id}” takes"
-            printer.say(f"{left} it up again; “disconnect --erase” would have removed it for good.")
-        else:
+        kept = None if erases else book
+        if kept is None:
             await _erase(connection)
             credentials.forget(connection.id)
-            house.store.forget_connection(connection.id)
+        house.store.forget_connection(connection.id)
         _note(house, "disconnect", connection)
         printer.data(
-            {"id": connection.id, "name": connection.name, "kept": None if erases or book is None else str(book)},
-            [f"Forgot {connection.name}" + (", its secrets and its local data." if erases or book is None else ".")],
+            {"id": connection.id, "name": connection.name, "kept": str(kept) if kept else None},
+            [f"Forgot {connection.name}." if kept else f"Forgot {connection.name}, its secrets and its local data."],
         )
+        if kept is not None:
+            again = f"connect {connection.kind} --name {connection.name!r} --set path={str(kept.parent)!r}"
+            printer.say(
+                f"The practice's book and its key are left as they are: {kept}. To take it up again:"
+                f" daybook {again} --id {connection.id}. To remove it for good: take it up, disconnect with --erase."
+            )
         return DONE
 
 

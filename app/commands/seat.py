@@ -92,10 +92,18 @@ async def desk_of(told: Namespace, printer: Printer, *, changes: bool = False) -
 
 
 async def directories(desk: Desk, connections: Iterable[str]) -> None:
-    """Wait until these practices are known, where they can be: without them no zone is."""
-    missing = [c for c in connections if desk.practice(c) is None]
+    """Wait until these practices are known: without them no zone is, nor a provider.
+
+    Raises the PmsError of the first when none of them can be.
+    """
+    asked = tuple(connections)
+    missing = [c for c in asked if desk.practice(c) is None]
     if missing and not desk.read_only:
         await until(desk, lambda: all(desk.practice(c) or is_troubled(desk, c) for c in missing), READING)
+        if not any(map(desk.practice, asked)):
+            await desk.reread(asked[0], desk.today())
+    if not any(map(desk.practice, asked)):
+        raise errors.Unreachable("The practice was never read", "Nothing was sent.")
 
 
 def is_troubled(desk: Desk, connection: str) -> bool:

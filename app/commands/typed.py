@@ -139,6 +139,6 @@ def names_of(desk: Desk) -> dict[Ref, str]:
     """The names of all providers and rooms."""
     found: dict[Ref, str] = {}
     for c, practice in desk.practices().items():
-        for it in (*practice.rooms, *practice.providers):
-            found[Ref(c, it.id)] = it.name
+        found |= {Ref(c, it.id): it.name for it in practice.providers}
+        found |= {Ref(c, it.id): it.name for it in practice.rooms}
     return found

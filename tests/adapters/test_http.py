@@ -256,3 +256,25 @@ def test_every_form_of_reset_is_understood(value: str, headers: dict[str, str], 
 def test_no_header_can_break_us_or_make_us_wait_for_ever(value: str, date: str) -> None:
     moment = retry_moment({"retry-after": value, "date": date}, START)
     assert START < moment <= START + timedelta(hours=1)
+
+
+@respx.mock
+async def test_a_long_silence_is_said_to_the_reader_instead_of_waited_for(hands: Hands) -> None:
+    tomorrow = START + timedelta(hours=9)
+    client = Http(
+        BASE,
+        headers=dict,
+        budget=Budget(100, 60, clock=hands.clock, sleep=hands.sleep),
+        clock=hands.clock,
+        sleep=hands.sleep,
+        silence=lambda reply: tomorrow if b"daily" in reply.body else None,
+    )
+    route = respx.get(f"{BASE}/patients").mock(
+        side_effect=[httpx.Response(429, headers={"retry-after": "5"}), httpx.Response(429, text="daily")]
+    )
+    for _ in range(2):
+        with pytest.raises(Throttled) as caught:
+            await reading(client)
+        assert caught.value.until == tomorrow
+    assert route.call_count == 2
+    assert hands.now < START + timedelta(minutes=1)

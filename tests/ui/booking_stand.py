@@ -1,16 +1,18 @@
 """A window with a calendar and a real desk on an invented practice, for the booking sheets' tests and pictures.
 
-Time stands still on a Tuesday morning; the practice system is in memory and answers at once. Everybody is made up.
+It is a Tuesday morning; the practice system is in memory and answers at once. Everybody is made up.
 """
 
 from __future__ import annotations
 
 import asyncio
 import random
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, timedelta
+from datetime import time as wall
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -63,7 +65,7 @@ PRACTICE = Practice(
         VisitType(id="clean", name="Adult cleaning", minutes=60, provider_ids=frozenset({"n"})),
     ),
     hours=tuple(
-        Hours(weekday=day, start=time(8), end=time(17), provider_id=who, room_id=room)
+        Hours(weekday=day, start=wall(8), end=wall(17), provider_id=who, room_id=room)
         for day in range(5)
         for who, room in (("h", "r1"), ("o", "r2"), ("n", "r3"))
     ),
@@ -73,7 +75,7 @@ PRACTICE = Practice(
 
 def at(text: str, day: date = DAY) -> datetime:
     """ "14:15" on the invented Thursday."""
-    return datetime.combine(day, time.fromisoformat(text), ZONE)
+    return datetime.combine(day, wall.fromisoformat(text), ZONE)
 
 
 def span(start: str, end: str, day: date = DAY) -> Span:
@@ -130,14 +132,17 @@ class Adapter(FakeAdapter):
         return replace(told, blocks=(lunch,) if first <= DAY <= last else ())
 
 
-class StillClock:
-    """It is always a quarter to eleven; waiting really waits, so that nobody spins."""
+class MorningClock:
+    """A clock that starts at a quarter to eleven."""
+
+    def __init__(self) -> None:
+        self._start = time.monotonic()
 
     def now(self) -> datetime:
-        return NOW
+        return NOW + timedelta(seconds=self.monotonic())
 
     def monotonic(self) -> float:
-        return asyncio.get_running_loop().time()
+        return time.monotonic() - self._start
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
@@ -158,12 +163,12 @@ class Front(QObject):
 
     def __init__(self, pms: FakePms, settings: Settings | None = None, *, read_only: bool = False) -> None:
         super().__init__()
-        clock = StillClock()
+        clock = MorningClock()
         store = Store.in_memory(clock=clock)
         store.put_connection(Connection(id=LINK, kind="fake", name="Sikka"))
         store.put_practice(LINK, PRACTICE, NOW)
         self.pms = pms
-        self.settings = settings or Settings()
+        self.settings = settings or Settings(keep_days_back=3, keep_days_ahead=14)
         self.desk = Desk(
             store,
             InlineWriter(),
@@ -215,7 +220,13 @@ class Front(QObject):
         self.day.refresh()
 
     async def close(self) -> None:
-        """Shut everything; what a task complained about is an error."""
+        """Shut everything."""
+        for sheet in (
+            self.booking.adding and self.booking.adding.sheet,
+            self.booking.session and self.booking.session.sheet,
+        ):
+            if sheet is not None:
+                sheet.reject()
         await self.tasks.close()
         with suppress(errors.PmsError):
             await self.desk.close(0.0)

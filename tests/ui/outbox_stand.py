@@ -36,6 +36,7 @@ from tests.doubles.fake_pms import ZONE
 from tests.ui.gallery import filled_window
 from ui import wording
 from ui.outbox_desk import News, OutboxDesk
+from ui.outbox_peek import OutboxPeek
 from ui.outbox_summary import summary_of
 from ui.sheet import Sheet
 from ui.tasks import Tasks
@@ -102,7 +103,7 @@ def visit(ident: str, who: str, hour: int, minute: int, kind: str, provider: str
     )
 
 
-class Book_:
+class Making:
     """Makes changes in order, each as if made so many seconds ago."""
 
     def __init__(self) -> None:
@@ -136,7 +137,7 @@ def sent(wb: Writeback, after: float = 1.0) -> Writeback:
 
 def scene(saved: int = 41) -> list[Writeback]:
     """What the picture shows: two that need a person, three on their way, and some saved."""
-    book = Book_()
+    book = Making()
     refused = sent(book.make(_book("e", 14, 30, "o", "r2"), 362, "Sørensen, Elise", kind="Filling"))
     refused = wbk.ticket(refused, refused.made_at + timedelta(seconds=1), "12345678", NOW)
     no = (Reason("room_id", "Operatory OP2 not available"),)
@@ -159,7 +160,7 @@ def _book(who: str, hour: int, minute: int, provider: str, room: str) -> Book:
     return Book(patient_id=who, provider_id=provider, room_id=room, visit_type_id="fill", span=span(hour, minute))
 
 
-def _saved(book: Book_, number: int) -> None:
+def _saved(book: Making, number: int) -> None:
     told = (
         (Status.NO_SHOW, "Alvarez, Camila", 9, 45, "Exam", "o", 1600, 41, 2),
         (Status.ARRIVED, "Eriksen, Maja", 10, 30, "Root canal", "l", 770, 9, 1),
@@ -172,7 +173,7 @@ def _saved(book: Book_, number: int) -> None:
         _keep_saved(book, one)
 
 
-def _keep_saved(book: Book_, one: tuple[Status, str, int, int, str, str, float, float, int]) -> None:
+def _keep_saved(book: Making, one: tuple[Status, str, int, int, str, str, float, float, int]) -> None:
     status, who, hour, minute, kind, provider, ago, took, tries = one
     ident = f"s{len(book.made)}"
     before = visit(ident, who, hour, minute, kind, provider)
@@ -193,10 +194,10 @@ class Slots:
 
 class Booking:
     def __init__(self) -> None:
-        self.asked: list[Writeback] = []
+        self.asked: list[tuple[Any, Span]] = []
 
-    def fix(self, wb: Writeback) -> None:
-        self.asked.append(wb)
+    def move_visit(self, visit: Any, span: Span, column: Any) -> None:
+        self.asked.append((visit, span))
 
 
 class Palette:
@@ -274,6 +275,55 @@ def picture_desk() -> Desk:
     return desk
 
 
+def _draw(front: Front, folder: Path, tag: str) -> None:
+    app = QApplication.instance()
+    outbox, window = front.outbox, front.window
+
+    def grab(what: str, widget: Any = None) -> None:
+        app.processEvents()  # nothing is tested here, and no loop runs
+        app.processEvents()
+        (widget or window).grab().save(str(folder / f"{what}-{tag}.png"))
+
+    outbox.open()
+    grab("outbox")
+    outbox.open("w3")
+    grab("details")
+    page: Any = window.page("outbox")
+    front.names_hidden = True
+    outbox.tick()
+    page.list.select("w4")
+    grab("hidden")
+    front.names_hidden = False
+    page.search.setText("nobody")
+    grab("nothing")
+    page.search.clear()
+    window.set_page("day")
+    outbox.peek()
+    peek = window.findChild(OutboxPeek)
+    grab("peek", peek)
+    peek.close()
+    wb: Any = front.desk.writeback("w2")
+    theirs: Any = front.desk.visit(wb.appointment)
+    outbox._compared(Comparison(writeback=wb, read_at=NOW, ours=wished(wb), theirs=theirs.appointment))
+    _draw_sheet(app, grab, "compare")
+    outbox.act("discard", "w1")
+    _draw_sheet(app, grab, "discard")
+    outbox.ask_before_quitting(front.desk.pending(), front.leave)
+    _draw_sheet(app, grab, "quit")
+    outbox._tell_trouble(News(failed=("w1",)))
+    grab("trouble")
+    front.desk.ledger.paused = True
+    outbox._say_paused()
+    outbox.open("w4")
+    grab("paused")
+
+
+def _draw_sheet(app: Any, grab: Any, what: str) -> None:
+    sheet = next(w for w in app.topLevelWidgets() if isinstance(w, Sheet) and w.isVisible())
+    grab(what, sheet)
+    sheet.reject()
+
+
 def main(folder: Path) -> None:
     """Every view in light, dark and large text."""
     app = QApplication.instance() or QApplication([])
@@ -287,54 +337,7 @@ def main(folder: Path) -> None:
         front.window.resize(1440, 900)
         front.window.finish()
         front.window.show()
-        front.outbox.open()
-
-        def grab(what: str) -> None:
-            app.processEvents()
-            app.processEvents()
-            front.window.grab().save(str(folder / f"{what}-{mode}-{size}.png"))
-
-        grab("outbox")
-        front.outbox.open("w3")
-        grab("details")
-        page = front.window.page("outbox")
-        front.names_hidden = True
-        front.outbox.tick()
-        page.list.select("w4")
-        grab("hidden")
-        front.names_hidden = False
-        page.search.setText("nobody")
-        grab("nothing")
-        page.search.clear()
-        front.window.set_page("day")
-        front.outbox.peek()
-        app.processEvents()
-        front.outbox._peek.grab().save(str(folder / f"peek-{mode}-{size}.png"))
-        front.outbox._peek.close()
-        wb = front.desk.writeback("w2")
-        theirs = front.desk.visit(wb.appointment)
-        sheets = (
-            lambda: front.outbox._compared(
-                Comparison(writeback=wb, read_at=NOW, ours=wished(wb), theirs=theirs.appointment)
-            ),
-            lambda: front.outbox.act("discard", "w1"),
-            lambda: front.outbox.ask_before_quitting(front.desk.pending(), lambda: None),
-        )
-        for number, show in enumerate(sheets):
-            show()
-            app.processEvents()
-            sheet = next(w for w in app.topLevelWidgets() if isinstance(w, Sheet) and w.isVisible())
-            sheet.grab().save(str(folder / f"sheet{number}-{mode}-{size}.png"))
-            sheet.reject()
-        front.desk.ledger.paused = True
-        front.outbox._say_paused()
-        front.outbox.open("w4")
-        grab("paused")
-        front.desk.ledger.paused = False
-        front.outbox._say_paused()
-        front.window.set_page("day")
-        front.outbox._tell_trouble(News(failed=("w1",)))
-        grab("trouble")
+        _draw(front, folder, f"{mode}-{size}")
         front.window.close()
         front.window.deleteLater()
 
