@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _WHERE = {
     "local": ("adapters.local.adapter", "LocalAdapter"),
+    "sikka": ("adapters.sikka.adapter", "SikkaAdapter"),
+    "cliniko": ("adapters.cliniko.adapter", "ClinikoAdapter"),
 }
 
 

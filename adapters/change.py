@@ -5,11 +5,11 @@ Not here: what becomes of them on the way (`app/writeback.py`), how a system is 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar, Literal
 
 from adapters.model import Phone, Span, Status
+from adapters.record import dataclass, field
 
 ChangeType = Literal["book", "move", "cancel", "set_status", "add_patient", "edit_patient"]
 

@@ -31,6 +31,8 @@ _USUAL = {
 }
 _UNUSED = (
     "urllib.request",
+    "inspect",
+    "tarfile",
     "importlib.metadata",
     "importlib_metadata",
     "more_itertools",

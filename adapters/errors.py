@@ -21,9 +21,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from dataclasses import field as _field
 from datetime import datetime
+
+from adapters.record import dataclass
+from adapters.record import field as _field
 
 
 class PmsError(Exception):

@@ -117,6 +117,14 @@ class Reply:
             return None
 
 
+class Redirected(Garbled):
+    """The answer was to look elsewhere, which is never done. `to` is the address as it was given; not for logs."""
+
+    def __init__(self, to: str) -> None:
+        self.to = to
+        super().__init__("a redirect, which is never followed")
+
+
 class Http:
     """One client for one connection. `headers` may be a callable, so that a renewed key is used at once.
 
@@ -264,7 +272,7 @@ class Http:
             self._hear(action, method, patient_id, reply, began)
         self._budget.learn(*told(reply.headers, self._clock()))
         if 300 <= reply.status < 400:
-            raise Garbled("a redirect, which is never followed")
+            raise Redirected(reply.headers.get("location", ""))
         return reply
 
     async def _ready(self) -> httpx.AsyncClient:

@@ -10,11 +10,12 @@ is refused on construction. Personal fields are `repr=False`, so that no log, as
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
 from typing import Literal
+
+from adapters.record import dataclass, field
 
 ALL: frozenset[str] = frozenset()
 """An empty set of ids in a wish means "all of them"."""

@@ -13,7 +13,6 @@ reason in `capabilities.why_not`. All "now" and all waiting go through the const
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import ClassVar, Literal, Protocol, runtime_checkable
 
@@ -30,6 +29,7 @@ from adapters.model import (
     SlotWish,
     Status,
 )
+from adapters.record import dataclass, field
 
 Clock = Callable[[], datetime]
 """Answers the present moment, aware, in UTC."""
@@ -90,8 +90,11 @@ Receipt = Accepted | Queued
 
 @dataclass(frozen=True, slots=True)
 class Found:
+    """It happened. `warnings` name the parts of it that did not, as in `Accepted`."""
+
     remote_id: str | None = None
     ticket: str | None = None
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,14 +35,26 @@ else:
         return type(record)(**changes)
 
 
-__all__ = ["dataclass", "field", "replace"]
+__all__ = ["REQUIRED", "dataclass", "defaults", "field", "replace"]
+
+REQUIRED: Any = object()
+"""In place of a default where there is none."""
 
 _OPTIONS = {"slots", "frozen", "kw_only"}
 _FIELD_OPTIONS = {"default", "default_factory", "repr"}
 _OWN = {"__init__", "__repr__", "__eq__", "__hash__", "__setattr__", "__delattr__", "__getstate__", "__slots__"}
 _SHARED = ("ClassVar", "typing.ClassVar")
 _SPECIAL = ("KW_ONLY", "InitVar")
-_MISSING: Any = object()
+_MADE: Any = object()
+"""In place of a default that is made anew for each record."""
+
+
+def defaults(cls: type) -> dict[str, Any]:
+    """The names of a record's fields in their order, and what each is when not given (like no value if made anew)."""
+    init: Any = cls.__init__  # type: ignore[misc]
+    names: tuple[str, ...] = cls.__slots__  # type: ignore[attr-defined]
+    told = init.__kwdefaults__ or dict(zip(names[::-1], (init.__defaults__ or ())[::-1], strict=False))
+    return {name: told.get(name, REQUIRED) for name in names}
 
 
 class _Field:
@@ -50,6 +62,14 @@ class _Field:
 
     def __init__(self, options: dict[str, Any]) -> None:
         self.options = options
+
+    @property
+    def usual(self) -> Any:
+        return self.options.get("default", _MADE if "default_factory" in self.options else REQUIRED)
+
+    @property
+    def is_needed(self) -> bool:
+        return self.usual is REQUIRED
 
 
 class _Later:
@@ -64,6 +84,19 @@ class _Later:
         found = getattr(twin, self.name)
         setattr(cls, self.name, found)
         return found
+
+
+class _Init:
+    """Stands for `__init__` until the first record of a class is made: many classes are not needed at a start."""
+
+    cls: Any
+
+    def __init__(self, kinds: dict[str, str], given: dict[str, _Field], frozen: bool, kw_only: bool) -> None:
+        self.told = kinds, given, frozen, kw_only
+
+    def __get__(self, record: object, cls: type) -> Any:
+        init = self.cls.__init__ = _written_out(self.cls, *self.told)
+        return init if record is None else init.__get__(record)
 
 
 def _by_the_library(cls: type, options: dict[str, Any]) -> Any:
@@ -83,7 +116,14 @@ def _is_plain(cls: type, options: dict[str, Any]) -> bool:
         return False
     if any(word in kind for kind in kinds.values() for word in _SPECIAL):
         return False
-    return all(_FIELD_OPTIONS.issuperset(value.options) for value in told.values() if isinstance(value, _Field))
+    given = [
+        value if isinstance(value, _Field) else _Field({"default": value}) for n, value in told.items() if n in kinds
+    ]
+    # What the library refuses (a default that can change, or before a field without one) it shall refuse in its words.
+    if any(not _FIELD_OPTIONS.issuperset(one.options) or type(one.usual).__hash__ is None for one in given):
+        return False
+    needed = [name not in told or (isinstance(told[name], _Field) and told[name].is_needed) for name in kinds]
+    return bool(options.get("kw_only")) or needed == sorted(needed, reverse=True)
 
 
 def _record(cls: type, options: dict[str, Any]) -> Any:
@@ -91,72 +131,55 @@ def _record(cls: type, options: dict[str, Any]) -> Any:
     names, frozen, kw_only = tuple(kinds), options.get("frozen", False), options.get("kw_only", False)
     space = {name: value for name, value in vars(cls).items() if name not in ("__dict__", "__weakref__")}
     told = {name: space.pop(name) for name in names if name in space}
-    shown = [n for n in names if not isinstance(told.get(n), _Field) or told[n].options.get("repr", True)]
+    given = {name: value if isinstance(value, _Field) else _Field({"default": value}) for name, value in told.items()}
+    shown = [name for name in names if name not in given or given[name].options.get("repr", True)]
+    init = _Init(kinds, given, frozen, kw_only)
     space |= _methods(names, shown, frozen)
-    space |= {"__slots__": names, "__match_args__": () if kw_only else names, "__replace__": replace}
+    space |= {"__slots__": names, "__init__": init, "__replace__": replace, "__match_args__": () if kw_only else names}
     space |= {name: _Later(name, cls, told, options) for name in ("__dataclass_fields__", "__dataclass_params__")}
-    made: Any = type(cls)(cls.__name__, cls.__bases__, space)
-    made.__qualname__ = cls.__qualname__
-    made.__init__ = _init(made, kinds, told, frozen, kw_only)
-    return made
+    init.cls = type(cls)(cls.__name__, cls.__bases__, space)
+    init.cls.__qualname__ = cls.__qualname__
+    return init.cls
 
 
 def _methods(names: tuple[str, ...], shown: list[str], frozen: bool) -> dict[str, Any]:
     values: Any = attrgetter(*names) if len(names) > 1 else lambda self: tuple(getattr(self, n) for n in names)
 
     @recursive_repr("...")
-    def __repr__(self: Any) -> str:
+    def as_words(self: Any) -> str:
         return f"{self.__class__.__qualname__}({', '.join([f'{name}={getattr(self, name)!r}' for name in shown])})"
 
-    def __eq__(self: Any, other: object) -> Any:
+    def equal(self: Any, other: object) -> Any:
         return values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
 
-    def __hash__(self: Any) -> int:
-        return hash(values(self))
-
-    def __setattr__(self: Any, name: str, value: object) -> None:
-        from dataclasses import FrozenInstanceError
-
-        raise FrozenInstanceError(f"cannot assign to field {name!r}")
-
-    def __delattr__(self: Any, name: str) -> None:
-        from dataclasses import FrozenInstanceError
-
-        raise FrozenInstanceError(f"cannot delete field {name!r}")
-
-    def __getstate__(self: Any) -> list[Any]:
-        return list(values(self))
-
-    def __setstate__(self: Any, state: list[Any]) -> None:
+    def set_state(self: Any, state: list[Any]) -> None:
         for name, value in zip(names, state, strict=True):
             object.__setattr__(self, name, value)
 
+    made = {"__repr__": as_words, "__eq__": equal, "__hash__": None}
     if not frozen:
-        return {"__repr__": __repr__, "__eq__": __eq__, "__hash__": None}
-    made = (__repr__, __eq__, __hash__, __setattr__, __delattr__, __getstate__, __setstate__)
-    return {method.__name__: method for method in made}
+        return made
+    state = {"__getstate__": lambda self: list(values(self)), "__setstate__": set_state}
+    return made | state | {"__hash__": lambda self: hash(values(self)), "__setattr__": _refuse, "__delattr__": _refuse}
 
 
-def _init(cls: type, kinds: dict[str, str], told: dict[str, Any], frozen: bool, kw_only: bool) -> Any:
-    """The one method that is written out, because every visit read passes through it."""
-    usual: dict[str, Any] = {}
-    known: dict[str, Any] = {"_missing": _MISSING}
+def _refuse(self: Any, name: str, *value: object) -> None:
+    from dataclasses import FrozenInstanceError
+
+    raise FrozenInstanceError(f"cannot {'assign to' if value else 'delete'} field {name!r}")
+
+
+def _written_out(cls: type, kinds: dict[str, str], given: dict[str, _Field], frozen: bool, kw_only: bool) -> Any:
+    """`__init__` as source: every visit that is read passes through one."""
+    known: dict[str, Any] = {"_missing": _MADE}
     lines = []
     for number, name in enumerate(kinds):
-        value, default = name, told.get(name, _MISSING)
-        if isinstance(default, _Field):
-            factory, default = default.options.get("default_factory"), default.options.get("default", _MISSING)
-            if factory is not None:
-                known[f"_make{number}"], usual[name] = factory, _MISSING
-                value = f"_make{number}() if {name} is _missing else {name}"
-        if default is not _MISSING:
-            usual[name] = default
-        if type(default).__hash__ is None:
-            raise ValueError(f"mutable default {type(default)} for field {name} is not allowed: use default_factory")
-        if not kw_only and usual and name not in usual:
-            raise TypeError(f"non-default argument {name!r} follows default argument")
+        value, factory = name, given[name].options.get("default_factory") if name in given else None
+        if factory is not None:
+            known[f"_make{number}"] = factory
+            value = f"_make{number}() if {name} is _missing else {name}"
         if frozen:
-            known[f"_set{number}"] = vars(cls)[name].__set__  # sets as `object.__setattr__` does, in half the time
+            known[f"_set{number}"] = vars(cls)[name].__set__  # what `object.__setattr__` looks up each time
             lines.append(f"_set{number}(self, {value})")
         else:
             lines.append(f"self.{name} = {value}")
@@ -165,9 +188,11 @@ def _init(cls: type, kinds: dict[str, str], told: dict[str, Any], frozen: bool, 
     head = ", ".join(["self", *(["*"] if kw_only and kinds else []), *kinds])
     body = "\n  ".join(lines) or "pass"
     space: dict[str, Any] = {}
-    code = f"def made({', '.join(known)}):\n def __init__({head}):\n  {body}\n return __init__"
-    exec(code, sys.modules[cls.__module__].__dict__, space)
-    init = space["made"](**known)
+    code = f"def write({', '.join(known)}):\n def __init__({head}):\n  {body}\n return __init__"
+    exec(code, vars(sys.modules[cls.__module__]), space)
+    init = space["write"](**known)
+    usual = {name: one.usual for name, one in given.items() if not one.is_needed}
+    usual = {name: usual[name] for name in kinds if name in usual}
     init.__defaults__, init.__kwdefaults__ = (None, usual) if kw_only else (tuple(usual.values()), None)
     init.__annotations__ = {**kinds, "return": None}
     init.__qualname__ = f"{cls.__qualname__}.__init__"

@@ -7,12 +7,12 @@ Here: `Agenda`, `Visit`, the overlay, figures of a day and clashes of a wanted t
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from adapters.change import Book, Cancel, Move, SetStatus
 from adapters.model import Appointment, DayFacts, Practice, Provider, Room, Span, Status
+from adapters.record import dataclass, field, replace
 from app.ref import Ref
 from app.spans import Edges, edges, joined, length, without
 from app.writeback import Look, State, Writeback, look
@@ -120,6 +120,7 @@ class Agenda:
     read_at: datetime | None = None
     complete: bool = True
     known: bool = True  # False: this day was never read
+    by: str = "provider"  # what the columns are: "provider" or "room"
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +188,7 @@ def lay(
         read_at=min(readings) if readings else None,
         complete=all(f.complete for f in facts.values()),
         known=all(c in facts for c in practices),
+        by=by,
     )
 
 
@@ -212,7 +214,8 @@ def clashes(
         if span.overlaps(c.span) and _concerns(c, provider, room)
     ]
     found += [Clash("hold", h.span) for h in agenda.holds if span.overlaps(h.span) and provider in (h.provider, None)]
-    column = next((c for c in agenda.columns if c.ref in (provider, room)), None)
+    asked = room if agenda.by == "room" else provider  # a room's id may equal a provider's
+    column = next((c for c in agenda.columns if c.ref == asked), None)
     if column and column.hours_known:
         outside = without([edges(span)], [edges(o) for o in column.open])
         found += [Clash("closed", _span(start, end, span.start.tzinfo)) for start, end in outside]

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Any
 
+from adapters.record import dataclass
 from app.store import Store
 
 _COLUMNS = "at, who, action, connection, subject, success, took_ms"

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import MISSING, fields, is_dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 from decimal import Decimal
 from enum import Enum
@@ -19,6 +18,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from adapters.change import CHANGES
 from adapters.model import Appointment, Attendee, Patient, Phone, Span, Status
+from adapters.record import REQUIRED, defaults
 from app.trouble import StoreTrouble
 
 Json = Any
@@ -230,9 +230,10 @@ def plain(value: object) -> Json:
         return sorted(plain(item) for item in value)
     if isinstance(value, (tuple, list)):
         return [plain(item) for item in value]
-    if not is_dataclass(value) or isinstance(value, type):
+    if "__dataclass_fields__" not in vars(type(value)):
         raise TypeError(f"no text form for {type(value).__name__}")
-    told = {f.name: plain(v) for f in fields(value) if (v := getattr(value, f.name)) != f.default}
+    usual = defaults(type(value))
+    told = {name: plain(v) for name in usual if (v := getattr(value, name)) != usual[name]}
     return {"type": value.type, **told} if isinstance(value, _CHANGE_TYPES) else told
 
 
@@ -277,7 +278,7 @@ def _build(kind: Any) -> Decode:
         return lambda v, zone: origin(item_of(item, zone) for item in v)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return lambda v, _zone: kind(v)
-    if isinstance(kind, type) and is_dataclass(kind):
+    if isinstance(kind, type) and "__dataclass_fields__" in vars(kind):
         return _record(kind)
     if kind in (str, int, float, bool) or origin is Mapping or origin is not None:
         return _decoders[Any]
@@ -290,8 +291,8 @@ def _tagged(value: Json, zone: tzinfo | None) -> Any:
 
 def _record(kind: type[Any]) -> Decode:
     hints = get_type_hints(kind)
-    known = [(f.name, _decoder(hints[f.name])) for f in fields(kind)]
-    needed = [f.name for f in fields(kind) if f.default is MISSING and f.default_factory is MISSING]
+    known = [(name, _decoder(hints[name])) for name in defaults(kind)]
+    needed = [name for name, default in defaults(kind).items() if default is REQUIRED]
 
     def read(value: Json, zone: tzinfo | None) -> Any:
         missing = [name for name in needed if name not in value]

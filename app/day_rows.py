@@ -6,11 +6,11 @@ Pure but for `DayRows.replace_in`, which is handed an open transaction. Not here
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date, timedelta, tzinfo
 from typing import Any, Protocol, TypeVar
 
 from adapters.model import Appointment, DayFacts, Span
+from adapters.record import replace
 from app.codec import to_text, visit_text
 
 

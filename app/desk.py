@@ -7,13 +7,13 @@ is sealed to disk before its coroutine returns, and sent later. Not here: how it
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from adapters.change import AddPatient, Book, Cancel, Change, EditPatient, Move, SetStatus
 from adapters.model import Connection, DayFacts, Patient, PatientCard, Practice, Span, Status
+from adapters.record import replace
 from app import agenda as agendas
 from app import readback
 from app import writeback as wbk

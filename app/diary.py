@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from adapters.model import Appointment, Connection, DayFacts, Practice
+from adapters.record import replace
 from app.ref import Ref
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -23,10 +23,10 @@ MARKS = {
     Status.SCHEDULED: "○",
     Status.CONFIRMED: "✓",
     Status.ARRIVED: "●",
-    Status.IN_CHAIR: "▣",
+    Status.IN_CHAIR: "■",
     Status.DONE: "✓✓",
-    Status.NO_SHOW: "✕",
-    Status.CANCELLED: "✕",
+    Status.NO_SHOW: "×",
+    Status.CANCELLED: "×",
     Status.OTHER: "◇",
 }
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -138,27 +138,31 @@ def pdf_bytes(day: date, agenda_rows: Sequence[Row], title: str, printed: dateti
     from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
     for weight in ("Regular", "SemiBold"):
-        pdfmetrics.registerFont(TTFont(f"Inter-{weight}", str(FONTS / f"Inter-{weight}.ttf")))
+        font = TTFont(f"Inter-{weight}", str(FONTS / f"Inter-{weight}.ttf"))
+        pdfmetrics.registerFont(font)
+    letters = font.face.charToGlyph
     out = io.BytesIO()
     page = SimpleDocTemplate(
         out, pagesize=letter, leftMargin=14 * mm, rightMargin=14 * mm, topMargin=14 * mm, bottomMargin=16 * mm
     )
     page.title = title
+    text, strong = _style("Inter-Regular"), _style("Inter-SemiBold")
     body: list[list[Any]] = [["Time", "", "Patient", "Visit", "Provider, room", "Status"]]
     for row in agenda_rows:
         start, end = (datetime.fromisoformat(row[key]) for key in ("start", "end"))
-        status = Status(row["status"])
+        status, who = Status(row["status"]), row["patient"]
+        words = status.value.replace("_", " ") + (" (not saved yet)" if row["pending"] else "")
         body.append(
             [
                 f"{start:%H:%M} – {end:%H:%M}",
                 MARKS[status],
-                Paragraph(_plain(row["patient"]["name"]), _style("Inter-SemiBold")),
-                Paragraph(_plain(row["visit_type"]), _style("Inter-Regular")),
-                Paragraph(_plain(row["provider"]["name"], row["room"]["name"]), _style("Inter-Regular")),
-                status.value.replace("_", " ") + (" (not saved yet)" if row["pending"] else ""),
+                Paragraph(_plain(_printable(who["name"], who["id"], letters)), strong),
+                Paragraph(_plain(row["visit_type"]), text),
+                Paragraph(_plain(row["provider"]["name"], row["room"]["name"]), text),
+                Paragraph(words, text),
             ]
         )
-    table = Table(body, colWidths=[28 * mm, 8 * mm, 48 * mm, 40 * mm, 36 * mm, 27 * mm], repeatRows=1)
+    table = Table(body, colWidths=[24 * mm, 7 * mm, 46 * mm, 37 * mm, 46 * mm, 27 * mm], repeatRows=1)
     table.setStyle(
         TableStyle(
             [
@@ -184,6 +188,13 @@ def _style(font: str, size: int = 8) -> Any:
     from reportlab.lib.styles import ParagraphStyle
 
     return ParagraphStyle(font, fontName=font, fontSize=size, leading=size * 1.3)
+
+
+def _printable(name: str | None, ident: str | None, letters: Container[int]) -> str:
+    """A name with a letter that the font lacks is told apart by the patient's id."""
+    if name is None or all(ord(letter) in letters for letter in name):
+        return name or ""
+    return "".join(letter if ord(letter) in letters else "□" for letter in name) + f" ({ident})"
 
 
 def _plain(*parts: str | None) -> str:

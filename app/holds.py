@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from adapters.model import Span
+from adapters.record import replace
 from app.agenda import Hold
 from app.clock import Chance, Clock
 from app.ref import Ref

@@ -46,10 +46,10 @@ def prepare(folder: Path) -> Path:
 
 
 class AlreadyRunning(Exception):
-    """Another process uses the folder. `pid` is its number, None when it could not be told."""
+    """Another process uses `folder`. `pid` is its number, None when it could not be told."""
 
-    def __init__(self, pid: int | None) -> None:
-        self.pid = pid
+    def __init__(self, pid: int | None, folder: Path) -> None:
+        self.pid, self.folder = pid, folder
         super().__init__("Daybook is already running")
 
 
@@ -69,7 +69,7 @@ class FolderLock:
         if not _try_lock(file):
             pid = _read_pid(file)
             os.close(file)
-            raise AlreadyRunning(pid)
+            raise AlreadyRunning(pid, folder)
         os.lseek(file, 0, os.SEEK_SET)
         os.write(file, str(os.getpid()).encode().ljust(_PID_BYTES))
         return cls(file)

@@ -239,6 +239,8 @@ class Lane:
         except PmsError as error:
             trace = CannotTell(error.title)
         self._answered()
+        if (seen := self.ledger.get(wb.id)) is None or seen.state is not State.UNSURE:
+            return  # a person's word came first, and with it when to go on
         box, now = self.outbox, self.outbox.clock.now()
         if isinstance(trace, Found):
             found, later = trace, self.ledger.due(wb.id, patience.poll_after(0, box.chance))

@@ -6,9 +6,9 @@ Holds when each may next be acted on, by the clock that never jumps, and why tho
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from adapters.record import dataclass, replace
 from app.clock import Clock
 from app.ref import Ref
 from app.writeback import State, Wait, Writeback

@@ -43,21 +43,29 @@ def has_screen() -> bool:
 
 def open_window(*, sample: bool | None, fresh: bool) -> int:
     """The window on the practice's data, or on the sample practice; until it is closed."""
+    import gc
+
+    gc.disable()  # nothing that is made before the first screen is garbage: looking for some takes a twentieth of it
+    from ui.qt_lazily import import_qt
+
+    import_qt()
     from PySide6.QtWidgets import QApplication
 
     from adapters.errors import PmsError
     from app.clock import SystemClock
-    from app.home import AlreadyRunning, data_folder
+    from app.home import AlreadyRunning
     from app.opening import open_house
+    from app.outcome import VERSION
     from app.trouble import StoreTrouble
     from app.writer import ThreadWriter
     from ui.theme import theme
 
-    application = QApplication(sys.argv[:1])
+    # Asked for here and not by setStyle(), whose answer is a QStyle: 11 classes of names that nobody needs.
+    application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("Daybook")
+    application.setApplicationVersion(VERSION)
     application.setDesktopFileName("daybook")
     application.setQuitOnLastWindowClosed(False)  # closing a sheet must not stop the loop
-    application.setStyle("Fusion")
     import random
 
     try:
@@ -67,7 +75,7 @@ def open_window(*, sample: bool | None, fresh: bool) -> int:
     except AlreadyRunning as other:
         from ui.raising import raise_first
 
-        return 0 if raise_first(data_folder(sample=bool(sample))) else _say(other, "It runs as another user, or hangs.")
+        return 0 if raise_first(other.folder) else _say(other, "It runs as another user, or hangs.")
     except (PmsError, StoreTrouble) as trouble:
         return _say(trouble)
     chosen = house.settings
@@ -79,9 +87,13 @@ def open_window(*, sample: bool | None, fresh: bool) -> int:
     )
     from ui.front_desk import FrontDesk
 
-    front = FrontDesk(house.desk, house.settings)
+    front = FrontDesk(house.desk, house.settings, is_sample=house.is_sample)
     front.open()
+    application.processEvents()  # the first screen, before anything else is loaded
     mark_painted()
+    gc.collect()
+    gc.freeze()  # what a start has made stays: later rounds need not look at it again
+    gc.enable()
     return _live(application, house, front)
 
 

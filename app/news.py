@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from adapters.model import Appointment, PatientCard
+from adapters.record import dataclass, field
 from app.writeback import Writeback
 
 

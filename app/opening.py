@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from adapters import credentials
 from adapters.errors import NoKeyring
 from adapters.model import Connection
+from adapters.record import dataclass, field
 from app import home, settings
 from app.clock import Chance, Clock
 from app.store import FILE, Store

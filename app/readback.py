@@ -5,11 +5,11 @@ Pure. Not here: the reading itself (`sync.py`), the states (`writeback.py`).
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, tzinfo
 
 from adapters.change import AddPatient, Book, Cancel, Change, Move, SetStatus
 from adapters.model import Appointment, DayFacts, Patient, Span, Status
+from adapters.record import replace
 from app.writeback import Writeback, learned, read_back_different, shown
 
 

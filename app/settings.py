@@ -9,11 +9,11 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from adapters.model import Status
+from adapters.record import dataclass, field
 
 FILE = "settings.json"
 ASIDE = "settings-unreadable.json"
@@ -179,6 +179,8 @@ def _put_aside(path: Path) -> str:
 def save(folder: Path, settings: Settings) -> None:
     """Replace the file in one step: after a crash it is the old one or the new one. Raises OSError."""
     told = dict(settings.unknown)
+    from dataclasses import fields  # only for saving: takes 5 ms before the first screen
+
     told.update({f.name: getattr(settings, f.name) for f in fields(settings) if f.name != "unknown"})
     path = folder / FILE
     part = path.with_suffix(".part")

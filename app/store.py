@@ -7,8 +7,8 @@ belongs on a `Writer`. Not here: the file and its faults (`database.py`, `rescue
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -24,6 +24,7 @@ from adapters.model import (
     Practice,
     Status,
 )
+from adapters.record import dataclass
 from app.clock import Clock, SystemClock
 from app.codec import from_text, patient_text, patients_from, to_text, visits_from
 from app.database import Database
@@ -51,6 +52,13 @@ class LastNext:
 
     last: Appointment | None = None
     next: Appointment | None = None
+
+
+@lru_cache(maxsize=16)
+def _practice(body: str) -> Practice:
+    """A directory is asked for often and changes seldom."""
+    found: Practice = from_text(Practice, body)
+    return found
 
 
 class Store:
@@ -164,7 +172,7 @@ class Store:
         """The directory of each connection as last told."""
         with self._db.reading() as db:
             rows = db.execute("SELECT connection, body FROM directory").fetchall()
-        return {connection: from_text(Practice, body) for connection, body in rows}
+        return {connection: _practice(body) for connection, body in rows}
 
     def put_practice(self, connection: str, practice: Practice, at: datetime) -> bool:
         """Keep the directory told at `at`. True when it differs from the one kept."""

@@ -7,7 +7,6 @@ Here: `Writeback`, `State`, every legal step, what each state looks like on scre
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from adapters.change import Book, Cancel, Change, EditPatient, Move, SetStatus
 from adapters.errors import Reason
 from adapters.model import Appointment
+from adapters.record import dataclass, field, replace
 from app.ref import Ref
 
 if TYPE_CHECKING:

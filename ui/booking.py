@@ -29,7 +29,7 @@ from ui.theme import theme
 SIZE: Final = (880, 728)
 NARROW: Final = 430  # under this width of the form the preview gives way
 KEYS: Final = "⌘↩" if sys.platform == "darwin" else "Ctrl ↵"
-_COLUMNS: Final = (140, 112, 140, 84)  # date, start, provider, room
+_COLUMNS: Final = (124, 106, 162, 84)  # date, start, provider, room
 
 
 class BookingSheet(Sheet):
@@ -268,7 +268,7 @@ class BookingSheet(Sheet):
         self._first_focus()
 
     def _first_focus(self) -> None:
-        if self._mode is Mode.NEW and not self.patient.search.isHidden():
+        if self._mode is Mode.NEW and self.patient.card.isHidden():
             self.patient.take_focus()
         elif self._mode is Mode.NEW:
             self.kind.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -324,7 +324,7 @@ class Question(Sheet):
     def __init__(
         self, window: QWidget, title: str, text: str, yes: str, reasons: tuple[tuple[str, str], ...] = ()
     ) -> None:
-        super().__init__(window, title, size=(440, 276 if reasons else 186), identifier="question")
+        super().__init__(window, title, size=(440, 264 if reasons else 186), identifier="question")
         body = QWidget()
         column = QVBoxLayout(body)
         px = theme().metrics.px
@@ -333,7 +333,7 @@ class Question(Sheet):
         column.addWidget(Prose([(text, "text.secondary", 400)]))
         self._reasons = Picker("question.reason", wording.reason_label(), wording.CHOOSE)
         if reasons:
-            self._reasons.show_options([Option(key, words) for key, words in reasons], reasons[0][0])
+            self._reasons.show_options([Option(key, words) for key, words in reasons], "")
             column.addWidget(labelled(wording.reason_label(), self._reasons))
         column.addStretch(1)
         self.set_body(body)
@@ -346,7 +346,7 @@ class Question(Sheet):
 
     @property
     def reason(self) -> str | None:
-        """The code of the chosen reason."""
+        """The code of the chosen reason; nobody has to choose one."""
         chosen = self._reasons.currentData()
         return str(chosen) if chosen is not None else None
 

@@ -158,8 +158,11 @@ def in_the_way(draft: Draft, place: Place | None, agenda: Agenda) -> tuple[Clash
     """What stands in the way there, the visit being moved and the held time being used left aside."""
     if place is None:
         return ()
-    if draft.hold:
-        agenda = replace(agenda, holds=tuple(h for h in agenda.holds if h.id != draft.hold))
+    agenda = replace(
+        agenda,
+        holds=tuple(h for h in agenda.holds if h.id != draft.hold),
+        columns=tuple(c for c in agenda.columns if c.ref == place.provider),  # a room may bear another provider's id
+    )
     ignore = draft.visit.ref if draft.visit else None
     return clashes(agenda, place.span, place.provider, place.room, ignore)
 

@@ -185,7 +185,7 @@ def prepare(draft: Draft, known: Known) -> Shown:
         provider=draft.provider,
         rooms=_rooms(draft, known.practice),
         room=draft.room,
-        note="" if known.hide else draft.note,
+        note="" if known.hide and draft.mode is not Mode.NEW else draft.note,
         another=draft.another,
         problems=shown,
         hint=_hint(draft, known, agenda, wish),

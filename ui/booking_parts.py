@@ -152,12 +152,13 @@ class ConflictBox(WarningBox):
         self.reason.textEdited.connect(self.reason_typed)
         self.problem = Sentence("booking.conflict.problem")
         self.column.addWidget(self._looking)
-        below = QVBoxLayout()
+        self._below = QWidget()
+        below = QVBoxLayout(self._below)
         below.setSpacing(4)
         below.setContentsMargins(0, 6, 0, 0)
         below.addWidget(self.reason)
         below.addWidget(self.problem)
-        self.column.addLayout(below)
+        self.column.addWidget(self._below)
         self.hide()
 
     @property
@@ -183,6 +184,7 @@ class ConflictBox(WarningBox):
         if self.reason.text() != shown.reason:
             self.reason.setText(shown.reason)
         self.problem.say(problem)
+        self._below.setVisible(shown.wants_reason or bool(problem))
 
     def _check(self, key: str) -> None:
         """Tick this one, or none; tells nobody."""
@@ -333,12 +335,12 @@ class Steps(QWidget):
         super().__init__()
         name(self, "booking.steps")
         self._title = Words(style="small", weight=600)
-        self._words: list[tuple[Words, Prose]] = []
+        self._words: list[tuple[Prose, Prose]] = []
         self._row = QHBoxLayout()
-        for state in ("waiting", "sending", "saved"):
+        for state, wide in (("waiting", 152), ("sending", 173), ("saved", 142)):  # as wide as what they usually say
             one = QHBoxLayout()
             one.setSpacing(theme().metrics.px(8))
-            title, text = Words(style="small", weight=600), Prose("", style="small")
+            title, text = Prose("", style="small"), Prose("", style="small")
             words = QVBoxLayout()
             words.setSpacing(0)
             words.addWidget(title)
@@ -346,7 +348,7 @@ class Steps(QWidget):
             words.addStretch(1)
             one.addWidget(StepIcon(state), 0, Qt.AlignmentFlag.AlignTop)
             one.addLayout(words, 1)
-            self._row.addLayout(one, 1)
+            self._row.addLayout(one, wide)
             self._words.append((title, text))
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._title)
@@ -359,14 +361,14 @@ class Steps(QWidget):
         self._title.set_words(title)
         self.setAccessibleName(title)
         for (strong, text), (_, words, rest) in zip(self._words, steps, strict=False):
-            strong.set_words(words)
+            strong.set_runs([(words, "text.primary", 600)])
             text.set_runs([(rest, "text.secondary", 400)])
 
     def _relayout(self) -> None:
         px = theme().metrics.px
         self._column.setContentsMargins(px(15), px(12), px(14), px(13))
         self._column.setSpacing(px(8))
-        self._row.setSpacing(px(14))
+        self._row.setSpacing(px(8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -50,6 +50,7 @@ class BookingSession(QObject):
         self._asked_for: tuple[object, ...] | None = None
         self._taken: tuple[Opening, ...] | None = None
         self._alikes: tuple[Person, ...] | None = ()
+        self._pressed_early = False  # "Book" was pressed while look-alikes were still being looked for
         self._unreadable: dict[str, str] = {}
         self._revealed = self._busy = self._tried = self._over = False
         self._reading: set[date] = set()
@@ -240,6 +241,8 @@ class BookingSession(QObject):
         self._alikes = others if self.draft.mode is Mode.NEW else ()
         self.draft = replace(self.draft, person=person)
         self.refresh()
+        if self._pressed_early:
+            self._pressed()
 
     def _unknown(self, error: BaseException) -> None:
         self._alikes = ()
@@ -248,7 +251,7 @@ class BookingSession(QObject):
 
     def _change_patient(self) -> None:
         self._tasks.cancel("booking.about")
-        self._alikes = ()
+        self._alikes, self._pressed_early = (), False
         self.draft = replace(self.draft, person=None, sure=False)
         self.refresh()
         self.sheet.take_focus("patient")
@@ -327,6 +330,9 @@ class BookingSession(QObject):
 
     def _pressed(self) -> None:
         if self._busy or self._over:
+            return
+        self._pressed_early = self._alikes is None
+        if self._pressed_early:  # a fast typist: it goes on as soon as they are known
             return
         known = replace(self._known(), tried=True)
         found = self._in_the_way()

@@ -33,6 +33,8 @@ class DayCanvas(QAbstractScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ground = QWidget()
+        self.setViewport(self._ground)
         self.theme = theme
         self.place: Place | None = None
         self._make_painter(None)
@@ -49,6 +51,10 @@ class DayCanvas(QAbstractScrollArea):
         viewport.setMouseTracking(True)
         viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme.changed.connect(self._theme_changed)
+
+    def viewport(self) -> QWidget:
+        """Ours, at hand: the first time it is asked for Qt's own, PySide makes 80 classes to find out what it is."""
+        return self._ground
 
     @property
     def model(self) -> DayModel | None:

@@ -7,13 +7,13 @@ which are asked for by signals.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from adapters.model import Span, Status
+from adapters.record import replace
 from app.agenda import Agenda, Visit, clashes
 from app.ref import Ref
 from ui import wording
@@ -122,6 +122,11 @@ class DayDesk(QObject):
         self._desk.link_changed.subscribe(self._link_changed)
         self._clock.start()
         self._tell_inspector()
+
+    def close(self) -> None:
+        """No more ticking."""
+        self._clock.stop()
+        self._soon.stop()
 
     def select(self, ref: Ref | None, day: date | None = None) -> None:
         """Show a visit's day and select it."""

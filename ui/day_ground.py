@@ -6,12 +6,12 @@ Not here: the cards themselves (`day_paint.py`), heads and gutter (`day_heads.py
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
+from adapters.record import dataclass
 from ui import icons
 from ui.day_layout import Axis, Box, Columns, card_box
 from ui.day_model import Card, DayColumn, DayModel

@@ -5,13 +5,13 @@ They only paint; `day_view.py` tells them what is scrolled where.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from adapters.record import dataclass
 from ui import paint, wording
 from ui.day_ground import Place
 from ui.day_layout import Box

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
+
+from adapters.record import dataclass
 
 QUARTER = 15
 SHORTEST = 5  # minutes a visit takes up at least when overlaps are laid side by side

@@ -6,7 +6,6 @@ Cheap to make: a card finds its words when it is first drawn. Time-dependent par
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -14,6 +13,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from adapters.model import Span, Status
+from adapters.record import dataclass, field
 from app.agenda import Agenda, Closed, Column, Hold, Visit
 from app.ref import Ref
 from app.writeback import Look

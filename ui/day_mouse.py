@@ -12,7 +12,6 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QRegion
 from PySide6.QtWidgets import QApplication
 
-from ui.day_keys import refusal
 from ui.day_layout import floor_to, moved, stretched
 from ui.day_model import Card
 from ui.day_overlay import Carry, Slot, carried_rects
@@ -194,6 +193,8 @@ class Mouse:
         if card is None:
             self.is_creating = view.slot is not None
             return self.is_creating
+        from ui.day_keys import refusal  # not before the first screen is painted
+
         reason = refusal(view, card, "move") if card.visit is not None else None
         if reason is not None:
             view.explain(card, reason)

@@ -5,13 +5,13 @@ Kept out of the column tiles, so that a moving pointer repaints only what it tou
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QRegion
 
 from adapters.model import Span
+from adapters.record import dataclass, field, replace
 from app.writeback import Look
 from ui import icons, paint, wording
 from ui.day_layout import Box

@@ -7,11 +7,10 @@ It draws and emits; the window and the desk decide what a drop or a key means. N
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -27,14 +26,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from adapters.model import Span
+from adapters.record import replace
 from app.ref import Ref
-from ui import day_access, day_keys, wording
+from ui import wording
 from ui.day_canvas import DayCanvas
 from ui.day_heads import Tab
 from ui.day_model import Card, DayModel, DayOptions
 from ui.day_mouse import Mouse
 from ui.day_overlay import Carry, Slot, paint_over
 from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 Conflict = Callable[[Ref, Span, Ref], str | None]
 May = Callable[[Ref, str], str | None]
@@ -71,8 +74,15 @@ class DayView(DayCanvas):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleIdentifier("day.grid")
         self.heads.card_pressed.connect(self.choose)
-        day_access.install()
+        self._access: ModuleType | None = None
         self._lay_out()
+
+    def finish(self) -> None:
+        """What can wait until the first screen is painted: the visits as assistive technology sees them."""
+        from ui import day_access
+
+        day_access.install()
+        self._access = day_access
 
     # --- what the window calls ---
 
@@ -95,7 +105,8 @@ class DayView(DayCanvas):
             self._first_look(model)
         self._watch_spinner()
         self._refresh_all()
-        day_access.day_shown(self)
+        if self._access is not None:
+            self._access.day_shown(self)
 
     def set_options(self, **changes: Any) -> None:
         """Change fields of `DayOptions`; the day is prepared again from its agenda where that matters."""
@@ -180,6 +191,8 @@ class DayView(DayCanvas):
         rect = self.rect_of(card)
         if rect is not None:
             QToolTip.showText(self.viewport().mapToGlobal(rect.bottomLeft()), reason, self.viewport())
+        from ui import day_access
+
         day_access.announce(self, reason)
 
     def has_focus_here(self) -> bool:
@@ -196,6 +209,8 @@ class DayView(DayCanvas):
             self.visit_selected.emit(card.ref if card else None)
         if card is not None:
             self.reveal(card)
+            from ui import day_access
+
             day_access.card_focused(self, card)
 
     def _set_selected(self, card: Card | None) -> None:
@@ -215,6 +230,8 @@ class DayView(DayCanvas):
                 self._set_selected(None)
                 self.visit_selected.emit(None)
             self.show_box(slot.column, self.slot_box(slot.column, slot.start, slot.start + slot.minutes))
+            from ui import day_access
+
             day_access.slot_reached(self, slot)
         self.gutter.update()
         self.show_hints()
@@ -330,6 +347,8 @@ class DayView(DayCanvas):
     def focusInEvent(self, event: QFocusEvent) -> None:
         keyboard = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         if keyboard and self.selected is None and self.slot_cursor is None and self.place is not None:
+            from ui import day_keys
+
             self.set_cursor(day_keys.first_slot(self))
         self._focus_moved()
 
@@ -346,6 +365,8 @@ class DayView(DayCanvas):
         self.show_hints()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from ui import day_keys  # like the menu, not needed before the first screen is painted
+
         if not (self.mouse.key(event) or day_keys.press(self, event)):
             event.ignore()
 
@@ -390,6 +411,8 @@ class DayView(DayCanvas):
 
     def _menu_of(self, card: Card, at: QPoint) -> None:
         self.choose(card)
+        from ui import day_keys
+
         day_keys.menu(self, card).popup(at)
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -399,7 +422,7 @@ class DayView(DayCanvas):
             card = self.card_at(event.pos())
             rect = self.rect_of(card) if card is not None else None
             if card is not None and rect is not None and self.carry is None:
-                QToolTip.showText(event.globalPos(), day_access.spoken(card), self.viewport(), rect)
+                QToolTip.showText(event.globalPos(), wording.visit_spoken(card), self.viewport(), rect)
             else:
                 QToolTip.hideText()
             return True

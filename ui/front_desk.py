@@ -6,15 +6,15 @@ wiring (`day_desk.py`). `open()` paints the day before any event loop runs; `liv
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
 
+from adapters.record import replace
+from app.writeback import State
 from ui import wording
 from ui.day_desk import DayDesk
 from ui.day_view import DayView
@@ -58,7 +58,6 @@ class FrontDesk(QObject):
         self._say_practices()
         self.window.set_user(settings.made_by)
         self._names_hidden = False
-        self._undoable: list[str] = []
         self._folder: Path | None = None
         self._done: asyncio.Future[None] | None = None
         self._leaving = False
@@ -71,7 +70,6 @@ class FrontDesk(QObject):
         self._say_outbox()
         self.window.show()
         self.view.show_now()
-        QApplication.processEvents()
 
     async def live(self, troubles: Sequence[tuple[str, str]], folder: Path | None = None) -> None:
         """Make the rest, start the desk, and stay until the person quits; then close the desk."""
@@ -88,6 +86,10 @@ class FrontDesk(QObject):
             await self._done
         finally:
             self.window.hide()
+            self._chip.stop()
+            self.day.close()
+            if self.raising is not None:
+                self.raising.close()
             await self.tasks.close()
             await self.desk.close()
 
@@ -127,6 +129,7 @@ class FrontDesk(QObject):
         self._chip.start()
         self._connect()
         self.day.finish(self.inspector)
+        self.view.finish()
         self._say_loads(*window.sidebar.month.shown())
 
     def _connect(self) -> None:
@@ -186,7 +189,6 @@ class FrontDesk(QObject):
 
     def told(self, writeback: Writeback) -> None:
         """A wish was sealed: say so, with the way back."""
-        self._undoable.append(writeback.id)
         name = wording.spoken_name(writeback.patient_name) if writeback.patient_name else wording.day_visit()
         if self._names_hidden:
             name = wording.name_hidden(writeback.patient_name)
@@ -203,6 +205,12 @@ class FrontDesk(QObject):
     def undo(self, ident: str) -> None:
         """Take back what has not been sent."""
         self.tasks.start(self.desk.undo(ident), then=self._undone)
+
+    def _undo_newest(self) -> None:
+        """Ctrl+Z: of what has not been sent, the change made last."""
+        unsent = [wb for wb in self.desk.pending() if wb.state is State.READY]
+        if unsent:
+            self.undo(max(unsent, key=lambda wb: wb.seq).id)
 
     def copy(self, words: str) -> None:
         QGuiApplication.clipboard().setText(words)
@@ -237,8 +245,8 @@ class FrontDesk(QObject):
             self.booking.new_patient()
         elif key == "new_visit":
             self.booking.new_visit(None, None, 0)
-        elif key == "undo" and self._undoable:
-            self.undo(self._undoable.pop())
+        elif key == "undo":
+            self._undo_newest()
         elif key == "refresh":
             self._read_again()
         elif key == "hide_names":
@@ -375,7 +383,7 @@ class FrontDesk(QObject):
     def _warn(self, title: str, detail: str = "") -> None:
         from ui.notices import BannerNote
 
-        self.window.set_banner("notice", BannerNote(title, detail, wording.CLOSE))
+        self.window.set_banner("notice", BannerNote("info", title, detail, wording.CLOSE))
 
     def _banner_pressed(self, key: str) -> None:
         self.window.set_banner(key, None)

@@ -6,12 +6,15 @@ The spinner is not an icon: `paint.spinner` draws it, because it turns.
 from __future__ import annotations
 
 import os
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 
 from ui.theme import RESOURCES
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _FOLDER: Final = os.path.join(RESOURCES, "icons")
 _sources: dict[str, str] = {}
@@ -36,6 +39,8 @@ def draw(painter: QPainter, name: str, color: QColor, x: float, y: float, size: 
 
 def icon(name: str, color: QColor, size: int = 16) -> QIcon:
     """For the plain controls and menus that want a QIcon."""
+    from PySide6.QtGui import QIcon  # three classes of names that the first screen has no use for
+
     return QIcon(pixmap(name, color, size))
 
 

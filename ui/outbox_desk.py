@@ -6,12 +6,11 @@ Draws nothing and decides nothing about a change: that is `app/outbox.py`. The t
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from adapters.change import AddPatient, Book, EditPatient, Move
@@ -19,9 +18,10 @@ from app.ref import Ref
 from app.writeback import Illegal, State, Writeback
 from ui import wording
 from ui.notices import BannerNote, announce
-from ui.outbox_model import NEEDS, WAY, Around, Row, name_of, row_of, verb_of
+from ui.outbox_model import NEEDS, WAY, Row, name_of, row_of, verb_of
 from ui.outbox_page import OutboxPage
 from ui.outbox_story import copy_of, story_of
+from ui.outbox_watch import News, Watch, around
 
 if TYPE_CHECKING:
     from app.agenda import Visit
@@ -32,54 +32,6 @@ if TYPE_CHECKING:
 QUICK: Final = timedelta(milliseconds=400)
 """A change kept within this time needs no word: nobody waited for it."""
 TICK_MS: Final = 1_000
-
-
-@dataclass(frozen=True, slots=True)
-class News:
-    """What has become of the changes since they were last looked at: ids."""
-
-    failed: tuple[str, ...] = ()
-    check: tuple[str, ...] = ()
-    ended: tuple[str, ...] = ()
-
-
-class Watch:
-    """Tells what is new among the pending changes. The first look tells nothing."""
-
-    def __init__(self, front: FrontDesk) -> None:
-        self._front = front
-        self._looks = self._now()
-
-    def _now(self) -> dict[str, str]:
-        return {wb.id: row_of(wb, around(self._front, wb)).look for wb in self._front.desk.pending()}
-
-    def look(self) -> News:
-        before, self._looks = self._looks, self._now()
-        new = {id: look for id, look in self._looks.items() if before.get(id) != look}
-        return News(
-            failed=tuple(id for id, look in new.items() if look == "failed"),
-            check=tuple(id for id, look in new.items() if look == "attention"),
-            ended=tuple(id for id in before if id not in self._looks),
-        )
-
-
-def around(front: FrontDesk, wb: Writeback) -> Around:
-    """What the words about a change need to know beside it."""
-    desk, connection = front.desk, wb.connection
-    theirs = desk.visit(wb.appointment) if wb.differs and wb.appointment is not None else None
-    return Around(
-        system=next((c.name for c in desk.connections if c.id == connection), ""),
-        zone=desk.zone(connection),
-        now=desk.now(),
-        practice=desk.practice(connection),
-        theirs=theirs.appointment if theirs is not None else None,
-        link=desk.link(connection).state,
-        may_withdraw=bool(desk.may(connection, "withdraw")),
-        may_act=desk.may(connection, wb.kind).why != "read_only",
-        paused=desk.sending_paused,
-        hide_names=front.names_hidden,
-        patience=timedelta(minutes=desk.settings.attention_minutes),
-    )
 
 
 class OutboxDesk(QObject):
@@ -381,10 +333,8 @@ class OutboxDesk(QObject):
             self._front.booking.move_visit(visit, wb.change.span, None)
 
     def _pick_time(self, wb: Writeback) -> None:
-        """Find a time, with this visit filled in."""
-        visit = self._visit(wb)
-        if visit is not None:
-            self._front.slots.move(visit)
+        """Find a time, with what this change wished for filled in; the one taken there is another try."""
+        self._front.slots.reschedule(wb)
 
     def _visit(self, wb: Writeback) -> Visit | None:
         """The visit it is about, as drawn; one being booked goes by the change's own id."""
@@ -423,14 +373,12 @@ class OutboxDesk(QObject):
         self._front.palette.open_patient(Ref(wb.connection, ident))
 
     def _copy(self, wb: Writeback) -> None:
-        from app.outcome import VERSION
-
         front, change = self._front, wb.change
         ident = wb.before.patient_id if wb.before is not None else getattr(change, "patient_id", None)
         ident = ident or (wb.id if isinstance(change, AddPatient) else None)
         patient = front.desk.known_patient(Ref(wb.connection, ident)) if ident else None
         chart = (patient.chart if patient is not None else None) or ""
-        front.copy(copy_of(wb, around(front, wb), version=VERSION, chart=chart))
+        front.copy(copy_of(wb, around(front, wb), version=QCoreApplication.applicationVersion(), chart=chart))
         front.window.show_toast(wording.outbox_copied())
 
     def _discard(self, wb: Writeback) -> None:

@@ -105,9 +105,10 @@ class OutboxPeek(Popover):
     def _build(self, rows: Sequence[Row]) -> None:
         px = theme().metrics.px
         bottom = self.pos() + QPoint(0, self.height())
-        self._inside.deleteLater()
         self.column.removeWidget(self._inside)
         self._inside.hide()
+        self._inside.setParent(None)
+        self._inside.deleteLater()  # not now: a click in it may have brought us here
         self._inside = QWidget()
         self._inside.setFixedWidth(px(WIDTH))
         column = QVBoxLayout(self._inside)
@@ -129,6 +130,7 @@ class OutboxPeek(Popover):
         foot.addWidget(page)
         column.addLayout(foot)
         self.column.addWidget(self._inside)
+        self._inside.show()
         if self.isVisible():  # it grows upwards, its foot stays where it is
             self.adjustSize()
             self.move(bottom - QPoint(0, self.height()))

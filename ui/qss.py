@@ -50,6 +50,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, .QSpinBox:disab
 }
 QLineEdit[state="wrong"], QPlainTextEdit[state="wrong"], QComboBox[state="wrong"] { border: 1px solid @failed.bar; }
 QLineEdit[state="check"], QComboBox[state="check"] { border: 1px solid @attention.bar; }
+QLineEdit[state]:focus, QPlainTextEdit[state]:focus, QComboBox[state]:focus { border: 2px solid @focus.ring; }
 QLineEdit[flat="true"], QLineEdit[flat="true"]:focus { border: none; background: transparent; padding: 0; }
 
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus, QDateEdit QLineEdit:focus, QDateEdit QLineEdit, QComboBox QLineEdit,

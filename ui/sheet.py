@@ -132,6 +132,7 @@ class Sheet(QDialog):
             self._scrim.deleteLater()
             self._scrim = None
         super().done(result)
+        self._host.activateWindow()
         if self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 

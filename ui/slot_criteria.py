@@ -191,8 +191,8 @@ class SlotCriteria(QWidget):
             for old in self._providers.values():
                 old.deleteLater()
             self._providers = {}
-            for ref, provider in wanted:
-                row = self._providers[ref] = ProviderRow(provider.name, f"slots.with.{ref.id}")
+            for ref, _ in wanted:
+                row = self._providers[ref] = ProviderRow(directory.short(ref), f"slots.with.{ref.id}")
                 row.toggled.connect(partial(self._provider_toggled, ref))
                 self._with_column.addWidget(row)
             self._tab_order()
@@ -316,7 +316,7 @@ class SlotCriteria(QWidget):
         self._foot.setSpacing(px(8))
         self._length_row.setSpacing(px(8))
         self._dates_row.setSpacing(px(8))
-        self.length.setFixedWidth(px(112))
+        self.length.setFixedWidth(px(124))
         for column in (self._with_column, self._more_column):
             column.setContentsMargins(px(8), 0, px(8), 0)
         self._title.setFixedHeight(px(HEAD))

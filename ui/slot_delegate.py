@@ -45,7 +45,7 @@ def strip_color(kind: str) -> tuple[QColor, QColor | None]:
         return grey, None
     if kind == "free":
         return look.color("bg.canvas"), look.color("border.default")
-    return look.color("grid.blocked"), look.color("border.subtle")
+    return look.color("grid.blocked"), look.color("border.default" if look.is_dark else "border.subtle")
 
 
 class SlotDelegate(QStyledItemDelegate):
@@ -93,7 +93,7 @@ class SlotDelegate(QStyledItemDelegate):
         piece = self._piece(rect, row)
         if row.kind is Kind.WHY and row.reasons is not None:
             return self._helps(row.reasons, piece)
-        if not row.is_time or not chosen:
+        if not row.is_time or row.is_own or not chosen:
             return []
         metrics = theme().metrics
         words = [("book", wording.slot_action(self.mode, None), "primary")]

@@ -7,54 +7,51 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer
 
 from adapters.change import Book, Move
-from adapters.model import Span
-from app.agenda import TAKES_NO_TIME, Hold, Visit
+from app.agenda import Hold, Visit
 from app.finder import Opening
 from app.news import LinkState
 from app.ref import Ref
 from ui import wording
-from ui.booking_draft import Person
-from ui.booking_model import person_line
-from ui.booking_patient import HitLine
-from ui.slot_errand import Errand, Outcome, patient_of, settle
+from ui.notices import BannerNote
+from ui.slot_errand import Errand, Outcome, criteria_of, settle
 from ui.slot_finding import Finding
 from ui.slot_holds import HoldWatch
-from ui.slot_model import Key, Kind, Listed, Row, Scene, key_of
+from ui.slot_model import Kind, Listed, Row, Scene, key_of
 from ui.slot_page import SlotPage
+from ui.slot_people import People
 from ui.slot_preview import empty_side
 from ui.slot_side import Around, side_of
 from ui.slot_wish import Criteria, Directory, Seeker, relaxed
 
 if TYPE_CHECKING:
-    from app.patients import PatientHits
     from app.writeback import Writeback
     from ui.front_desk import FrontDesk
 
 PAGE: Final = "find_time"
 WAIT_MS: Final = 250
-HITS: Final = 6
 
 
 class SlotDesk(QObject):
     """The page is made when it is first shown; holds are watched from the start, on every page."""
 
     def __init__(self, front: FrontDesk) -> None:
-        super().__init__(front)
+        super().__init__(front.window)
         self._front, self._desk, self._tasks = front, front.desk, front.tasks
         self.page: SlotPage | None = None
         self.errand = Errand()
         self.criteria = self._fresh()
         self.finding = Finding(front)
         self.holds = HoldWatch(front)
+        self.people = People(front)
         self._taken = ""  # that somebody took a time, until something else is looked for
         self._busy = False  # a time is being taken
-        self._people: dict[Ref, Person] = {}
+        self._take_when_found = False
         self._minute = self._desk.now().replace(second=0, microsecond=0)
         self._soon = self._timer(WAIT_MS, self.search, once=True)
         self._quietly = self._timer(WAIT_MS, self._search_quietly, once=True)
@@ -62,6 +59,8 @@ class SlotDesk(QObject):
         self.finding.changed.connect(self._show)
         self.holds.ticked.connect(self._holds_ticked)
         self.holds.begun.connect(self._held)
+        self.people.taken.connect(self._seeker_taken)
+        self.people.seen.connect(self._know_seen)
         front.window.add_page(PAGE, self._make_page, wording.tr(wording.FIND_A_TIME))
         front.window.page_chosen.connect(self._page_chosen)
         front.window.asked.connect(self._window_asked)
@@ -79,52 +78,27 @@ class SlotDesk(QObject):
 
     def for_patient(self, ref: Ref) -> None:
         """Find a time for this patient."""
-        self._begin(Errand(), replace(self._fresh(), seeker=self._seeker(ref)))
+        self._begin(Errand(), replace(self._fresh(), seeker=self.people.seeker(ref)))
         self._show_page()
         if self.page is not None:
             self.page.criteria.kind.setFocus()
 
     def book_next(self, visit: Visit) -> None:
         """Another visit of the same patient: type and provider are carried over, from the day after it."""
-        day = visit.appointment.span.start.astimezone(self._desk.zone(visit.ref.connection)).date()
-        criteria = self._like(visit.ref.connection, visit.appointment.provider_id, visit.appointment.visit_type_id)
-        patient = patient_of(Errand(visit=visit))
-        first = max(self._desk.today(), day + timedelta(days=1))
-        kind = self._directory().type_of(criteria.visit_type)
-        minutes = (kind.minutes if kind else None) or visit.appointment.span.minutes
-        seeker = self._seeker(patient, visit.appointment.patient_name or "") if patient else None
-        self._begin(Errand(), replace(criteria, first=first, minutes=minutes, seeker=seeker))
-        self._show_page()
-        self._to_results()
+        self._begin_like(Errand(visit=visit))
 
     def move(self, visit: Visit) -> None:
         """Another time for this visit; its own time counts as free."""
-        errand = Errand("move", visit=visit)
-        appointment = visit.appointment
-        self._begin_again(
-            errand,
-            visit.ref.connection,
-            appointment.span,
-            appointment.provider_id,
-            appointment.visit_type_id,
-            visit.ref,
-        )
+        self._begin_like(Errand("move", visit))
 
     def reschedule(self, writeback: Writeback) -> None:
         """Another time for a booking or a move that was refused."""
         change = writeback.change
-        if not isinstance(change, Book | Move):
-            return
-        errand, ignore, kind, provider = Errand("retry", writeback=writeback), None, None, change.provider_id
-        if isinstance(change, Book):
-            kind = change.visit_type_id
-        else:
-            ignore = Ref(writeback.connection, change.appointment_id)
-            visit = self._desk.visit(ignore)
-            errand = replace(errand, visit=visit)
-            kind = visit.appointment.visit_type_id if visit else None
-            provider = provider or (visit.appointment.provider_id if visit else None)
-        self._begin_again(errand, writeback.connection, change.span, provider, kind, ignore)
+        if isinstance(change, Move):
+            moving = self._desk.visit(Ref(writeback.connection, change.appointment_id))
+            self._begin_like(Errand("retry", moving, writeback))
+        elif isinstance(change, Book):
+            self._begin_like(Errand("retry", None, writeback))
 
     def hold_chosen(self, ident: str, release: bool) -> None:
         """From the calendar: end a hold, or book the time it keeps."""
@@ -143,67 +117,31 @@ class SlotDesk(QObject):
     def _directory(self) -> Directory:
         return Directory(self._desk.practices())
 
-    def _like(self, connection: str, provider: str | None, visit_type: str | None) -> Criteria:
-        """Criteria with one provider (if any) and one visit type of a practice."""
-        criteria = replace(self._fresh(), only=connection)
-        kind = Ref(connection, visit_type) if visit_type else None
-        wanted = Ref(connection, provider) if provider else None
-        others = frozenset(ref for ref, _ in self._directory().providers(criteria) if wanted and ref != wanted)
-        return replace(criteria, visit_type=kind, without=others)
-
-    def _begin_again(
-        self, errand: Errand, connection: str, span: Span, provider: str | None, kind: str | None, ignore: Ref | None
-    ) -> None:
-        """A visit that has, or was to have, a time looks for another one, from its day or today on."""
-        day = span.start.astimezone(self._desk.zone(connection)).date()
-        patient = patient_of(errand)
-        criteria = replace(
-            self._like(connection, provider, kind),
-            first=max(self._desk.today(), day),
-            minutes=max(5, round(span.minutes / 5) * 5),
-            ignore=ignore,
-            seeker=self._seeker(patient, errand.patient_name) if patient else None,
-        )
-        self._begin(errand, criteria)
+    def _begin_like(self, errand: Errand) -> None:
+        """Look for what a visit, or a wish for one, was."""
+        assert errand.span is not None
+        day = errand.span.start.astimezone(self._desk.zone(errand.connection)).date()
+        seeker = self.people.seeker(errand.patient, errand.patient_name) if errand.patient is not None else None
+        self._begin(errand, criteria_of(errand, self._fresh(), self._directory(), day, seeker))
         self._show_page()
-        self._to_results()
+        if self.page is not None:
+            self.page.focus_list()
 
     def _begin(self, errand: Errand, criteria: Criteria) -> None:
         self.errand, self.criteria = errand, criteria
         self._taken = ""
         self.finding.begin()
+        if errand.mode == "move" and errand.span is not None:
+            self.finding.own = errand.provider, errand.span.start.timestamp(), errand.span.end.timestamp()
         if criteria.seeker is not None:
-            self._ask_about(criteria.seeker)
+            self.people.ask_about(criteria.seeker.ref)
 
-    def _seeker(self, ref: Ref, name: str = "") -> Seeker:
-        known = self._desk.known_patient(ref)
-        if known is not None:
-            return Seeker(ref, known.given, known.family)
-        family, _, given = name.partition(", ")
-        return Seeker(ref, given, family)
-
-    def _ask_about(self, seeker: Seeker) -> None:
-        self._tasks.start(self._last_seen(seeker.ref), then=self._know_seen, latest="slots.seen", failed=self._unseen)
-
-    async def _last_seen(self, patient: Ref) -> tuple[Ref, tuple[Ref, date] | None]:
-        """Who treated this patient last, and when."""
-        found, now = None, self._desk.now()
-        for visit in await self._desk.visits_of(patient):
-            appointment = visit.appointment
-            if appointment.span.start < now and visit.provider and appointment.status not in TAKES_NO_TIME:
-                day = appointment.span.start.astimezone(self._desk.zone(patient.connection)).date()
-                found = visit.provider, day
-        return patient, found
-
-    def _know_seen(self, told: tuple[Ref, tuple[Ref, date] | None]) -> None:
-        patient, seen = told
+    def _know_seen(self, patient: Ref, seen: tuple[Ref, date] | None) -> None:
+        """Who treated this patient last is preferred."""
         if self.criteria.seeker is not None and self.criteria.seeker.ref == patient:
             self.criteria = replace(self.criteria, seen=seen)
             self._say_criteria()
             self._quietly.start()
-
-    def _unseen(self, error: BaseException) -> None:
-        """Their visits are not known: times are found all the same, with nobody preferred."""
 
     # --- the page ---
 
@@ -213,13 +151,11 @@ class SlotDesk(QObject):
         form.changed.connect(self._changed)
         form.started_over.connect(self.start_over)
         form.copy_asked.connect(self._copy_best)
-        form.seeker.typed.connect(self._typed)
-        form.seeker.chosen.connect(self._seeker_chosen)
-        form.seeker.new_asked.connect(self._new_asked)
+        self.people.serve(form.seeker)
         page.pressed.connect(self._pressed)
         page.best_asked.connect(self._take_best)
         page.order_chosen.connect(self._order_chosen)
-        page.again_asked.connect(self._read_again)
+        page.again_asked.connect(self.read_again)
         page.seen.connect(self._seen)
         page.list.chosen_changed.connect(self._row_chosen)
         page.list.folded.connect(self.finding.fold)
@@ -240,21 +176,21 @@ class SlotDesk(QObject):
 
     def _arrive(self) -> None:
         """The page is seen: with today's times, under its title."""
-        start = self.errand.start
-        zone = self._desk.zone()
-        name = self.errand.patient_name
-        name = wording.name_hidden(name) if self._front.names_hidden else wording.spoken_name(name) if name else ""
-        about = wording.slots_moving(name, start.astimezone(zone) if start else None)
-        self._front.window.topbar.set_title(self.errand.title, "" if self.errand.mode == "new" else about)
-        today = self._desk.today()
-        if self.criteria.first < today:
-            self.criteria = replace(self.criteria, first=today)
-        if not self.criteria.weekdays:
-            self.criteria = replace(self.criteria, weekdays=self._directory().weekdays())
+        self._front.window.topbar.set_title(self.errand.title, self._about())
+        self.criteria = replace(self.criteria, first=max(self.criteria.first, self._desk.today()))
         if self.page is not None:
             self.page.set_mode(self.errand.mode, self.errand.mode == "new")
         self._say_criteria()
         self.search()
+
+    def _about(self) -> str:
+        """Whose visit gets another time, and what its time is or was to be."""
+        errand, span = self.errand, self.errand.span
+        if errand.mode == "new" or span is None:
+            return ""
+        name = errand.patient_name
+        name = wording.name_hidden(name) if self._front.names_hidden else wording.spoken_name(name) if name else ""
+        return wording.slots_moving(name, span.start.astimezone(self._desk.zone(errand.connection)))
 
     def _seen(self, visible: bool) -> None:
         if visible:
@@ -268,6 +204,8 @@ class SlotDesk(QObject):
             QTimer.singleShot(0, self, self._names_changed)  # the window turns it first
 
     def _names_changed(self) -> None:
+        if self._front.window.current_page == PAGE:
+            self._front.window.topbar.set_title(self.errand.title, self._about())
         self._say_criteria()
         self._show()
 
@@ -278,57 +216,25 @@ class SlotDesk(QObject):
         if self.page is not None:
             self.page.focus_form()
 
-    def _to_results(self) -> None:
-        if self.page is not None:
-            self.page.focus_list()
-
     def _say_criteria(self) -> None:
         if self.page is not None:
             fixed, hide = self.errand.mode != "new", self._front.names_hidden
             self.page.criteria.show_criteria(self.criteria, self._directory(), fixed=fixed, hide=hide)
 
-    # --- the patient ---
-
-    def _typed(self, text: str) -> None:
-        self._tasks.start(self._desk.find_patients(text, HITS), then=self._people_found, latest="slots.people")
-
-    def _people_found(self, told: PatientHits) -> None:
-        if told.late or self.page is None:
-            return
-        lines = []
-        for found in told.hits:
-            hit = found.hit
-            person = Person(ref=hit.ref, given=hit.given, family=hit.family, born=hit.born, phone=hit.phone or "")
-            self._people[hit.ref] = person
-            line = person_line(person, self._desk.now(), self._desk.zone(hit.ref.connection))
-            why = wording.MATCH_WORDS.get(hit.match.value, "")
-            lines.append(HitLine(line, person.list_name, hit.spans, why))
-        text = told.text.strip()
-        empty = wording.no_patient_matches(text, told.known)
-        self.page.criteria.seeker.show_hits(lines, empty, wording.add_new_patient(text))
-
-    def _seeker_chosen(self, ref: Ref) -> None:
-        person = self._people.get(ref)
-        if person is not None:
-            self._take_person(person)
-
-    def _take_person(self, person: Person) -> None:
-        seeker, kind = Seeker(person.ref, person.given, person.family), self.criteria.visit_type
-        if kind is not None and kind.connection != person.ref.connection:
+    def _seeker_taken(self, seeker: Seeker) -> None:
+        kind = self.criteria.visit_type
+        if kind is not None and kind.connection != seeker.ref.connection:
             kind = None
         self._changed(replace(self.criteria, seeker=seeker, seen=None, visit_type=kind))
-        self._ask_about(seeker)
+        self.people.ask_about(seeker.ref)
         if self.page is not None:
             self.page.criteria.kind.setFocus()
-
-    def _new_asked(self, text: str) -> None:
-        self._front.booking.new_patient(text, self._take_person)
 
     # --- searching ---
 
     def _changed(self, criteria: Criteria) -> None:
         """A person changed a criterion."""
-        self.criteria, self._taken = criteria, ""
+        self.criteria, self._taken, self.finding.is_old = criteria, "", True
         self._say_criteria()
         if self.page is not None:
             self.page.set_searching()
@@ -346,8 +252,8 @@ class SlotDesk(QObject):
         self._soon.stop()
         self.finding.ask(self.criteria, anew=True)
 
-    def _read_again(self) -> None:
-        """Read the days anew, then search."""
+    def read_again(self) -> None:
+        """Read the days looked at anew, then search."""
         if self.page is not None:
             self.page.set_searching()
         work = self._desk.refresh(self.criteria.first, self.criteria.last)
@@ -368,6 +274,8 @@ class SlotDesk(QObject):
         """A connection is there again, or told of itself for the first time: what was missing may be read now."""
         answer = self.finding.answer
         back = self._desk.link(connection).state is LinkState.FRESH
+        if answer is None:
+            self.criteria = replace(self.criteria, weekdays=self._directory().weekdays())
         if self.finding.problem or (back and answer is not None and answer.unread):
             self._say_criteria()
             self._quietly.start()
@@ -391,6 +299,7 @@ class SlotDesk(QObject):
             zone=self._desk.zone,
             given=self._given(),
             order=self.finding.order,
+            own=self.finding.own,
         )
 
     def _given(self) -> str:
@@ -410,10 +319,16 @@ class SlotDesk(QObject):
                 hours=directory.hours(self.criteria),
                 lines=len(directory.chosen(self.criteria)),
                 chosen=finding.chosen,
+                follow=finding.follow,
+                is_old=finding.is_old,
                 found="" if answer is None or finding.is_unread else wording.slots_found(answer.times),
                 range=wording.slots_range(self.criteria.first, self.criteria.last),
             )
         )
+        finding.follow = False
+        if self._take_when_found and not finding.is_old:
+            self._take_when_found = False
+            self._take_best()
         if finding.problem or finding.is_unread:
             page.note.say(finding.problem or " ".join(wording.slots_offline()), "waiting")
         else:
@@ -445,8 +360,7 @@ class SlotDesk(QObject):
             page.show_side(empty_side(self.errand.mode))
             return
         connection = opening.connection
-        answer = self.finding.answer
-        best = answer.best(1) if answer is not None else []
+        best = self.finding.best(1)
         around = Around(
             agenda=self._desk.agenda(opening.span.start.date()),
             directory=self._directory(),
@@ -469,12 +383,11 @@ class SlotDesk(QObject):
         self._show()
 
     def _nth(self, number: int) -> None:
-        if self.finding.nth(number) is not None and self.page is not None:
-            self.page.list.go_to(self.finding.chosen)
+        self.finding.nth(number)
 
     def _copy_best(self) -> None:
         """The best three in plain words, to read out on the phone."""
-        best = self.finding.answer.best(3) if self.finding.answer is not None else []
+        best = self.finding.best(3)
         directory = self._directory()
         lines = [wording.slot_read_aloud(o.span.start, directory.short(o.provider)) for o in best]
         if lines:
@@ -488,10 +401,8 @@ class SlotDesk(QObject):
             self._show()
 
     def _held(self, hold: Hold) -> None:
-        key: Key = (Kind.HELD, hold.id, 0)
-        self.finding.take(key)
-        if self.page is not None:
-            self.page.list.go_to(key)
+        self.finding.take((Kind.HELD, hold.id, 0))
+        self._show()
 
     # --- taking ---
 
@@ -513,10 +424,14 @@ class SlotDesk(QObject):
 
     def _take_best(self) -> None:
         """The chosen time, which is the best one unless a person went to another; without a sheet where all is said."""
-        page, answer = self.page, self.finding.answer
+        page = self.page
+        if self.finding.is_old:  # what is wanted is the best time for what was just said
+            self._take_when_found = True
+            self.search()
+            return
         row = page.list.current if page is not None else None
         if row is None or not row.is_time:
-            best = answer.best(1) if answer is not None else []
+            best = self.finding.best(1)
             row = Row(kind=Kind.OFFER, key=key_of(best[0]), opening=best[0]) if best else None
         opening = self._opening(row) if row is not None else None
         if row is not None and opening is not None:
@@ -524,7 +439,12 @@ class SlotDesk(QObject):
 
     def _take(self, row: Row, opening: Opening, *, straight: bool) -> None:
         criteria, request = self.criteria, self.finding.request
-        if self._busy or not self._desk.may(opening.connection, self.errand.change):
+        if (
+            self._busy
+            or row.is_own
+            or self.finding.is_old
+            or not self._desk.may(opening.connection, self.errand.change)
+        ):
             return
         said = criteria.seeker is not None and criteria.visit_type is not None
         if request is not None and (self.errand.mode != "new" or (straight and said)):
@@ -547,7 +467,8 @@ class SlotDesk(QObject):
             return
         self._front.told(outcome.sealed)
         if not outcome.was_read:
-            self._front.window.show_toast(wording.slots_not_read_again())
+            strong, rest = wording.booking_unread(opening.span.start.date())
+            self._front.window.set_banner("unread", BannerNote("clock", strong, rest, wording.CLOSE))
         ref = self.errand.visit.ref if self.errand.visit is not None else Ref(opening.connection, outcome.sealed.id)
         self._begin(Errand(), self._fresh())
         self._front.go_to(opening.span.start.date(), ref)

@@ -6,28 +6,32 @@ The day is read once more before anything is sent. Not here: the page (`slot_des
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from adapters.change import Book, Change, Move
+from adapters.change import Book, Move
 from adapters.errors import PmsError
+from adapters.model import Span
 from app.agenda import Visit
 from app.finder import Opening, Request
 from app.ref import Ref
 from app.writeback import Writeback
 from ui import wording
-from ui.slot_wish import Criteria
+from ui.slot_wish import Criteria, Directory, Seeker
 
 if TYPE_CHECKING:
     from app.desk import Desk
 
 READ_SECONDS: Final = 4.0
-"""How long a last look at the day may take; then the change goes out all the same, and the outbox finds a clash."""
+"""How long a last look at the day may take."""
 
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """`mode`: new, move (`visit` is given another time) or retry (`writeback` was refused)."""
+    """`mode`: new (after `visit`, or from nothing), move (`visit` gets another time), retry (`writeback` was refused).
+
+    With retry, `visit` is the one a refused move was about.
+    """
 
     mode: str = "new"
     visit: Visit | None = None
@@ -39,20 +43,26 @@ class Errand:
         return wording.tr(words)
 
     @property
+    def wish(self) -> Book | Move | None:
+        """What was refused."""
+        change = self.writeback.change if self.writeback is not None else None
+        return change if isinstance(change, Book | Move) else None
+
+    @property
     def change(self) -> str:
         """What the practice system must be able to do."""
-        return "move" if self.mode == "move" or isinstance(self._change, Move) else "book"
+        return "move" if self.mode == "move" or isinstance(self.wish, Move) else "book"
 
     @property
-    def _change(self) -> Change | None:
-        return self.writeback.change if self.writeback is not None else None
+    def connection(self) -> str:
+        return self.visit.ref.connection if self.visit is not None else getattr(self.writeback, "connection", "")
 
     @property
-    def start(self) -> datetime | None:
-        """The time it has, or was wished for."""
-        if self.visit is not None:
-            return self.visit.appointment.span.start
-        return self._change.span.start if isinstance(self._change, Book | Move) else None
+    def span(self) -> Span | None:
+        """The time that was wished for, or that the visit has."""
+        if self.wish is not None:
+            return self.wish.span
+        return self.visit.appointment.span if self.visit is not None else None
 
     @property
     def patient_name(self) -> str:
@@ -60,10 +70,52 @@ class Errand:
             return self.visit.appointment.patient_name or ""
         return self.writeback.patient_name if self.writeback is not None else ""
 
+    @property
+    def patient(self) -> Ref | None:
+        """Whose visit it is, where it is one person's."""
+        ident = self.visit.appointment.patient_id if self.visit is not None else None
+        if isinstance(self.wish, Book):
+            ident = self.wish.patient_id
+        return Ref(self.connection, ident) if ident else None
+
+    @property
+    def provider(self) -> Ref | None:
+        before = self.visit.appointment.provider_id if self.visit is not None else None
+        ident = (self.wish.provider_id if self.wish is not None else None) or before
+        return Ref(self.connection, ident) if ident else None
+
+    @property
+    def visit_type(self) -> Ref | None:
+        ident = self.visit.appointment.visit_type_id if self.visit is not None else None
+        if isinstance(self.wish, Book):
+            ident = self.wish.visit_type_id
+        return Ref(self.connection, ident) if ident else None
+
+
+def criteria_of(errand: Errand, plain: Criteria, directory: Directory, day: date, seeker: Seeker | None) -> Criteria:
+    """What to look for: same patient, type, length and provider. `plain`: nothing said yet; `day`: its own one."""
+    assert errand.span is not None
+    bound = replace(plain, only=errand.connection)
+    others = [ref for ref, _ in directory.providers(bound) if errand.provider is not None and ref != errand.provider]
+    minutes = max(5, round(errand.span.minutes / 5) * 5)
+    first, ignore = day, errand.visit.ref if errand.visit is not None else None
+    if errand.mode == "new":
+        kind = directory.type_of(errand.visit_type)
+        first, ignore, minutes = day + timedelta(days=1), None, (kind.minutes if kind else None) or minutes
+    return replace(
+        bound,
+        first=max(plain.first, first),
+        minutes=minutes,
+        visit_type=errand.visit_type,
+        without=frozenset(others),
+        ignore=ignore,
+        seeker=seeker,
+    )
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """`sealed`: the change, None when the time was gone; then `free` are the next times there are."""
+    """`sealed`: the change; None: the time was gone, and `free` are the next. `was_read`: the day was, just now."""
 
     sealed: Writeback | None
     free: tuple[Opening, ...] = ()
@@ -79,7 +131,7 @@ async def settle(desk: Desk, errand: Errand, criteria: Criteria, request: Reques
     try:
         await asyncio.wait_for(desk.reread(opening.connection, day), READ_SECONDS)
     except (PmsError, TimeoutError):
-        was_read = False
+        was_read = False  # what was last read counts
     today = replace(request, first=day, last=day, weekdays=frozenset(), step=5, not_before=desk.now())
     found = (await desk.free_slots(today)).days[0]
     wanted = opening.provider, opening.span.start.timestamp()
@@ -117,9 +169,8 @@ async def _send(desk: Desk, errand: Errand, criteria: Criteria, opening: Opening
             provider if provider != before.provider_id else None,
             room if room != before.room_id else None,
         )
-    change = errand.writeback.change if errand.writeback is not None else None
-    if errand.writeback is not None and isinstance(change, Book | Move):
-        edited = replace(change, span=opening.span, provider_id=provider, room_id=room)
+    if errand.writeback is not None and errand.wish is not None:
+        edited = replace(errand.wish, span=opening.span, provider_id=provider, room_id=room)
         return await desk.retry(errand.writeback.id, edited)
     assert criteria.seeker is not None
     patient = criteria.seeker.ref
@@ -133,14 +184,3 @@ async def _send(desk: Desk, errand: Errand, criteria: Criteria, opening: Opening
     after = patient.id if desk.writeback(patient.id) is not None else None
     name = criteria.seeker.list_name
     return await desk.book(booking, connection=opening.connection, patient_name=name, after=after)
-
-
-def patient_of(errand: Errand) -> Ref | None:
-    """Whose visit it is, where it is one person's."""
-    if errand.visit is not None:
-        ident = errand.visit.appointment.patient_id
-        return Ref(errand.visit.ref.connection, ident) if ident else None
-    change = errand.writeback.change if errand.writeback is not None else None
-    if errand.writeback is not None and isinstance(change, Book):
-        return Ref(errand.writeback.connection, change.patient_id)
-    return None

@@ -13,8 +13,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.agenda import Hold
-from app.finder import Answer, Opening, Request
-from ui.slot_model import BEST, Folds, Key, Kind, Reasons, Row, Scene, key_of, range_reasons, reasons_of, rows_of
+from app.finder import Answer, Day, Opening, Request
+from ui.slot_model import (
+    BEST,
+    Folds,
+    Key,
+    Kind,
+    Place,
+    Reasons,
+    Row,
+    Scene,
+    key_of,
+    place_of,
+    range_reasons,
+    reasons_of,
+    rows_of,
+)
 from ui.slot_wish import Criteria, Directory, missing, request_of
 
 if TYPE_CHECKING:
@@ -27,32 +41,34 @@ class Finding(QObject):
     changed = Signal()
 
     def __init__(self, front: FrontDesk) -> None:
-        super().__init__(front)
+        super().__init__(front.window)
         self._front, self._desk, self._tasks = front, front.desk, front.tasks
         self.answer: Answer | None = None
         self.request: Request | None = None
         self.problem = ""
         self.order = "best"
+        self.own: Place | None = None  # where a visit that is being moved already is: not worth a move
         self.checked_at: datetime | None = None
         self.chosen: Key | None = None
+        self.is_old = False  # the answer is to what was looked for before
+        self.follow = False  # the chosen row became another one by itself
         self._by_hand = False  # the chosen time is a person's choice, not just the best one
         self._folds = Folds()
         self._range: Reasons | None = None
 
     def begin(self) -> None:
         """Something else is looked for: nothing of before counts."""
-        self.answer, self.chosen, self._by_hand = None, None, False
+        self.answer, self.chosen, self.own, self._by_hand = None, None, None, False
         self._folds, self._range = Folds(), None
 
     def ask(self, criteria: Criteria, *, anew: bool) -> None:
         """Search. `anew`: a person changed what is looked for, so the best time is chosen again."""
-        if anew:
-            self._by_hand = False
+        self.is_old = self.is_old or anew
         directory = Directory(self._desk.practices())
         self.problem = missing(criteria, directory)
         if self.problem:
             self._tasks.cancel("slots")
-            self.answer = self.request = None
+            self.answer, self.request, self.is_old = None, None, False
             self.changed.emit()
             return
         step = self._front.settings.step_minutes
@@ -75,22 +91,30 @@ class Finding(QObject):
     def _found(self, answer: Answer) -> None:
         if self.answer is None or _plain(self.answer.request) != _plain(answer.request):
             self._range = None
-        self.answer = answer
+        self._by_hand = self._by_hand and not self.is_old
+        self.answer, self.is_old = answer, False
         self._folds = replace(self._folds, reasons={})
-        request = answer.request
-        self.checked_at = self._desk.checked([day.date for day in answer.days], request.connections)
-        holds = {(Kind.HELD, hold.id, 0) for hold in self._desk.holds()}
-        if not (self._by_hand and (self.chosen in holds or self.offered(self.chosen))):
-            best = answer.best(1)
+        self.checked_at = self._desk.checked([day.date for day in answer.days], answer.request.connections)
+        if self._by_hand and (opening := self.offered(self.chosen)) is not None:
+            self._open_up(opening)
+        elif not self._by_hand or all(row.key != self.chosen for row in self._plain_rows()):
+            best, before = self.best(1), self.chosen
             self.chosen, self._by_hand = key_of(best[0]) if best else None, False
+            self.follow = self.chosen != before
             if best:
                 self._open_up(best[0])
         self.changed.emit()
         self._explain()
 
     def _not_found(self, error: BaseException) -> None:
+        self.is_old = False
         self.changed.emit()
         self._front.failed(error)
+
+    def best(self, count: int) -> list[Opening]:
+        """The best times of all days."""
+        found = self.answer.best(count + 1) if self.answer is not None else []
+        return [one for one in found if place_of(one) != self.own][:count]
 
     def rows(self, holds: Sequence[Hold], scene: Scene) -> list[Row]:
         return rows_of(self.answer, holds, scene, self._folds, self._range) if self.answer is not None else []
@@ -110,13 +134,13 @@ class Finding(QObject):
 
     def take(self, key: Key) -> None:
         """This is chosen, and shown as soon as it is there."""
-        self.chosen, self._by_hand = key, True
+        self.chosen, self._by_hand, self.follow = key, True, True
         if (opening := self.offered(key)) is not None:
             self._open_up(opening)
 
     def nth(self, number: int) -> Opening | None:
         """The n-th best time of all days, shown and chosen."""
-        best = self.answer.best(BEST) if self.answer is not None else []
+        best = self.best(BEST)
         if not 1 <= number <= len(best):
             return None
         self.take(key_of(best[number - 1]))
@@ -136,17 +160,17 @@ class Finding(QObject):
         """Every time of a day; the first new one is chosen."""
         if row.day is None:
             return
-        before = {one.key for one in self.rows((), self._plain_scene())}
+        before = {one.key for one in self._plain_rows()}
         self._folds = replace(self._folds, whole=self._folds.whole | {row.day.date})
-        new = [one.key for one in self.rows((), self._plain_scene()) if one.is_time and one.key not in before]
+        new = [one.key for one in self._plain_rows() if one.is_time and one.key not in before]
         self.choose(next(iter(new), row.key))
         self.changed.emit()
 
-    def _plain_scene(self) -> Scene:
-        desk = self._desk
-        return Scene(
-            directory=Directory({}), today=desk.today(), now=desk.now(), zone=desk.zone, given="", order=self.order
-        )
+    def _plain_rows(self) -> list[Row]:
+        """The rows, when it does not matter what they say."""
+        desk, nobody = self._desk, Directory({})
+        scene = Scene(directory=nobody, today=desk.today(), now=desk.now(), zone=desk.zone, order=self.order)
+        return self.rows(desk.holds(), scene)
 
     def _open_up(self, opening: Opening) -> None:
         """Show the day of a time, and enough of its times that this one is among them."""
@@ -157,7 +181,7 @@ class Finding(QObject):
             replace(self._folds, hands={**self._folds.hands, day: True}, whole=self._folds.whole | {day}),
         ):
             self._folds = folds
-            if any(row.key == key for row in self.rows((), self._plain_scene())):
+            if any(row.key == key for row in self._plain_rows()):
                 return
 
     # --- why nothing fits ---
@@ -169,9 +193,9 @@ class Finding(QObject):
             return
         if not answer.times and self._range is None and not self.is_unread:
             self._tasks.start(self._explain_range(answer), latest="slots.range")
-        for day, is_open in self._folds.hands.items():
-            if is_open and day not in self._folds.reasons:
-                self._tasks.start(self._explain_day(answer, day), latest=f"slots.why.{day}")
+        for row in self._plain_rows():
+            if row.day is not None and row.reasons is not None and row.reasons.looking:
+                self._tasks.start(self._explain_day(answer, row.day), latest=f"slots.why.{row.day.date}")
 
     async def _explain_range(self, answer: Answer) -> None:
         import asyncio  # not before a search
@@ -181,15 +205,12 @@ class Finding(QObject):
             self._range = told
             self.changed.emit()
 
-    async def _explain_day(self, answer: Answer, on: date) -> None:
+    async def _explain_day(self, answer: Answer, day: Day) -> None:
         import asyncio
 
-        day = next((one for one in answer.days if one.date == on), None)
-        if day is None or day.times:
-            return
         told = await asyncio.to_thread(reasons_of, day, Directory(self._desk.practices()))
         if self.answer is answer:
-            self._folds = replace(self._folds, reasons={**self._folds.reasons, on: told})
+            self._folds = replace(self._folds, reasons={**self._folds.reasons, day.date: told})
             self.changed.emit()
 
 

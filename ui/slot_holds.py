@@ -34,7 +34,7 @@ class HoldWatch(QObject):
     begun = Signal(object)
 
     def __init__(self, front: FrontDesk) -> None:
-        super().__init__(front)
+        super().__init__(front.window)
         self._front, self._desk, self._tasks = front, front.desk, front.tasks
         self._for: dict[str, tuple[Ref | None, Ref | None]] = {}
         self._warned: set[str] = set()

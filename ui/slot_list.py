@@ -61,7 +61,7 @@ class SlotList(QListView):
         self.executeDelayedItemsLayout()
         self.verticalScrollBar().setValue(before)
         self.drawing.hover = None
-        self.go_to(listed.chosen, scroll=False)
+        self.go_to(listed.chosen, scroll=listed.follow)
 
     def go_to(self, key: Key | None, *, scroll: bool = True) -> None:
         at = self.rows.find(key)

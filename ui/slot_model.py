@@ -53,6 +53,8 @@ class Kind(StrEnum):
 Key = tuple[str, object, object]
 Told = tuple[tuple[str, str], ...]
 """Provider and sentence."""
+Place = tuple[Ref | None, float, float]
+"""Provider, start and end: where something is or would be."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +77,10 @@ class Reasons:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One line of the list. `title`, `detail` and `chips` (icon, words) are what is written; `is_last` ends a card."""
+    """One line of the list. `title`, `detail` and `chips` (icon, words) are what is written; `is_last` ends a card.
+
+    `is_own`: the place of the very visit that is being moved.
+    """
 
     kind: Kind
     key: Key
@@ -88,6 +93,7 @@ class Row:
     opening: Opening | None = None
     hold: Hold | None = field(default=None, repr=False)
     reasons: Reasons | None = None
+    is_own: bool = False
     is_open: bool = False
     is_last: bool = False
 
@@ -116,6 +122,7 @@ class Scene:
     zone: Callable[[str], ZoneInfo]
     given: str = field(default="", repr=False)
     order: str = "best"
+    own: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,19 +136,28 @@ class Folds:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
-    """Everything the list shows. `hours`: what a strip stretches over; `lines`: how many providers are in it."""
+    """Everything the list shows. `hours`: what a strip stretches over; `lines`: how many providers are in it.
+
+    `follow`: the chosen row is another one than before, and is to be seen. `is_old`: a new answer is on its way.
+    """
 
     rows: Sequence[Row] = ()
     scene: Scene
     hours: tuple[int, int] = (8, 18)
     lines: int = 1
     chosen: Key | None = None
+    follow: bool = False
+    is_old: bool = False
     found: str = ""
     range: str = ""
 
 
 def key_of(opening: Opening) -> Key:
     return (Kind.OFFER, opening.provider, opening.span.start.timestamp())
+
+
+def place_of(opening: Opening) -> Place:
+    return opening.provider, opening.span.start.timestamp(), opening.span.end.timestamp()
 
 
 def rows_of(answer: Answer, holds: Sequence[Hold], scene: Scene, folds: Folds, range_: Reasons | None) -> list[Row]:
@@ -164,9 +180,9 @@ def _card(day: Day, holds: Sequence[Hold], limit: int, scene: Scene, folds: Fold
     body: list[Row] = []
     if is_open:
         body += [_held_row(hold, scene) for hold in holds]
-        offers = list(day.offers)
+        offers = day.offers
         count = len(offers) if day.date in folds.whole else limit
-        best = offers[:count]
+        best = list(offers[:count])
         if scene.order == "time":
             best.sort(key=lambda o: o.span.start)
         body += [_offer_row(opening, scene) for opening in best]
@@ -204,6 +220,9 @@ def _offer_row(opening: Opening, scene: Scene) -> Row:
     start, end = opening.span.start, opening.span.end
     who, where = scene.directory.short(opening.provider), scene.directory.name_of(opening.room, "rooms")
     chips = tuple((_ICONS[fact.code], chip_words(fact, scene.given)) for fact in opening.reasons)
+    is_own = place_of(opening) == scene.own
+    if is_own:
+        chips = (("calendar", wording.slot_own()),)
     return Row(
         kind=Kind.OFFER,
         key=key_of(opening),
@@ -213,6 +232,7 @@ def _offer_row(opening: Opening, scene: Scene) -> Row:
         chips=chips,
         spoken=wording.slot_spoken_row(start, end, start.date(), who, where, [words for _, words in chips]),
         opening=opening,
+        is_own=is_own,
     )
 
 

@@ -241,14 +241,15 @@ class SlotPage(QWidget):
     # --- what is told ---
 
     def show_listed(self, listed: Listed) -> None:
-        """New results."""
-        self._searching.stop()
-        self._found.set_words(listed.found)
-        self._range.set_words(listed.range)
+        """New results, or the old ones once more."""
+        if not listed.is_old:
+            self._searching.stop()
+            self._found.set_words(listed.found)
+            self._range.set_words(listed.range)
         self._order.setText(wording.tr(dict(wording.SLOTS_ORDER)[listed.scene.order]))
         self._order.setAccessibleName(self._order.text())
         self.legend.set_scale(wording.slots_scale(*listed.hours))
-        self.list.set_dim(False)
+        self.list.set_dim(listed.is_old)
         self.list.show_listed(listed)
 
     def show_side(self, shown: SideShown) -> None:

@@ -167,4 +167,4 @@ class SlotPreview(QWidget):
 
 def empty_side(mode: str) -> SideShown:
     """Nothing is chosen."""
-    return SideShown(book=wording.slot_action(mode, None))
+    return SideShown(column=PreviewShown(empty=wording.slots_none_chosen()), book=wording.slot_action(mode, None))

@@ -40,7 +40,7 @@ def side_of(row: Row, opening: Opening, criteria: Criteria, errand: Errand, arou
     held = row.hold is not None
     seen = criteria.seen[1] if criteria.seen and criteria.seen[0] == opening.provider else None
     hold = "" if errand.mode != "new" else wording.slot_hold_for(around.hold_minutes)
-    reasons = tuple(row.chips) if held else tuple(because(opening, directory, around.given, seen))
+    reasons = tuple(row.chips) if held or row.is_own else tuple(because(opening, directory, around.given, seen))
     who = [directory.name_of(opening.provider), directory.name_of(opening.room, "rooms")]
     return SideShown(
         day=wording.day_heading(start.date(), long=False),
@@ -50,7 +50,7 @@ def side_of(row: Row, opening: Opening, criteria: Criteria, errand: Errand, arou
         reasons=reasons,
         hold=wording.tr(wording.SLOT_RELEASE) if held else hold,
         book=wording.slot_action(errand.mode, start),
-        why_not="" if around.may else wording.why_not(around.may.why),
+        why_not=wording.slot_own() if row.is_own else "" if around.may else wording.why_not(around.may.why),
         note=wording.slot_hold_note(around.system) if hold else "",
     )
 

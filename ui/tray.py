@@ -21,9 +21,9 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from app.news import LinkState
 from app.writeback import Wait, Writeback
 from ui import wording
-from ui.outbox_desk import Watch, around
 from ui.outbox_model import WAY, Row, row_of, start_of
 from ui.outbox_summary import summary_of
+from ui.outbox_watch import Watch, around
 from ui.theme import RESOURCES, theme
 
 if TYPE_CHECKING:

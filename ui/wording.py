@@ -317,6 +317,7 @@ def late_count(number: int) -> str:
 def no_show_count(number: int) -> str:
     return count(number, "{n} no-show", "{n} no-shows")
 
+
 # --- day calendar ----------------------------------------------------------------------------------------------------
 
 
@@ -475,6 +476,7 @@ def day_drop_for_choices() -> str:
 def day_sending_stays() -> str:
     return tr("On its way: it can be changed when it is saved")
 
+
 def day_over_stays() -> str:
     return tr("This visit is over: its time stays")
 
@@ -556,7 +558,13 @@ def visit_described(card: Card, column: str) -> str:
 
 DAY_HINTS: Final = {
     "slot": ((("←", "↑", "↓", "→"), "move"), (("Shift", "↓"), "longer"), (("↵",), "book"), (("Esc",), "clear")),
-    "visit": ((("Alt", "↓"), "next visit"), (("M",), "move"), (("L",), "length"), (("↵",), "open"), (("Esc",), "clear")),
+    "visit": (
+        (("Alt", "↓"), "next visit"),
+        (("M",), "move"),
+        (("L",), "length"),
+        (("↵",), "open"),
+        (("Esc",), "clear"),
+    ),
     "move": ((("←", "↑", "↓", "→"), "new place"), (("Alt", "↓"), "5 min"), (("↵",), "move here"), (("Esc",), "back")),
     "length": ((("↓",), "longer"), (("↑",), "shorter"), (("↵",), "keep"), (("Esc",), "back")),
 }
@@ -1011,7 +1019,9 @@ def outbox_safe(key: str, system: str) -> str:
         "differs": tr("Both versions are kept: yours here, theirs in {system}."),
         "unsure": tr("It is not sent a second time until it is certain, so nothing is done twice."),
         "on_way": tr("Daybook keeps your entry until {system} confirms it, also after a restart."),
-        "waiting": tr("Nothing was changed in {system} yet. Your entry is kept on this computer, also after a restart."),
+        "waiting": tr(
+            "Nothing was changed in {system} yet. Your entry is kept on this computer, also after a restart."
+        ),
         "saved": tr("It is in {system}. This line is kept as a record."),
         "gone": tr("Nothing of it is on its way to {system} any more."),
     }[key]
@@ -1155,7 +1165,9 @@ def outbox_trouble(failed: int, check: int, systems: list[str]) -> tuple[str, st
 
 
 def outbox_paused(waiting: int) -> tuple[str, str]:
-    here = count(waiting, "{n} change waits here.", "{n} changes wait here.") if waiting else tr("New changes wait here.")
+    here = (
+        count(waiting, "{n} change waits here.", "{n} changes wait here.") if waiting else tr("New changes wait here.")
+    )
     return tr("Sending is paused."), here
 
 
@@ -1204,7 +1216,11 @@ def compare_visit(is_there: bool) -> str:
 def compare_read(at: datetime, system: str, complete: bool) -> str:
     """Under the two columns: how fresh the right one is."""
     words = tr("Read from {system} at {time}.").format(system=system, time=clock_seconds(at))
-    return words if complete else f"{words} {tr('Part of the day could not be read, so something missing proves nothing.')}"
+    return (
+        words
+        if complete
+        else f"{words} {tr('Part of the day could not be read, so something missing proves nothing.')}"
+    )
 
 
 def compare_lead(key: str, system: str) -> str:
@@ -1927,9 +1943,7 @@ def slot_why_title(first: bool, held: bool) -> str:
     return tr("Held for you") if held else tr("Why it ranks first") if first else tr("Why this time")
 
 
-def slot_spoken_row(
-    start: datetime, end: datetime, day: date, provider: str, room: str, reasons: list[str]
-) -> str:
+def slot_spoken_row(start: datetime, end: datetime, day: date, provider: str, room: str, reasons: list[str]) -> str:
     """ "9:30 to 10:30, Wednesday, February 18, Dr. Haddad, Op 1, fills the gap exactly"."""
     said = [reason[0].lower() + reason[1:] for reason in reasons]
     return ", ".join(filter(None, (times_spoken(start, end), day_full(day), provider, room, *said)))
@@ -1948,7 +1962,18 @@ def why_title(day: date) -> str:
 
 
 def why_range_title(first: date, last: date) -> str:
-    return tr("Nothing fits {range}").format(range=slots_range(first, last))
+    if first == last:
+        return tr("Nothing fits on {day}").format(day=day_short(first))
+    return tr("Nothing fits between {first} and {last}").format(first=day_short(first), last=day_short(last))
+
+
+def slot_own() -> str:
+    """In place of reasons, where a visit that is being moved already is."""
+    return tr("Where it is now")
+
+
+def slots_none_chosen() -> str:
+    return tr("Choose a time to see the day around it.")
 
 
 def why_range_text() -> str:
@@ -2040,10 +2065,6 @@ def slots_moving(name: str, start: datetime | None) -> str:
     """What is being given a new time, beside the title."""
     when = f"{day_heading(start.date(), long=False)}, {clock_time(start)}" if start else ""
     return " · ".join(filter(None, (name, when)))
-
-
-def slots_not_read_again() -> str:
-    return tr("The day could not be read again just now")
 
 
 def not_in_this_version() -> str:

@@ -280,15 +280,15 @@ def read(shape: type[S], value: object, where: str) -> S:
         raise Garbled(where) from None
 
 
-def read_all(shape: type[S], rows: list[object], where: str) -> tuple[list[S], bool]:
-    """Those rows that can be read and name themselves, and whether that is all of them."""
+def read_all(shape: type[S], rows: list[object], where: str, named: bool = True) -> tuple[list[S], bool]:
+    """Those rows that can be read (and, if `named`, tell their id), and whether that is all of them."""
     found = []
     for row in rows:
         try:
             one = read(shape, row, where)
         except Garbled:
             continue
-        if one.id is not None:
+        if one.id is not None or not named:
             found.append(one)
     return found, len(found) == len(rows)
 

@@ -89,8 +89,6 @@ class Place:
     practice: Practice
     elsewhere: Mapping[str, str] = field(default_factory=dict)
     classes: frozenset[str] = frozenset()
-    hidden: frozenset[str] = frozenset()
-    account_zone: ZoneInfo | None = None
 
     @property
     def working(self) -> tuple[str, ...]:
@@ -202,13 +200,13 @@ def same_record(seen: str, row: Booking, ignore_touch: bool = False) -> bool:
 
 
 def appointment(
-    row: Booking, place: Place, patient_name: str | None, attendees: tuple[Attendee, ...] = ()
+    row: Booking, place: Place, patient_name: str | None, attendees: tuple[Attendee, ...] | None = None
 ) -> Appointment | None:
-    """A visit or a class; None when it tells no beginning."""
+    """A visit, or, with `attendees`, a class; None when it tells no beginning."""
     when = span_of(row, place.zone)
     if when is None or row.id is None:
         return None
-    is_class = row.max_attendees is not None
+    is_class = attendees is not None
     status = status_of(row)
     kind = place.visit_type(row.appointment_type)
     label = LABELS.get(status, "Cancelled")
@@ -226,8 +224,8 @@ def appointment(
         status=status,
         status_label="Class" if is_class and status is Status.SCHEDULED else label,
         note=row.notes,
-        attendees=attendees,
-        capacity=row.max_attendees,
+        attendees=attendees or (),
+        capacity=row.max_attendees if is_class else None,
         length_known=when[1],
         revision=revision(row),
         status_since=row.cancelled_at,
@@ -271,6 +269,13 @@ def patient(row: PatientShape) -> Patient:
         active=not row.gone and row.merged_with_patient is None,
         chart=row.old_reference_id,
     )
+
+
+def person_revision(row: PatientShape) -> str:
+    """Changes with the patient's record."""
+    numbers = [each.number for each in row.patient_phone_numbers]
+    said = (row.first_name, row.last_name, row.date_of_birth, row.email, numbers)
+    return f"{stamp(row.updated_at) if row.updated_at else ''}.{crc32(repr(said).encode('utf-8', 'replace')):08x}"
 
 
 def shown_name(person: Patient) -> str | None:
@@ -349,9 +354,10 @@ def reasons(body: object) -> tuple[Reason, ...]:
     errors = body.get("errors")
     found = []
     for name, said in errors.items() if isinstance(errors, dict) else ():
-        for each in said if isinstance(said, list) else [said]:
-            if words := text(each):
-                found.append(Reason(FIELDS.get(name, None if name == "base" else name), words))
+        field = FIELDS.get(name, None if name == "base" else name)
+        found += [
+            Reason(field, words) for each in (said if isinstance(said, list) else [said]) if (words := text(each))
+        ]
     if not found and (words := text(body.get("message")) or text(body.get("error"))):
         found.append(Reason(None, words))
     return tuple(found)

@@ -100,8 +100,8 @@ async def status(told: Namespace, printer: Printer) -> int:
         visit = await _visit(desk, told, printer)
         _allowed(desk, visit.ref.connection, "set_status")
         practice = desk.practice(visit.ref.connection)
-        if practice is not None and wanted not in practice.statuses:
-            raise errors.Unsupported("set_status", f"It can set: {', '.join(practice.statuses) or 'none'}.")
+        if practice is not None and practice.statuses and wanted not in practice.statuses:
+            raise errors.Unsupported("set_status", f"It can set: {', '.join(practice.statuses)}.")
         return await _follow(desk, await desk.set_status(visit.ref, wanted), told, printer)
 
 
@@ -207,6 +207,8 @@ async def drop(told: Namespace, printer: Printer) -> int:
 async def settle(told: Namespace, printer: Printer) -> int:
     async with seat.desk_of(told, printer, changes=True) as desk:
         wb = _change(desk, told.id)
+        if wb.state is not State.UNSURE and not wb.differs:
+            raise Wrong(_not_now(wb, "Only a change in doubt can be settled."))
         return await _done_with(desk, wb, desk.settle(wb.id, told.word == "happened"), told, printer)
 
 

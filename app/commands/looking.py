@@ -20,6 +20,7 @@ from app.commands import seat, typed
 from app.desk import Desk
 from app.finder import Answer, Day, Request
 from app.outcome import DONE, Wrong, status_of
+from app.patients import PatientHits
 from app.printing import Printer, Row
 from app.ref import Ref
 
@@ -127,14 +128,24 @@ async def patients(told: Namespace, printer: Printer) -> int:
         await seat.patients_known(desk, chosen, printer)
         # Where one of several connections is asked for, the others' patients are found too, and left out.
         most = told.limit if len(chosen) == len(desk.connections) else told.limit * 50
-        while not (found := await desk.find_patients(text, most)).whole:
-            await desk.clock.sleep(0.02)
+        found = await _found(desk, text, most, printer)
         hits = [hit for hit in found.hits if hit.hit.ref.connection in chosen][: told.limit]
         rows = [_complete(desk, printing.patient_row(hit)) for hit in hits]
         printer.data(rows, printing.patient_lines(rows, several=len(desk.connections) > 1))
         if not rows:
             printer.say(f"No patient matches. {found.known} patients were looked through.")
         return DONE
+
+
+async def _found(desk: Desk, text: str, most: int, printer: Printer) -> PatientHits:
+    """What the whole index answers."""
+    started = desk.clock.monotonic()
+    while not (found := await desk.find_patients(text, most)).whole:
+        if desk.clock.monotonic() - started > seat.READING:
+            printer.say("Not all patients are looked through yet: some may be missing here.")
+            break
+        await desk.clock.sleep(0.02)
+    return found
 
 
 def _complete(desk: Desk, row: Row) -> Row:

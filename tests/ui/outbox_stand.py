@@ -35,9 +35,10 @@ from app.writer import InlineWriter
 from tests.doubles.fake_pms import ZONE
 from tests.ui.gallery import filled_window
 from ui import wording
-from ui.outbox_desk import News, OutboxDesk
+from ui.outbox_desk import OutboxDesk
 from ui.outbox_peek import OutboxPeek
 from ui.outbox_summary import summary_of
+from ui.outbox_watch import News
 from ui.sheet import Sheet
 from ui.tasks import Tasks
 from ui.theme import theme
@@ -186,10 +187,10 @@ def _keep_saved(book: Making, one: tuple[Status, str, int, int, str, str, float,
 
 class Slots:
     def __init__(self) -> None:
-        self.asked: list[Any] = []
+        self.asked: list[Writeback] = []
 
-    def move(self, visit: Any) -> None:
-        self.asked.append(visit)
+    def reschedule(self, writeback: Writeback) -> None:
+        self.asked.append(writeback)
 
 
 class Booking:

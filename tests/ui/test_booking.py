@@ -525,6 +525,8 @@ async def test_cancelling_asks_for_a_reason_first(front: Front) -> None:
     question = front.booking.question
     assert question is not None
     assert question.windowTitle() == "Cancel the visit of Luz Mercado?"
+    assert question.reason is None
+    key(child(question, "question.reason", QWidget), Qt.Key.Key_Down)
     key(question, Qt.Key.Key_Return)
     await until(lambda: front.sealed)
     change = front.sealed[0].change

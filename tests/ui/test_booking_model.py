@@ -206,7 +206,8 @@ def test_whatever_is_in_the_way_is_said(more: dict[str, Any], heading: str) -> N
 
 
 def test_hidden_names_are_hidden_here_too() -> None:
-    sheet = shown(draft(choice="nearest", note="Private."), hide=True)
+    visit = next(v for v in agenda(DAY).visits if v.ref.id == "v4")
+    sheet = shown(draft(mode=Mode.MOVE, visit=visit, choice="nearest", note="Private."), hide=True)
     assert sheet.conflict is not None
     assert sheet.person is not None
     said = repr([sheet.conflict.heading, sheet.person.name, sheet.person.detail, sheet.note])

@@ -26,6 +26,7 @@ Text = QAccessible.Text
 
 def shown(qtbot: QtBot, **options: object) -> DayView:
     view = DayView(theme())
+    view.finish()
     qtbot.addWidget(view)
     view.resize(905, 820)
     view.show()

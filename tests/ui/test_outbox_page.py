@@ -20,6 +20,7 @@ from ui.outbox_list import OutboxModel, OutboxView
 from ui.outbox_model import Row, entries_of, row_of
 from ui.outbox_page import OutboxPage
 from ui.outbox_paint import broken, button_rect, places
+from ui.outbox_peek import OutboxPeek
 from ui.theme import theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -119,7 +120,7 @@ def test_a_press_that_leaves_the_button_does_nothing(page: OutboxPage, acted: li
 
 
 def test_the_context_menu_has_every_action_in_order(page: OutboxPage, acted: list[tuple[str, str]]) -> None:
-    by_key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint())
+    by_key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
     QApplication.sendEvent(page.list, by_key)
     menu = page.findChild(QMenu, "outbox.menu")
     assert menu is not None
@@ -304,3 +305,30 @@ def test_a_number_is_never_parted_from_its_unit() -> None:
         first, second = broken("Sikka has it. Looking again in 4 s.", width, 1.0, "small")
         assert f"{first} {second}".strip() == "Sikka has it. Looking again in 4 s."
         assert not first.endswith("4")
+
+
+def test_f6_comes_into_the_page_and_out_again(front: Front, page: OutboxPage) -> None:
+    seen = []
+    for _ in range(6):
+        QTest.keyClick(front.window, Qt.Key.Key_F6)
+        seen.append(page.isAncestorOf(front.window.focusWidget()))
+    assert True in seen
+    assert False in seen
+
+
+def test_the_clock_ticks_only_while_somebody_looks(front: Front, page: OutboxPage) -> None:
+    ticking = front.outbox._tick
+    assert ticking.isActive()
+    front.window.set_page("day")
+    assert not ticking.isActive()
+    front.outbox.peek()
+    assert ticking.isActive()
+    front.window.findChild(OutboxPeek).close()
+    assert not ticking.isActive()
+
+
+def test_the_outbox_has_its_key(front: Front) -> None:
+    front.window.set_page("day")
+    QTest.keyClick(front.window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert front.window.current_page == "outbox"
+    assert front.window.page("outbox").list.hasFocus()

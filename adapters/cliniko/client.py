@@ -1,0 +1,232 @@
+"""One account's door: address and headers from the key, lists page by page, and what a refusal means.
+
+Every call of the Cliniko adapter goes through here. Not here: what the rows mean (`wire.py`).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import re
+from collections.abc import AsyncGenerator, Coroutine, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, NoReturn, TypeVar
+from urllib.parse import urljoin, urlsplit
+
+from adapters.cliniko.shapes import Page, ident
+from adapters.cliniko.wire import reasons
+from adapters.errors import Garbled, Locked, Missing, NeedsSetting, Refused, Unsure
+from adapters.http import Audit, Http, Reply, raise_for
+from adapters.port import Clock, Sleep
+from adapters.rate import Budget, Turn, retry_moment
+
+T = TypeVar("T")
+CALLS, PER = 200, 60.0
+"""Documented: calls per minute of a user, whose keys, computers and other programs share them."""
+SHARE = 0.75
+LONGEST_WAIT = timedelta(seconds=90)
+"""The window is a minute: a longer wait comes from a wrong clock."""
+PER_PAGE = 100
+IDS_AT_ONCE = 50
+READINGS = 3
+"""How often a list is read again that changed while its pages were turned."""
+_SHARD = re.compile(r"[a-z]{2}[0-9]{1,2}")
+_CONTACT = re.compile(r"[!-~]+@[!-~]+")
+WITH_CANCELLED = "cancelled_at:*"
+WITH_ARCHIVED = "archived_at:*"
+
+
+def shard_of(key: str) -> str:
+    """The region at the end of the key; old keys have none and are au1's. Locked when it is none we can believe."""
+    body, dash, suffix = key.rpartition("-")
+    if not dash:
+        return "au1"
+    if not body or not _SHARD.fullmatch(suffix.lower()):
+        raise Locked(
+            "The API key looks incomplete",
+            "It should end with its region, such as -au2. Copy it again from Cliniko (My Info, Manage API keys).",
+        )
+    return suffix.lower()
+
+
+def user_agent(settings: Mapping[str, str]) -> str:
+    """NAME (MAIL), as Cliniko demands of every request. Raises NeedsSetting without a usable address."""
+    contact = settings.get("contact_email", "").strip()
+    if not _CONTACT.fullmatch(contact) or "(" in contact or ")" in contact:
+        raise NeedsSetting(
+            "contact_email",
+            "A contact address is missing",
+            "Cliniko asks every program for an e-mail address it can write to. Nothing was sent.",
+        )
+    name = re.sub(r"[^ -'*-~]", "", settings.get("vendor_name", "")).strip()
+    return f"{name or 'Daybook'} ({contact})"
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """All rows of a list, each once. `complete` False: it kept changing while it was read."""
+
+    rows: list[object]
+    complete: bool
+
+
+class Client:
+    """Raises, beside what `Http` does, Locked, Forbidden, NotFound, Refused by the answer's status."""
+
+    def __init__(
+        self, key: str, settings: Mapping[str, str], *, clock: Clock, sleep: Sleep, audit: Audit | None = None
+    ) -> None:
+        given = settings.get("base_url", "").strip()
+        self.shard = "" if given else shard_of(key)
+        basic = base64.b64encode(f"{key}:".encode()).decode()
+        headers = {
+            "Authorization": f"Basic {basic}",
+            "Accept": "application/json",
+            "User-Agent": user_agent(settings),
+        }
+        self.http = Http(
+            given or f"https://api.{self.shard}.cliniko.com/v1",
+            headers=lambda: headers,
+            budget=Budget(CALLS, PER, clock=clock, sleep=sleep, share=SHARE),
+            clock=clock,
+            sleep=sleep,
+            audit=audit,
+            silence=lambda reply: min(retry_moment(reply.headers, clock()), clock() + LONGEST_WAIT),
+        )
+
+    async def get(
+        self,
+        path: str,
+        what: str,
+        filters: Sequence[str] = (),
+        *,
+        turn: Turn = Turn.SHOWN,
+        patient_id: str | None = None,
+        params: Sequence[tuple[str, str]] = (),
+    ) -> Any:
+        """The JSON at a path. `what` names the thing in errors and in the audit trail."""
+        asked = [*params, *(("q[]", each) for each in filters)]
+        reply = await self.http.read(path, action=f"read {what}", params=asked, turn=turn, patient_id=patient_id)
+        if not reply.ok:
+            self.refuse(reply, what)
+        return reply.json(what)
+
+    async def pages(
+        self,
+        path: str,
+        plural: str,
+        filters: Sequence[str] = (),
+        *,
+        turn: Turn = Turn.SHOWN,
+        patient_id: str | None = None,
+        params: Sequence[tuple[str, str]] = (),
+    ) -> AsyncGenerator[Page, None]:
+        """Page after page, along the links the answers give."""
+        asked = [*params, ("per_page", str(PER_PAGE)), *(("q[]", each) for each in filters)]
+        link, turned = path, set[str]()
+        while link not in turned:
+            turned.add(link)
+            body = await self.get(link, plural, turn=turn, patient_id=patient_id, params=asked)
+            page = Page(body, plural, plural)
+            yield page
+            if page.next is None:
+                return
+            link, asked = self._next(path, page.next), []
+        raise Garbled(plural)
+
+    async def rows(
+        self,
+        path: str,
+        plural: str,
+        filters: Sequence[str] = (),
+        *,
+        turn: Turn = Turn.SHOWN,
+        patient: str | None = None,
+    ) -> Listing:
+        """The whole list. Pages are cut by number, so a row put in or taken out meanwhile shifts the others: a list
+        that shows signs of it is read again until two readings agree."""
+        union: dict[str, object] = {}
+        before: set[str] = set()
+        for _ in range(READINGS):
+            found, steady = await self._walk(path, plural, filters, turn, patient)
+            union |= found
+            if steady or before == found.keys():
+                return Listing(list(found.values()), True)
+            before = set(found)
+        return Listing(list(union.values()), False)
+
+    async def by_ids(self, path: str, plural: str, ids: Sequence[str], filter_by: str, *also: str) -> Listing:
+        """Rows whose `filter_by` is one of the ids, in as few calls as may be."""
+        parts = [ids[at : at + IDS_AT_ONCE] for at in range(0, len(ids), IDS_AT_ONCE)]
+        found = await together(*(self.rows(path, plural, (f"{filter_by}:={','.join(p)}", *also)) for p in parts))
+        return Listing([row for each in found for row in each.rows], all(each.complete for each in found))
+
+    async def write(
+        self, method: str, path: str, body: object, what: str, *, action: str, patient_id: str | None = None
+    ) -> Reply:
+        """One write, sent once; a second verb only after the answer that the first is not understood at all."""
+        reply = await self.http.write(method, path, action=action, json_body=body, patient_id=patient_id)
+        if reply.status == 405 and method == "PATCH":  # older documents say PUT
+            reply = await self.http.write("PUT", path, action=action, json_body=body, patient_id=patient_id)
+        if reply.status == 408:
+            raise Unsure()
+        if not reply.ok:
+            self.refuse(reply, what)
+        return reply
+
+    def refuse(self, reply: Reply, what: str) -> NoReturn:
+        if reply.status == 401:
+            where = f" This key says “{self.shard}”." if self.shard else ""
+            raise Locked(
+                "Cliniko refused the key",
+                f"It was withdrawn, mistyped, or belongs to another region, which Cliniko answers alike.{where}",
+            )
+        said = reasons(reply.maybe_json())
+        if reply.status in (400, 422):
+            blank = bool(said) and all("blank" in reason.text or "required" in reason.text for reason in said)
+            raise (Missing if blank else Refused)(said)
+        raise_for(reply, what, said)
+
+    async def close(self) -> None:
+        await self.http.close()
+
+    def _next(self, path: str, link: str) -> str:
+        """The next page at our own address: of the link only its query counts, and only where it leads to this list.
+
+        Documents show links with other hosts and with http; the key goes to neither.
+        """
+        try:
+            parts = urlsplit(urljoin(self.http.url(path), link))
+        except ValueError:
+            raise Garbled("a link") from None
+        if not parts.query or not parts.path.rstrip("/").endswith(f"/{path}"):
+            raise Garbled("a link")
+        return f"{path}?{parts.query}"
+
+    async def _walk(
+        self, path: str, plural: str, filters: Sequence[str], turn: Turn, patient: str | None
+    ) -> tuple[dict[str, object], bool]:
+        """One reading: rows by id, and whether nothing hints that they shifted."""
+        rows: dict[str, object] = {}
+        totals: set[int | None] = set()
+        count = pages = 0
+        async for page in self.pages(path, plural, filters, turn=turn, patient_id=patient):
+            pages += 1
+            totals.add(page.total)
+            for row in page.rows:
+                # A row that tells no id is kept, so that its reader sees that something is amiss.
+                rows[(ident(row.get("id")) if isinstance(row, dict) else None) or f"nameless {count}"] = row
+                count += 1
+        steady = pages == 1 or (len(rows) == count and (totals == {count} or totals == {None}))
+        return rows, steady
+
+
+async def together(*work: Coroutine[Any, Any, T]) -> list[T]:
+    """All of it side by side; the first failure ends the rest and is raised as it is."""
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(each) for each in work]
+    except BaseExceptionGroup as failed:
+        raise failed.exceptions[0] from None
+    return [task.result() for task in tasks]

@@ -1,0 +1,153 @@
+"""Connecting, testing and forgetting: secrets go to the keyring alone, and a book is never removed in passing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from adapters import credentials
+from adapters.local.book import KEY
+from tests.app.cli_hands import Daybook, booking
+from tests.doubles.fake_pms import FakePms
+from tests.doubles.memory_keyring import MemoryKeyring
+
+KEYED = ("connect", "keyed", "--name", "K", "--set", "base_url=https://pms.example.com")
+
+
+def test_secrets_are_read_in_order_and_go_to_the_keyring_alone(
+    daybook: Daybook, pms: FakePms, daybook_home: Path
+) -> None:
+    done = daybook(*KEYED, "--secret", "pin", "--secret", "api_key", "--json", typed="1234\r\nabc def\n")
+    assert done.status == 0
+    ident = done.json["id"]
+    assert (credentials.get(ident, "pin"), credentials.get(ident, "api_key")) == ("1234", "abc def")
+    listed = daybook("connections", "--json")
+    assert listed.json == [
+        {"id": ident, "kind": "keyed", "name": "K", "settings": {"base_url": "https://pms.example.com"}}
+    ]
+    assert "abc def" not in done.out + done.err + listed.out
+    assert not [path for path in daybook_home.rglob("*") if path.is_file() and b"abc def" in path.read_bytes()]
+    assert daybook("disconnect", "K").status == 0
+    assert credentials.get(ident, "api_key") is None
+    assert daybook("connections", "--json").json == []
+
+
+@pytest.mark.parametrize(
+    ("words", "typed", "said"),
+    [
+        (["--secret", "api_key"], "", "one line of standard input"),
+        (["--secret", "api_key", "--secret", "pin"], "only one\n", "“pin”"),
+        ([], "", "--secret api_key"),
+        (["--set", "api_key=hush"], "", "goes to the keyring"),
+        (["--secret", "base_url"], "x\n", "no secret"),
+        (["--secret", "api_key", "--secret", "api_key"], "x\ny\n", "twice"),
+        (["--secret", "api_key", "--set", "timezone=Mars/Base"], "x\n", "time zone"),
+        (["--secret", "api_key", "--set", "timezone"], "x\n", "key=value"),
+        (["--secret", "api_key", "--name", " "], "x\n", "needs a name"),
+        (["--secret", "api_key", "--name", "a"], "x\n", "of that name already"),
+        (["--secret", "api_key", "--id", "c1"], "x\n", "no practice book"),
+    ],
+)
+def test_what_a_connection_lacks_is_said_and_nothing_is_kept(
+    daybook: Daybook, pms: FakePms, memory_keyring: MemoryKeyring, words: list[str], typed: str, said: str
+) -> None:
+    daybook.connect(truth="a")
+    before = dict(memory_keyring.entries)
+    done = daybook(*KEYED, *words, typed=typed)
+    assert (done.status, done.out) == (2, "")
+    assert said in done.err
+    assert "hush" not in done.err
+    assert memory_keyring.entries == before
+    assert [row["name"] for row in daybook("connections", "--json").json] == ["A"]
+
+
+def test_a_likely_slip_is_pointed_out(daybook: Daybook, pms: FakePms) -> None:
+    done = daybook("connect", "fake", "--name", "A", "--set", "truth=a", "--set", "base_ulr=x")
+    assert done.status == 0
+    assert "did you mean “base_url”" in done.err
+
+
+# --- a practice's own book --------------------------------------------------------------------------------------------
+
+
+def test_a_practices_own_book_is_left_and_can_be_taken_up_again(daybook: Daybook, daybook_home: Path) -> None:
+    ident = daybook.connect("local", "Own", timezone="America/Los_Angeles")
+    assert daybook("check", "own").status == 0
+    (book,) = daybook_home.glob("book-*.db")
+    key = credentials.get(ident, KEY)
+    done = daybook("disconnect", "Own", "--json")
+    assert (done.status, done.json) == (0, {"id": ident, "name": "Own", "kept": str(book)})
+    assert f"--id {ident}" in done.err
+    assert book.exists()
+    assert credentials.get(ident, KEY) == key
+    assert daybook("connections", "--json").json == []
+    again = daybook("connect", "local", "--name", "Own again", "--id", ident, "--json")
+    assert again.json["id"] == ident
+    assert daybook("check", "Own again").status == 0
+    assert daybook("disconnect", "Own again", "--erase").status == 0
+    assert not book.exists()
+    assert credentials.get(ident, KEY) is None
+
+
+def test_an_invented_practice_is_simply_removed(
+    daybook: Daybook, memory_keyring: MemoryKeyring, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ident = daybook.connect("local", "Sample", sample="true", path="books")
+    assert daybook("connections", "--json").json[0]["settings"]["path"] == str(tmp_path / "books")
+    assert daybook("check", "Sample").status == 0
+    assert list((tmp_path / "books").glob("book-*.db"))
+    assert daybook("disconnect", "Sample").status == 0
+    assert not list((tmp_path / "books").iterdir())
+    assert not [service for service, _ in memory_keyring.entries if ident in service]
+
+
+def test_changes_on_their_way_keep_a_connection(daybook: Daybook, pms: FakePms) -> None:
+    daybook.connect(truth="a")
+    pms.fates.append("refused")
+    daybook(*booking())
+    done = daybook("disconnect", "A")
+    assert (done.status, done.out) == (2, "")
+    assert "not settled" in done.err
+    assert daybook("disconnect", "A", "--erase").status == 0
+    assert daybook("outbox").status == 2
+
+
+# --- check ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_check_tells_each_step(daybook: Daybook, pms: FakePms) -> None:
+    daybook.connect(truth="a", lacks="move")
+    told = daybook("check", "A", "--json")
+    assert told.status == 0
+    steps = told.json["steps"]
+    assert [step["step"] for step in steps] == [
+        *("settings", "secrets", "sign in", "read today", "changes", "cannot move"),
+    ]
+    assert all(step["ok"] for step in steps)
+    assert "Harbor Lane" in steps[2]["said"]
+    assert steps[-1]["said"] == "It has no way to move."
+
+
+@pytest.mark.parametrize(
+    ("trouble", "status"), [("locked", 3), ("keyring", 3), ("offline", 4), ("setting", 2), ("forbidden", 1)]
+)
+def test_a_check_stops_at_the_step_that_does_not_work_and_says_what_to_do(
+    daybook: Daybook, pms: FakePms, trouble: str, status: int
+) -> None:
+    daybook.connect(truth="a", trouble=trouble)
+    told = daybook("check", "A", "--json")
+    assert told.status == status
+    last = told.json["steps"][-1]
+    assert (last["step"], last["ok"]) == ("sign in", False)
+    assert last["do"]
+    assert "NO  sign in" in daybook("check", "A").out
+
+
+def test_a_check_misses_a_secret(daybook: Daybook, pms: FakePms) -> None:
+    ident = daybook(*KEYED, "--secret", "api_key", "--json", typed="x\n").json["id"]
+    credentials.forget(ident)
+    told = daybook("check", "K", "--json")
+    assert told.status == 3
+    assert told.json["steps"][-1]["step"] == "secrets"
