@@ -17,6 +17,8 @@ from adapters.record import dataclass
 QUARTER = 15
 SHORTEST = 5  # minutes a visit takes up at least when overlaps are laid side by side
 MARGIN = 30  # minutes drawn before opening and after closing when the hours outside are hidden
+ORDINARY = (8 * 60.0, 17 * 60.0)  # hours of a day that tells none
+LEAST = 10 * 60
 
 
 class Box(NamedTuple):
@@ -124,12 +126,16 @@ def marks(day: date, zone: ZoneInfo, first: int, last: int) -> tuple[Mark, ...]:
 
 
 def shown(length: int, busy: Iterable[tuple[float, float]], outside: bool) -> tuple[int, int]:
-    """First and last minute drawn: the whole day, or opening hours and visits in whole hours and a bit around."""
-    edges = list(busy)
-    if outside or not edges:
+    """First and last minute drawn: the whole day, or opening hours and visits in whole hours and a bit around.
+
+    A short or closed day is drawn as long as an ordinary one, so that its end is not taken for the end of the book.
+    """
+    if outside:
         return 0, length
+    edges = list(busy) or [ORDINARY]
     first = int(min(start for start, _ in edges) // 60 * 60) - MARGIN
     last = int(-(-max(end for _, end in edges) // 60) * 60) + MARGIN
+    last = max(last, first + LEAST)
     return max(0, first), min(length, last)
 
 

@@ -13,7 +13,8 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import paint, wording
-from ui.slot_model import Key, Kind, Reasons, Row, SlotModel, StripShown, share_of
+from ui.slot_model import Key, Kind, Row, SlotModel, StripShown, share_of
+from ui.slot_why import Reasons
 from ui.theme import theme
 
 MARGIN: Final = 17

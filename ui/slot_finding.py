@@ -14,21 +14,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.agenda import Hold
 from app.finder import Answer, Day, Opening, Request
-from ui.slot_model import (
-    BEST,
-    Folds,
-    Key,
-    Kind,
-    Place,
-    Reasons,
-    Row,
-    Scene,
-    key_of,
-    place_of,
-    range_reasons,
-    reasons_of,
-    rows_of,
-)
+from ui.slot_model import BEST, Folds, Key, Kind, Place, Row, Scene, key_of, place_of, rows_of
+from ui.slot_why import Reasons, range_reasons, reasons_of
 from ui.slot_wish import Criteria, Directory, missing, request_of
 
 if TYPE_CHECKING:

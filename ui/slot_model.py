@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
-from itertools import islice
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -20,9 +19,10 @@ from adapters.model import Span
 from app.agenda import Hold
 from app.finder import Answer, Day, Fact, Opening
 from app.ref import Ref
-from app.why import HELPS, PARTS, Help, Relaxation, Strip, Why
+from app.why import Strip
 from ui import wording
-from ui.slot_wish import PART_KEYS, Directory
+from ui.slot_why import Reasons, whole
+from ui.slot_wish import Directory
 
 BEST: Final = 9
 _SHOWN: Final = (4, 4, 1)
@@ -51,28 +51,8 @@ class Kind(StrEnum):
 
 
 Key = tuple[str, object, object]
-Told = tuple[tuple[str, str], ...]
-"""Provider and sentence."""
 Place = tuple[Ref | None, float, float]
 """Provider, start and end: where something is or would be."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HelpShown:
-    words: str
-    times: int
-    help: Relaxation
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reasons:
-    """Why nothing fits: facts as (provider, sentence), and what would help. `looking`: still being worked out."""
-
-    title: str
-    facts: Told = ()
-    helps: tuple[HelpShown, ...] = ()
-    looking: bool = False
-    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -262,7 +242,7 @@ def _why_row(day: Day | None, reasons: Reasons, is_last: bool) -> Row:
 
 def chip_words(fact: Fact, given: str) -> str:
     told = fact.params
-    return wording.slot_reason(fact.code, minutes_=_int(told, "minutes"), of=_int(told, "of"), given=given)
+    return wording.slot_reason(fact.code, minutes_=whole(told, "minutes"), of=whole(told, "of"), given=given)
 
 
 def because(opening: Opening, directory: Directory, seeker: str, seen: date | None) -> list[tuple[str, str]]:
@@ -276,8 +256,8 @@ def because(opening: Opening, directory: Directory, seeker: str, seen: date | No
                 fact.code,
                 start,
                 end,
-                minutes_=_int(fact.params, "minutes"),
-                of=_int(fact.params, "of"),
+                minutes_=whole(fact.params, "minutes"),
+                of=whole(fact.params, "of"),
                 given=seeker,
                 provider=provider,
                 seen=seen,
@@ -285,96 +265,6 @@ def because(opening: Opening, directory: Directory, seeker: str, seen: date | No
         )
         for fact in opening.reasons
     ]
-
-
-def reasons_of(day: Day, directory: Directory) -> Reasons:
-    """Why nothing fits on that day, and what would help. Searches many times: not for the loop."""
-    facts = tuple((directory.short(one.provider), fact_words(one.fact)) for one in day.why)
-    helps = tuple(help_shown(one, directory) for one in day.relaxations)
-    lead = "" if helps or day.unread else wording.why_no_help()
-    return Reasons(title=wording.why_title(day.date), facts=facts, helps=helps, lead=lead)
-
-
-def range_reasons(answer: Answer, directory: Directory) -> Reasons:
-    """The same for the whole range. Searches many times: not for the loop."""
-    helps = tuple(help_shown(one, directory) for one in smallest(answer))
-    title = wording.why_range_title(answer.request.first, answer.request.last)
-    lead = wording.why_range_text() if helps else wording.why_no_help()
-    return Reasons(title=title, helps=helps, lead=lead)
-
-
-def fact_words(fact: Fact) -> str:
-    """The sentence of one `app.why.Why`."""
-    told = fact.params
-    end = {Why.DAY_OVER: "closed", Why.LEFT_AT_END: "until"}.get(Why(fact.code), "end")
-    return wording.why_fact(
-        fact.code,
-        start=_at(told, "start"),
-        end=_at(told, end),
-        minutes_=_int(told, "minutes"),
-        need=_int(told, "need"),
-    )
-
-
-def help_shown(help_: Relaxation, directory: Directory) -> HelpShown:
-    """The button of one `app.why.Help`."""
-    told, code = help_.fact.params, help_.fact.code
-    ref = told.get("provider", told.get("room"))
-    part = ""
-    if code == Help.OTHER_PART:
-        part = next(key for key, (start, _) in zip(PART_KEYS, PARTS, strict=True) if start == told["start"])
-    last = told.get("last")
-    name = ""
-    if isinstance(ref, Ref):
-        name = directory.name_of(ref, "rooms") if code == Help.OTHER_ROOM else directory.short(ref)
-    words = wording.help_words(
-        code,
-        minutes_=_int(told, "minutes"),
-        name=name,
-        part=part,
-        start=_at(told, "start"),
-        end=_at(told, "end"),
-        label=str(told.get("label") or ""),
-        last=last if isinstance(last, date) else None,
-    )
-    return HelpShown(words=words, times=help_.times, help=help_)
-
-
-def _int(told: Mapping[str, object], key: str) -> int:
-    found = told.get(key)
-    return found if isinstance(found, int) else 0
-
-
-def _at(told: Mapping[str, object], key: str) -> datetime | None:
-    found = told.get(key)
-    return found if isinstance(found, datetime) else None
-
-
-def smallest(answer: Answer) -> tuple[Relaxation, ...]:
-    """For a range in which nothing fits: up to three changes, each tried on the whole range; `times` is what it opens.
-
-    Of each kind the smallest that any day proposes. Searches many times: not for the loop.
-    """
-    found: dict[str, Relaxation] = {}
-    for day in answer.days:
-        for help_ in day.relaxations:
-            known = found.get(help_.fact.code)
-            if known is None or _size(help_) < _size(known):
-                found[help_.fact.code] = help_
-    tried = [replace(h, times=Answer(answer.whole.shelves, h.request).times) for h in found.values()]
-    order = [str(kind) for kind in Help]
-    tried.sort(key=lambda h: order.index(h.fact.code))
-    return tuple(islice((h for h in tried if h.times), HELPS))
-
-
-def _size(help_: Relaxation) -> float:
-    """How much of a change it is, among those of its kind."""
-    told = help_.fact.params
-    if help_.fact.code == Help.SHORTER:
-        return -float(str(told["minutes"]))
-    if help_.fact.code in (Help.THROUGH_BREAK, Help.LATER):
-        return float(str(told.get("minutes", told.get("days"))))
-    return -help_.times
 
 
 # --- the density strip ------------------------------------------------------------------------------------------------

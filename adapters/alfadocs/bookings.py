@@ -52,12 +52,12 @@ class Bookings:
         }
         if change.note:
             body["description"] = change.note
-        if change.patient_id not in self._people.names:
+        if not self._people.names.get(change.patient_id):
             await self._is_there(change.patient_id)
         answer = await self._line.create("appointments", "new visit", body, change.patient_id)
         made = shapes.told_id(answer)
         if made is not None:
-            self._days.seen[made] = self._days.now()
+            self._days.seen[made] = self._days.clock()
         day = await self._day(change.span)
         if made is None and day is not None:
             made = max((e.id for e in day if _is_booked(e, change)), key=lambda i: (len(i), i), default=None)
@@ -66,15 +66,19 @@ class Bookings:
     async def move(self, change: Move) -> Accepted:
         now = await self._unchanged(change.appointment_id, change.seen)
         start = wire.wall(change.span.start, self._zone)
-        chosen = await self._chosen(change.provider_id, change.room_id, None)
-        body: Body = {"date": start, **chosen}
+        provider = change.provider_id or now.provider_id
+        room = change.room_id or now.room_id
+        new_provider, new_room = (
+            (provider if provider != now.provider_id else None),
+            (room if room != now.room_id else None),
+        )
+        body: Body = {"date": start, **await self._chosen(new_provider, new_room, None)}
         if now.minutes != (minutes := _minutes(change.span)):
             body["duration"] = minutes
         if now.all_day and (change.span.start != now.span.start or change.span.minutes != now.span.minutes):
             body["allDay"] = False
         warnings = await self._update(now, body)
         day = await self._day(change.span)
-        provider, room = change.provider_id or now.provider_id, change.room_id or now.room_id
         return Accepted(now.id, overlaps=_overlaps(day, change.span, provider, room, now.id), warnings=warnings)
 
     async def cancel(self, change: Cancel) -> Accepted:
@@ -166,7 +170,9 @@ class Bookings:
             if _is_booked(each, change) and each.status is not Status.CANCELLED and each.by_api is not False:
                 return Found(each.id)
         if alike:
-            return CannotTell("A visit of this patient at this time is there, but it is not quite the one that was sent.")
+            return CannotTell(
+                "A visit of this patient at this time is there, but it is not quite the one that was sent."
+            )
         return Absent() if reading.complete else CannotTell("The agenda could not be read as a whole.")
 
     async def trace_of_change(self, change: Move | Cancel | SetStatus) -> Trace:
@@ -214,12 +220,11 @@ def _overlaps(
 
 
 def _unknown(practice: Practice, asked: tuple[tuple[str, str, str | None], ...]) -> list[str]:
-    known = (practice.providers, practice.rooms, practice.visit_types)
-    return [
-        field
-        for (_, field, ident), entries in zip(asked, known, strict=True)
-        if ident is not None and not any(each.id == ident and each.active for each in entries)
-    ]
+    providers = {each.id for each in practice.providers if each.active}
+    rooms = {each.id for each in practice.rooms if each.active}
+    colors = {each.id for each in practice.visit_types if each.active}
+    known = zip(asked, (providers, rooms, colors), strict=True)
+    return [field for (_, field, ident), ids in known if ident is not None and ident not in ids]
 
 
 def _minutes(span: Span) -> int:

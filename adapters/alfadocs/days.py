@@ -40,7 +40,7 @@ class Days:
     """Reads the agenda. `seen` remembers when this run first read of each visit: AlfaDocs does not tell its age."""
 
     def __init__(self, line: Line, people: People, zone: ZoneInfo, clock: Clock) -> None:
-        self._line, self._people, self.zone, self._clock = line, people, zone, clock
+        self._line, self._people, self.zone, self.clock = line, people, zone, clock
         self.seen: dict[str, datetime] = {}
 
     async def facts(self, first: date, last: date, practice: Practice) -> DayFacts:
@@ -76,7 +76,7 @@ class Days:
             if end >= stop:
                 break
             begin = end
-        now = self._clock()
+        now = self.clock()
         for ident in found:
             self.seen.setdefault(ident, now)
         return Reading(tuple(found.values()), complete)
@@ -94,7 +94,7 @@ class Days:
         """
         providers = sorted(wish.provider_ids) or [each.id for each in practice.providers if each.active]
         agenda = await self.read(wish.first, wish.last)
-        now, found = self._clock(), list[Slot]()
+        now, found = self.clock(), list[Slot]()
         for provider_id in providers:
             begin = wish.first
             while begin <= wish.last and wire.number(provider_id) is not None:

@@ -86,7 +86,7 @@ class Line:
         turn: Turn = Turn.SHOWN,
         patient_id: str | None = None,
     ) -> T:
-        """What `shape` makes of the answer at that path of the archive. Raises as `Http.read`, and what a "no" means."""
+        """What `shape` makes of the answer at that path of the archive. Raises as `Http.read`, and for each "no"."""
         http = self._open()
         try:
             reply = await http.read(
@@ -98,7 +98,11 @@ class Line:
             raise await self._turned_away(what)
         if not reply.ok:
             raise_for(reply, what, shapes.reasons(reply.maybe_json()))
-        return await asyncio.to_thread(_shaped, reply, what, shape) if len(reply.body) > BIG else _shaped(reply, what, shape)
+        return (
+            await asyncio.to_thread(_shaped, reply, what, shape)
+            if len(reply.body) > BIG
+            else _shaped(reply, what, shape)
+        )
 
     async def pages(
         self,

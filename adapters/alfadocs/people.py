@@ -1,6 +1,6 @@
 """AlfaDocs' patients: page by page, by id, telephone or fiscal code; names for the agenda; added and edited.
 
-The service cannot search by name: those who want that keep an index of `pages()`. Not here: what a row means (`wire.py`).
+The service cannot search by name: who wants that keeps an index of `pages()`. Not here: what a row means (`wire.py`).
 """
 
 from __future__ import annotations
@@ -93,7 +93,10 @@ class People:
     async def find(self, wish: PatientWish) -> Sequence[Patient]:
         """Patients that fit every field of the wish, of those that a telephone, fiscal code or id leads to."""
         text = wish.text.strip()
-        fiscal, number = wire.fiscal_code(text), phones.dialled(text, self._home) if phones.looks_dialled(text) else None
+        fiscal, number = (
+            wire.fiscal_code(text),
+            phones.dialled(text, self._home) if phones.looks_dialled(text) else None,
+        )
         asked = phones.dialled(wish.phone, self._home)
         rows: list[PatientShape] = []
         if wish.phone.strip():
@@ -102,16 +105,16 @@ class People:
             rows = await self._filtered(("italianFiscalCode", fiscal))
         elif text:
             rows = [*await self._by_id(text), *(await self._by_phone(number) if number else [])]
-        found = {row.id: await self._whole(row) for row in rows if row.id and self._fits_text(row, text, fiscal, number)}
+        found = {
+            row.id: await self._whole(row) for row in rows if row.id and self._fits_text(row, text, fiscal, number)
+        }
         return tuple(
             person
             for person in found.values()
             if (wish.born is None or person.born == wish.born) and (person.active or wish.include_inactive)
         )[: wish.limit]
 
-    def _fits_text(
-        self, row: PatientShape, text: str, fiscal: str | None, number: phones.Dialled | None
-    ) -> bool:
+    def _fits_text(self, row: PatientShape, text: str, fiscal: str | None, number: phones.Dialled | None) -> bool:
         if fiscal:
             return wire.fiscal_code(row.italian_fiscal_code) == fiscal
         if text == row.id or (number and self._has(row, number)):

@@ -1,20 +1,18 @@
-"""Telephone numbers the AlfaDocs way: a prefix such as 0039 and a national number, with its leading zero in Italy. Pure.
+"""Telephone numbers the AlfaDocs way: a prefix such as 0039 and a national number, in Italy with its zero. Pure.
 
 Not here: the requests that carry them (`people.py`).
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 ITALIAN_ZONES = frozenset(("Europe/Rome", "Europe/San_Marino", "Europe/Vatican"))
 ITALY = "39"
 SHORTEST = 5
 """Fewer digits than these are no number to search for."""
-_TWO_DIGITS = frozenset(
-    "20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 65 66 81 82 84 86"
-    " 90 91 92 93 94 95 98".split()
-)
+_TWO_DIGITS = re.compile("2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]")
 _BETWEEN = frozenset(" +-/().")
 
 
@@ -47,7 +45,7 @@ def dialled(text: str, home: str | None) -> Dialled | None:
         return None
     foreign = number if plain.lstrip("(").startswith("+") else number[2:] if number.startswith("00") else ""
     if foreign and not foreign.startswith("0"):
-        code = foreign[: 1 if foreign[0] in "17" else 2 if foreign[:2] in _TWO_DIGITS else 3]
+        code = foreign[: 1 if foreign[0] in "17" else 2 if _TWO_DIGITS.match(foreign) else 3]
         if foreign[len(code) :]:
             return Dialled(code, foreign[len(code) :])
     italian = number.startswith("0") or (number.startswith("3") and 9 <= len(number) <= 10)

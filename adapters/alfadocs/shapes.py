@@ -251,7 +251,9 @@ def reasons(body: object) -> tuple[Reason, ...]:
         return ()
     found = list(_by_field(body.get("errors"))) or list(_by_field(body.get("violations")))
     if not found:
-        message = next((text for key in ("message", "error", "detail", "title") if (text := text_of(body.get(key)))), None)
+        message = next(
+            (text for key in ("message", "error", "detail", "title") if (text := text_of(body.get(key)))), None
+        )
         found = [Reason(None, message[:_LONGEST_REASON])] if message else []
     return tuple(found[:20])
 

@@ -1,4 +1,4 @@
-"""Free slots as AlfaDocs may spell them. No form of the item is documented: delete the others once one live answer is seen.
+"""Free slots as AlfaDocs may spell them: no form of the item is documented. Once a live answer is seen, keep only that.
 
 Read are a date-time; an object with a start and perhaps an end; a group of slots of one operator; a map of days. What
 fits none is `Garbled` with its keys, never "no free time". Pure; not here: what is asked (`days.py`).
@@ -123,6 +123,8 @@ def _day(value: Any) -> date | None:
 
 
 def _unreadable(item: object) -> Garbled:
-    keys = sorted(str(key) for key in item if re.fullmatch(r"[A-Za-z_]{1,30}", str(key))) if isinstance(item, dict) else []
+    keys = (
+        sorted(str(key) for key in item if re.fullmatch(r"[A-Za-z_]{1,30}", str(key))) if isinstance(item, dict) else []
+    )
     told = f": {', '.join(keys[:12])}" if keys else ""
     return Garbled(f"free slots{told}")

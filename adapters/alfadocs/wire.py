@@ -54,12 +54,11 @@ LABELS = {
 TAKES_NO_TIME = frozenset((Status.CANCELLED, Status.NO_SHOW))
 _FIRST_YEAR, _LAST_YEAR = 1850, 2200
 _ONCE = frozenset(("0", "no", "none", "never", "once"))
+_WALL = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d")
 _HEX = re.compile(r"#?([0-9a-fA-F]{6})")
 _HEX_KEYS = re.compile(r"(?i)col|hex|rgb|code|value")
 _MONTH_OR_DIGITS = "[0-9LMNPQRSTUV]"
-_FISCAL = re.compile(
-    f"[A-Z]{{6}}{_MONTH_OR_DIGITS}{{2}}[A-Z]{_MONTH_OR_DIGITS}{{2}}[A-Z]{_MONTH_OR_DIGITS}{{3}}[A-Z]"
-)
+_FISCAL = re.compile(f"[A-Z]{{6}}{_MONTH_OR_DIGITS}{{2}}[A-Z]{_MONTH_OR_DIGITS}{{2}}[A-Z]{_MONTH_OR_DIGITS}{{3}}[A-Z]")
 
 
 # --- time ---
@@ -113,10 +112,14 @@ def day_of(text: str | None) -> date | None:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One line of the agenda, read: a visit, or a note when `patient_id` is None. `minutes` None: not told."""
+    """One line of the agenda, read: a visit, or a note when `patient_id` is None. `minutes` None: not told.
+
+    `wall` is the start as AlfaDocs keeps it, to be given back unchanged.
+    """
 
     id: str
     span: Span = field(repr=False)
+    wall: str
     minutes: int | None
     all_day: bool
     state: str | None
@@ -158,6 +161,7 @@ def entry(row: EntryShape, zone: ZoneInfo) -> Entry | None:
     return Entry(
         id=row.id,
         span=span,
+        wall=row.date if row.date and _WALL.fullmatch(row.date) else f"{start:%Y-%m-%d %H:%M:%S}",
         minutes=minutes,
         all_day=bool(row.all_day),
         state=row.state,
@@ -205,9 +209,7 @@ def visit(line: Entry, names: Mapping[str, str | None], colors: Mapping[str, str
 
 def block(line: Entry) -> Block:
     """A line without a patient: a note or closed time."""
-    return Block(
-        id=line.id, span=line.span, provider_id=line.provider_id, room_id=line.room_id, label=line.note
-    )
+    return Block(id=line.id, span=line.span, provider_id=line.provider_id, room_id=line.room_id, label=line.note)
 
 
 # --- the directory ---
@@ -254,7 +256,7 @@ def _hex(row: NamedShape) -> str | None:
 
 
 def patient(row: PatientShape, *, alone: bool = False) -> Patient | None:
-    """A patient, or None without an id. `alone`: read by id, where a deleted one still comes, with a few fields only."""
+    """A patient, or None without an id. `alone`: read by id, where a deleted one still comes, but with few fields."""
     if row.id is None:
         return None
     partial = alone and not row.model_fields_set & {"email", "phone_numbers", "date_birth", "date_of_birth", "street"}

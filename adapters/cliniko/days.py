@@ -91,20 +91,15 @@ async def _read_lists(client: Client, place: Place, first: date, last: date) -> 
     here = f"business_id:={place.business_id}"
     begins = (f"starts_at:>={wire.stamp(start)}", f"starts_at:<{wire.stamp(end)}")
     touches = (f"starts_at:<{wire.stamp(end)}", f"ends_at:>{wire.stamp(start)}")
-    wanted = [
-        ("individual_appointments", (here, *begins, WITH_CANCELLED)),
-        ("group_appointments", (here, *begins)),
-        ("unavailable_blocks", (here, *touches)),
-    ]
+    rest = [("group_appointments", (here, *begins)), ("unavailable_blocks", (here, *touches))]
     if place.elsewhere and place.working:
         away = (f"business_id:={','.join(place.elsewhere)}", f"practitioner_id:={','.join(place.working)}")
-        wanted.append(("bookings", (*away, *touches)))
+        rest.append(("bookings", (*away, *touches)))
     # A block of extra hours cannot be asked for by its end; none lasts longer than a day.
     day_before = f"starts_at:>={wire.stamp(start - timedelta(days=1))}"
-    needed, *rest = wanted
     found = await together(
         _rows_or_less(client, "availability_blocks", (day_before, begins[1], here)),
-        _rows(client, *needed),
+        _rows(client, "individual_appointments", (here, *begins, WITH_CANCELLED)),
         *(_rows_or_less(client, *each) for each in rest),
     )
     # Extra hours that are not told leave the weekly ones standing; visits and blocks not told leave a hole.

@@ -182,7 +182,7 @@ class SikkaAdapter:
         return await self._opened().reading.card(patient_id)
 
     async def offered_slots(self, wish: SlotWish) -> Sequence[Slot]:
-        """Times the practice's own system offers; most systems behind Sikka offer none."""
+        """Times the practice's own system offers; none where Sikka has no such list, which is said from then on."""
         at = self._opened()
         if not self._offers_slots:
             raise Unsupported("offered_slots", _NO_SLOTS)
@@ -191,7 +191,7 @@ class SikkaAdapter:
         except NotFound:
             self._offers_slots = False
             self._capabilities = self._can(at.directory)
-            raise Unsupported("offered_slots", _NO_SLOTS) from None
+            return ()
 
     # --- changing ---
 

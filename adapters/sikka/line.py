@@ -45,8 +45,8 @@ TRIES = 2
 _DAILY = ("API2011", "API2012")
 _DAILY_AGAIN = timedelta(hours=1)
 """Nobody tells when a used-up day ends, so it is asked again after so long."""
-_KEY_REFUSED = ("API1001", "API1002", "API1003", "API1005")
-_NOT_IN_PLAN = ("API2004", "API2007")
+_KEY_REFUSED = ("API1001", "API1002", "API1003", "API1005", "API2007")
+_NOT_IN_PLAN = ("API2004",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ SETTLING = 10.0
 """Seconds after which a write that reached Sikka is surely listed, when nothing else is known."""
 SLACK = timedelta(minutes=10)
 """How wrong this computer's clock, or Sikka's, may be."""
-_JUST = timedelta(seconds=5)
+_JUST, _NEARLY = timedelta(seconds=5), timedelta(seconds=30)
 _WINDOW = 7
 """Days a look at `writebacks` may span."""
 _SIKKA_HOME = ZoneInfo("America/Los_Angeles")
@@ -261,13 +261,16 @@ class Writebacks:
         return None
 
     async def _matching(
-        self, change: Change, since: datetime, rows: Iterable[WritebackRow], ways: Sequence[Plan]
+        self, change: Change, since: datetime, rows: Sequence[WritebackRow], ways: Sequence[Plan]
     ) -> Trace | None:
         """One whose answer never came: alike in what was sent, or alone in its time where that is not shown."""
+        ahead = self._ahead(rows)
         candidates = [
             row
             for row in rows
-            if row.id not in self._sent and row.state in ("pending", "completed", "") and self._may_be_since(row, since)
+            if row.id not in self._sent
+            and row.state in ("pending", "completed", "")
+            and self._may_be_since(row, since, ahead)
         ]
         candidates = [await self._with_body(row, ways) for row in candidates]
         for plan in ways:
@@ -302,12 +305,26 @@ class Writebacks:
             return row
         return row.model_copy(update={"body": told.body, "patient_id": row.patient_id or told.patient_id})
 
-    def _may_be_since(self, row: WritebackRow, since: datetime) -> bool:
-        """Whether it may have been sent since then. Nobody tells in which zone Sikka counts, so each likely one is."""
-        zones = (self._terms.zone, UTC, _SIKKA_HOME)
-        moments = [moment for zone in zones if (moment := wire.moment_of(row.command_time, zone)) is not None]
-        until = self._line.clock() + SLACK
-        return not moments or any(since - SLACK <= moment <= until for moment in moments)
+    def _may_be_since(self, row: WritebackRow, since: datetime, ahead: timedelta | None) -> bool:
+        """Whether it may have been sent since then.
+
+        Nobody tells in which zone Sikka counts: `ahead` knows it from writebacks of ours, else each likely one is tried.
+        """
+        until, told = self._line.clock(), wire.moment_of(row.command_time, UTC)
+        if told is None:
+            return True
+        if ahead is not None:
+            return since - _NEARLY <= told - ahead <= until + _NEARLY
+        moments = (wire.moment_of(row.command_time, zone) for zone in (self._terms.zone, UTC, _SIKKA_HOME))
+        return any(since - SLACK <= moment <= until + SLACK for moment in moments if moment is not None)
+
+    def _ahead(self, rows: Iterable[WritebackRow]) -> timedelta | None:
+        """How far Sikka's times are ahead of ours, from a writeback whose sending we remember."""
+        for row in rows:
+            sent, told = self._sent.get(row.id), wire.moment_of(row.command_time, UTC)
+            if sent is not None and told is not None:
+                return told - sent.at
+        return None
 
     async def _in_the_book(self, change: Change) -> Trace:
         """Where Sikka lists no writebacks: a visit that stands is proof, its absence is none (the copy lags)."""

@@ -161,7 +161,12 @@ def test_a_stretched_visit_is_never_shorter_than_a_step(start: int, length: int,
 def test_hidden_hours_leave_half_an_hour_around_what_is_open_or_booked() -> None:
     assert g.shown(1440, [(480, 1020), (1050, 1080)], outside=False) == (450, 1110)
     assert g.shown(1440, [(480, 1020)], outside=True) == (0, 1440)
-    assert g.shown(1440, [], outside=False) == (0, 1440)
+
+
+def test_a_short_or_closed_day_is_drawn_as_long_as_an_ordinary_one() -> None:
+    assert g.shown(1440, [], outside=False) == (450, 1050)
+    assert g.shown(1440, [(540, 780)], outside=False) == (510, 1110)
+    assert g.shown(1380, [(1300, 1380)], outside=False) == (1230, 1380)
 
 
 def test_what_is_not_open_is_closed() -> None:

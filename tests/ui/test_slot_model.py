@@ -24,20 +24,16 @@ from ui.slot_model import (
     Folds,
     Kind,
     Listed,
-    Reasons,
     Row,
     Scene,
     SlotModel,
     because,
     chip_words,
-    fact_words,
-    help_shown,
     key_of,
-    range_reasons,
-    reasons_of,
     rows_of,
     strip_shown,
 )
+from ui.slot_why import Reasons, fact_words, help_shown, range_reasons, reasons_of
 from ui.slot_wish import PART_KEYS, Criteria, Directory, Seeker, missing, relaxed, request_of
 
 TODAY = date(2026, 2, 17)
