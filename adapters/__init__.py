@@ -16,6 +16,7 @@ _WHERE = {
     "local": ("adapters.local.adapter", "LocalAdapter"),
     "sikka": ("adapters.sikka.adapter", "SikkaAdapter"),
     "cliniko": ("adapters.cliniko.adapter", "ClinikoAdapter"),
+    "alfadocs": ("adapters.alfadocs.adapter", "AlfaDocsAdapter"),
 }
 
 

@@ -153,7 +153,7 @@ class Desk:
 
     def load(self, day: date) -> float | None:
         """How booked a day is, 0-1, of the time that can be booked; None when it is closed or was never read."""
-        told, _ = self.diary.facts(day)
+        told = {c: found.facts for c in self.practices() if (found := self.diary.peek(c, day)) is not None}
         if not told:
             return None
         columns = self.lay(day, self.practices(), told).columns

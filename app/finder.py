@@ -9,7 +9,6 @@ ends, between them the full hours that leave no short gap, and the day's best st
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cached_property
@@ -17,6 +16,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Literal, overload
 
 from adapters.model import Span
+from adapters.record import dataclass, field
 from app.agenda import midnight
 from app.cells import CELL, listed, row, starts_of, stretches
 from app.ref import Ref

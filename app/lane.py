@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from adapters import errors
 from adapters.change import Cancel, Move, SetStatus
 from adapters.errors import PmsError, Reason
 from adapters.port import Absent, Accepted, CannotTell, Found, PmsAdapter, Receipt, Trace
+from adapters.record import replace
 from app import patience, readback
 from app import writeback as wbk
 from app.ledger import Gate

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date, datetime, timedelta, tzinfo
 from functools import partial
 from typing import Protocol
@@ -18,6 +17,7 @@ from adapters.change import AddPatient, Change, EditPatient
 from adapters.errors import PmsError, Reason
 from adapters.model import Appointment, DayFacts, Patient
 from adapters.port import PmsAdapter
+from adapters.record import replace
 from app import patience, readback
 from app import writeback as wbk
 from app.clock import Chance

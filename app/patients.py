@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from adapters.model import Appointment, Patient
+from adapters.record import dataclass, field
 from app.ref import Ref
 from app.search import Hit, PatientIndex
 

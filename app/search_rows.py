@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from adapters.model import Patient
+from adapters.record import dataclass, field
 from app import phones
 from app.ref import Ref
 from app.search_marks import Mark

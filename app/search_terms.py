@@ -153,7 +153,7 @@ class Part:
         """Put the row under its name. All parts of the row's name must be in their `of` by now."""
         if name := self.of[row]:
             rows = self.rows[name] or array("I")
-            insort(rows, row, key=self.row_key)  # type: ignore[arg-type]
+            insort(rows, row, key=self.row_key)  # type: ignore[call-overload]
             self.rows[name] = rows
 
     def delist(self, row: int) -> None:

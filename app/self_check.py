@@ -12,13 +12,13 @@ import random
 import shutil
 import tempfile
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 from adapters import credentials
 from adapters.change import Book
 from adapters.model import Connection, Span, Status
+from adapters.record import replace
 from app.clock import SystemClock
 from app.desk import Desk
 from app.finder import Request

@@ -10,13 +10,13 @@ from __future__ import annotations
 import copy
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from adapters.model import Appointment, Block, DayFacts, OpenSpan, Practice, Span
+from adapters.record import dataclass, field, replace
 from app.agenda import Hold, Visit, midnight, takes_time
 from app.cells import CELL, row
 from app.ref import Ref

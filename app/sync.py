@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Protocol
 
@@ -17,6 +16,7 @@ from adapters import errors
 from adapters.errors import PmsError
 from adapters.model import Appointment, DayFacts, Patient, Practice
 from adapters.port import PmsAdapter
+from adapters.record import dataclass, replace
 from app.clock import Clock
 from app.lane import NOT_DELIVERED
 from app.news import Link, LinkState

@@ -7,12 +7,12 @@ searching with it), density strips, ways out of a conflict. Not here: the search
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import islice, pairwise
 
 from adapters.model import Span
+from adapters.record import dataclass, replace
 from app.cells import CELL, covered, lane_line, listed, row, starts_of, stretches
 from app.finder import Answer, Day, Fact, Found, Opening, Request, Want, search
 from app.ref import Ref

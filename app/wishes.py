@@ -6,13 +6,13 @@ Not here: what the person may ask for (`desk.py`), keeping and sending it (`outb
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from adapters import errors
 from adapters.change import Book, Cancel, Change, Move, SetStatus
 from adapters.model import Appointment
+from adapters.record import replace
 from app import writeback as wbk
 from app.ref import Ref
 from app.writeback import State, Writeback

@@ -7,10 +7,11 @@ has the focus, so they are shown in the menu but belong to the grid.
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtGui import QKeySequence
+
+from adapters.record import dataclass
 
 MENUS: Final = (
     ("visit", "&Visit"),

@@ -6,7 +6,6 @@ Not here: what happens inside an open booking sheet (`booking_session.py`).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from adapters.model import Span
+from adapters.record import replace
 from app.agenda import Visit
 from app.ref import Ref
 from ui import wording

@@ -7,13 +7,13 @@ shapes the sheet draws (`booking_model.py`), asking the desk (`booking_session.p
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from adapters.model import Practice, Provider, Room, Span, Status, VisitType
+from adapters.record import dataclass, field, replace
 from app.agenda import Agenda, Clash, Visit, clashes
 from app.finder import Opening
 from app.news import Verdict

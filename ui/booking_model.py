@@ -7,11 +7,11 @@ Here: `Shown` and its parts, `prepare`. Not here: the draft and its rules (`book
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from adapters.model import Practice, Provider, Span
+from adapters.record import dataclass, field, replace
 from app import phones
 from app.agenda import Agenda, Clash
 from app.finder import Opening

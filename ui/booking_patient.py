@@ -6,13 +6,13 @@ Draws and emits; who answers a text is told from outside with `show_hits`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
+from adapters.record import dataclass, field
 from ui import paint, wording
 from ui.booking_model import PersonLine
 from ui.controls import Button, avatar, name

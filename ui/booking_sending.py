@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from adapters.change import Book
 from adapters.errors import PmsError
+from adapters.record import dataclass, field, replace
 from app.finder import Opening, Request
 from app.ref import Ref
 from app.why import Way, WayOut

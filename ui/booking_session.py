@@ -6,12 +6,12 @@ Not here: what opens a sheet (`booking_desk.py`), the sending itself (`booking_s
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from adapters.record import replace
 from app.agenda import Agenda, takes_time
 from app.ref import Ref
 from app.when import Unreadable

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
 
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from adapters.change import AddPatient, Cancel, EditPatient, SetStatus
 from adapters.model import Appointment, Patient
+from adapters.record import dataclass, field
 from app.news import Comparison
 from app.writeback import State
 from ui import paint, wording

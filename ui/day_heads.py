@@ -82,7 +82,7 @@ class Heads(QWidget):
             end = round(right - texts.width("name", words))
             texts.draw(p, "name", words, end, px(10), 100, theme.color("text.secondary"))
         room = end - px(8) - left
-        name = column.name if texts.width("head", column.name) <= room else wording.short_provider(column.name)
+        name = column.name if texts.width("head", column.name) <= room else wording.provider_short(column.name)
         texts.draw(p, "head", name, left, px(10), room, theme.color("text.primary"))
         texts.draw(p, "plain", column.detail, left, px(27), right - left, theme.color("text.secondary"))
         if column.percent is not None:

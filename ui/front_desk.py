@@ -292,6 +292,9 @@ class FrontDesk(QObject):
         self.save_settings(text_size=size)
 
     def _read_again(self) -> None:
+        if self.window.current_page == "find_time":
+            self.slots.read_again()
+            return
         self.tasks.start(self.desk.refresh(self.day.day, self.day.day), latest="refresh", failed=self._not_read)
 
     def _not_read(self, error: BaseException) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Final
+
+from adapters.record import dataclass, field
 
 STEPS: Final = ("scheduled", "confirmed", "arrived", "in_chair", "done")
 

@@ -6,7 +6,6 @@ Draws and emits; whether somebody like that is already known is told from outsid
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
 from typing import Final
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from adapters.change import AddPatient
 from adapters.model import Phone
+from adapters.record import dataclass, field, replace
 from app import phones
 from app.when import Unreadable, parse_birth_date
 from ui import wording

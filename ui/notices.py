@@ -5,7 +5,6 @@ A toast never carries an error that needs action (that is the outbox); a banner 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, QRectF, QSize, Qt, QTimer, Signal
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from adapters.record import dataclass
 from ui import paint
 from ui.controls import KEYBOARD_REASONS, Button, name
 from ui.theme import theme

@@ -5,7 +5,6 @@ Draws a `Story` and emits; the words come from `outbox_story.py`, the meaning of
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -13,6 +12,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from adapters.record import replace
 from ui import paint, wording
 from ui.controls import Button, Pill, Prose, Run, Words, name
 from ui.inspector_parts import Section

@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from adapters.change import AddPatient, Book, EditPatient, Move, SetStatus
 from adapters.model import Appointment, Practice, Span
+from adapters.record import dataclass, field
 from app.news import LinkState
 from app.writeback import ATTENTION_AFTER, Look, State, Wait, Writeback, look
 from ui import wording

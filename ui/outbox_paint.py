@@ -5,7 +5,6 @@ Not here: the model and the keys (`outbox_list.py`), the words (`outbox_model.py
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -13,6 +12,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from adapters.record import dataclass
 from ui import paint, wording
 from ui.day_paint import hatch
 from ui.outbox_model import Entry, Row

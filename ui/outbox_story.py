@@ -5,11 +5,11 @@ Pure, as `outbox_model.py`. Not here: how the details look (`outbox_detail.py`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
 from adapters.change import Book, Move, SetStatus
+from adapters.record import dataclass, field
 from app.writeback import State, Step, Writeback
 from ui import wording
 from ui.outbox_model import (

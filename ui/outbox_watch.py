@@ -5,10 +5,10 @@ Shared by the page, the popover and the tray. Not here: the words (`outbox_model
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from adapters.record import dataclass
 from app.writeback import Writeback
 from ui.outbox_model import Around, row_of
 

@@ -6,7 +6,6 @@ Not here: finding (`app/patients.py`), drawing (`palette.py`), what a chosen row
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -14,6 +13,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from adapters.model import Appointment
+from adapters.record import dataclass, field
 from app import phones
 from app.patients import PatientHit
 from app.ref import Ref

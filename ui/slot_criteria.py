@@ -5,7 +5,6 @@ Not here: what they mean (`slot_wish.py`), the patient box (`slot_seeker.py`), l
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from itertools import pairwise
@@ -15,6 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from adapters.record import replace
 from app.ref import Ref
 from ui import paint, wording
 from ui.booking_fields import Picker

@@ -6,13 +6,13 @@ Not here: the search itself (`slot_finding.py`), holds (`slot_holds.py`), taking
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer
 
 from adapters.change import Book, Move
+from adapters.record import replace
 from app.agenda import Hold, Visit
 from app.finder import Opening
 from app.news import LinkState

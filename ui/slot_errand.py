@@ -5,13 +5,13 @@ The day is read once more before anything is sent. Not here: the page (`slot_des
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from adapters.change import Book, Move
 from adapters.errors import PmsError
 from adapters.model import Span
+from adapters.record import dataclass, replace
 from app.agenda import Visit
 from app.finder import Opening, Request
 from app.ref import Ref

@@ -6,12 +6,12 @@ Asks the desk; latest wins. Not here: what is looked for (`slot_wish.py`), the p
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from adapters.record import replace
 from app.agenda import Hold
 from app.finder import Answer, Day, Opening, Request
 from ui.slot_model import BEST, Folds, Key, Kind, Place, Row, Scene, key_of, place_of, rows_of

@@ -7,7 +7,6 @@ Here: the rows and their list model. Not here: finding (`app/finder.py`), what i
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Final
@@ -16,6 +15,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from adapters.model import Span
+from adapters.record import dataclass, field, replace
 from app.agenda import Hold
 from app.finder import Answer, Day, Fact, Opening
 from app.ref import Ref

@@ -5,12 +5,12 @@ Not here: the box they are typed into (`slot_seeker.py`).
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from adapters.record import replace
 from app.agenda import TAKES_NO_TIME
 from app.ref import Ref
 from ui import wording

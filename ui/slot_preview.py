@@ -6,13 +6,13 @@ Draws what it is told. Not here: how the column is painted (`booking_preview.py`
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from adapters.record import dataclass, field
 from ui import paint, wording
 from ui.booking_model import PreviewShown
 from ui.booking_preview import PreviewColumn

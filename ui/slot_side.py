@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from adapters.record import dataclass, field, replace
 from app.agenda import Agenda
 from app.finder import Opening
 from app.news import Verdict

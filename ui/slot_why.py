@@ -6,10 +6,10 @@ Here: the sentences of `app.why` and the smallest changes over several days. Not
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import islice
 
+from adapters.record import dataclass, replace
 from app.finder import Answer, Day, Fact
 from app.ref import Ref
 from app.why import HELPS, PARTS, Help, Relaxation, Why

@@ -7,11 +7,11 @@ asks (`slot_criteria.py`).
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from adapters.model import Practice, Provider, Span, VisitType
+from adapters.record import dataclass, field, replace
 from app.finder import Request
 from app.ref import Ref
 from app.why import PARTS

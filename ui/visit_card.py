@@ -6,12 +6,12 @@ Not here: the panel itself (`inspector.py`), where the facts come from (`day_des
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from adapters.model import Patient, PatientCard, Practice, Status
+from adapters.record import dataclass, field
 from app import phones
 from app.agenda import Visit
 from app.news import Verdict

@@ -175,12 +175,6 @@ def full_name(given: str, family: str) -> str:
     return " ".join(part for part in (given, family) if part)
 
 
-def short_provider(name: str) -> str:
-    """ "Dr. Haddad" for "Dr. Amira Haddad", where the whole has no room; a name without a title stays."""
-    title, *rest = name.split()
-    return f"{title} {rest[-1]}" if title.endswith(".") and rest else name
-
-
 def initials(name: str) -> str:
     """ "ME" from "Maja Eriksen" or "Eriksen, Maja"."""
     family, comma, given = name.partition(",")
@@ -1893,9 +1887,8 @@ def slot_action(mode: str, start: datetime | None) -> str:
 
 
 def slot_hold_note(system: str) -> str:
-    return tr(
-        "A hold shows only in Daybook on this computer. {system} has no holds, so the time can still be taken elsewhere."
-    ).format(system=system)
+    here = tr("A hold shows only in Daybook on this computer.")
+    return f"{here} " + tr("{system} has no holds, so the time can still be taken elsewhere.").format(system=system)
 
 
 def slot_reason(code: str, *, minutes_: int = 0, of: int = 0, given: str = "") -> str:

@@ -91,6 +91,7 @@ async def _read_lists(client: Client, place: Place, first: date, last: date) -> 
     here = f"business_id:={place.business_id}"
     begins = (f"starts_at:>={wire.stamp(start)}", f"starts_at:<{wire.stamp(end)}")
     touches = (f"starts_at:<{wire.stamp(end)}", f"ends_at:>{wire.stamp(start)}")
+    rest: list[tuple[str, Sequence[str]]]
     rest = [("group_appointments", (here, *begins)), ("unavailable_blocks", (here, *touches))]
     if place.elsewhere and place.working:
         away = (f"business_id:={','.join(place.elsewhere)}", f"practitioner_id:={','.join(place.working)}")

@@ -308,7 +308,7 @@ class Writebacks:
     def _may_be_since(self, row: WritebackRow, since: datetime, ahead: timedelta | None) -> bool:
         """Whether it may have been sent since then.
 
-        Nobody tells in which zone Sikka counts: `ahead` knows it from writebacks of ours, else each likely one is tried.
+        Nobody tells in which zone Sikka counts: `ahead` knows it from a writeback of ours, else likely ones are tried.
         """
         until, told = self._line.clock(), wire.moment_of(row.command_time, UTC)
         if told is None:

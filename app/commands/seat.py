@@ -11,11 +11,11 @@ import random
 from argparse import Namespace
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
-from dataclasses import replace
 from datetime import date
 
 from adapters import ADAPTERS, errors
 from adapters.errors import PmsError
+from adapters.record import replace
 from app import home, log
 from app.clock import SystemClock
 from app.desk import Desk

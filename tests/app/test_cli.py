@@ -59,7 +59,7 @@ def test_the_fate_of_a_booking_is_the_exit_status(
 ) -> None:
     daybook.connect(truth="a")
     pms.fates.append(fate)
-    done = daybook(*booking(), "--wait", "0.3" if status == 5 else "20")
+    done = daybook(*booking(), "--wait", "1" if status == 5 else "20")
     assert done.status == status
     assert words in done.err
 
@@ -115,6 +115,17 @@ def test_help_and_version(daybook: Daybook) -> None:
     assert all(command in helped.out for command in ("agenda", "connect", "outbox", "doctor"))
     told = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     assert told["project"]["version"] == VERSION
+
+
+def test_the_sample_practice_stands_beside_the_own_data_and_can_begin_anew(
+    daybook: Daybook, pms: FakePms, daybook_home: Path
+) -> None:
+    daybook.connect(truth="a")
+    assert [row["name"] for row in daybook("--sample", "connections", "--json").json] == ["Harbor Lane"]
+    assert daybook("--sample", "connect", "fake", "--name", "B", "--set", "truth=b").status == 0
+    assert [row["name"] for row in daybook("--sample", "--fresh", "connections", "--json").json] == ["Harbor Lane"]
+    assert [row["name"] for row in daybook("connections", "--json").json] == ["A"]
+    assert (daybook_home / "sample" / FILE).exists()
 
 
 # --- nothing there, somebody else there -------------------------------------------------------------------------------

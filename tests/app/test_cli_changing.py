@@ -17,7 +17,7 @@ WRITEBACK = {
     *("id", "connection", "kind", "state", "summary", "made_at", "made_by", "attempts", "next_at", "ticket"),
     *("remote_id", "message"),
 }
-UNSURE = ("--wait", "0.3")
+UNSURE = ("--wait", "1")
 
 
 def outbox(daybook: Daybook, *words: str) -> Any:
@@ -166,10 +166,10 @@ def test_a_refused_change_is_tried_again_or_dropped(daybook: Daybook, pms: FakeP
 def test_a_queued_change_is_taken_back_where_the_system_can(daybook: Daybook, pms: FakePms) -> None:
     daybook.connect(truth="a")
     pms.later = (3600.0, 3600.0)
-    ident = daybook(*booking(), "--wait", "0.5", "--json").json["id"]
+    ident = daybook(*booking(), "--wait", "1", "--json").json["id"]
     assert daybook("outbox", "drop", ident, "--json").json["state"] == "dropped"
     pms.withdraws = False
-    ident = daybook(*booking(), "--wait", "0.5", "--json").json["id"]
+    ident = daybook(*booking(), "--wait", "1", "--json").json["id"]
     done = daybook("outbox", "drop", ident)
     assert (done.status, done.out) == (6, "")
 

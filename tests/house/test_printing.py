@@ -35,6 +35,7 @@ MAY_SHOW = {
         "subject",
         "part",
         "timezone",
+        "Agenda.by",
         "role",
         "color",
         "revision",

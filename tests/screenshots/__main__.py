@@ -1,7 +1,7 @@
-"""`python -m tests.screenshots [FOLDER]`: every screen as a picture, light, dark, at 150 % text and in a small window.
+"""`python -m tests.screenshots [FOLDER]`: every screen as a picture: light, dark, at 150 % text, in a small window.
 
-Runs the real window on the sample practice at a fixed moment. Needs a screen (`xvfb-run` gives one); the pictures of the
-README lie in `docs/screenshots`.
+Runs the real window on the sample practice at a fixed moment. Needs a screen (`xvfb-run` gives one); the pictures of
+the README lie in `docs/screenshots`.
 """
 
 from __future__ import annotations
