@@ -199,17 +199,18 @@ class Http:
         *,
         action: str,
         json_body: object | None = None,
+        form: Mapping[str, str] | None = None,
         params: Sequence[tuple[str, str]] | None = None,
         patient_id: str | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Reply:
-        """One write, sent once. Returns every answer below 500 but 429.
+        """One write, sent once, as JSON or as a form. Returns every answer below 500 but 429.
 
         Raises Unreachable or Throttled only when it surely was not taken, Unsure whenever the answer was lost.
         """
         if (closed := self._budget.closed_until) is not None:
             raise Throttled(closed)
-        reply = await self._once(method, path, action, Turn.WRITE, params, json_body, patient_id, headers)
+        reply = await self._once(method, path, action, Turn.WRITE, params, json_body, patient_id, headers, form)
         if reply.status == 429:
             raise self._slowed(reply)
         if reply.status >= 500:
@@ -245,6 +246,7 @@ class Http:
         body: object | None,
         patient_id: str | None,
         headers: Mapping[str, str] | None,
+        form: Mapping[str, str] | None = None,
     ) -> Reply:
         url = self.url(path)
         await self._budget.take(turn)
@@ -257,6 +259,7 @@ class Http:
                 url,
                 params=list(params) if params else None,  # an empty mapping would wipe the link's own query
                 json=body,
+                data=form,
                 headers={**self._headers(), **(headers or {})},
                 timeout=TIMES[turn],
             )

@@ -113,7 +113,7 @@ class Database:
                 db.execute("PRAGMA writable_schema=ON")
             db.execute("PRAGMA synchronous=FULL")
             db.execute("PRAGMA fullfsync=ON")  # macOS: a plain fsync does not reach the platter
-            db.execute("PRAGMA cache_size=-2000")
+            db.execute("PRAGMA cache_size=-500")  # KiB; a day is 100, and each thread has its own
             db.execute(f"PRAGMA wal_autocheckpoint={_WAL_PAGES}")
         return db
 

@@ -13,6 +13,7 @@ from adapters.model import Appointment, Patient
 from adapters.record import dataclass, field
 from app.ref import Ref
 from app.search import Hit, PatientIndex
+from app.search_terms import sound
 
 if TYPE_CHECKING:
     from app.desk import Desk
@@ -51,6 +52,7 @@ class Patients:
         self._desk = desk
         self._index = PatientIndex()
         self._filling: asyncio.Task[None] | None = None
+        self._warming: asyncio.Task[None] | None = None
         self._whole = asyncio.Event()
         self._typed = 0
 
@@ -61,7 +63,7 @@ class Patients:
         return self._filling
 
     async def _fill(self) -> None:
-        await asyncio.to_thread(PatientIndex().find, "warm up")  # the libraries it needs are imported off the loop
+        await asyncio.to_thread(sound, "warm up")  # imports what names are sorted by off the loop
         for connection in self._desk.connections:
             for page in self._desk.store.patients(connection.id, BITE):
                 self._index.add(connection.id, page)
@@ -73,6 +75,8 @@ class Patients:
         self._typed += 1
         turn = self._typed
         self.fill()
+        if self._warming is None:  # what mistyped names need, 5 MB: imported off the loop when the box is opened
+            self._warming = asyncio.create_task(asyncio.to_thread(_warm_up), name="warm up the search")
         await self._desk.clock.sleep(0)  # a key typed meanwhile goes first
         if turn != self._typed:
             return PatientHits(text, late=True)
@@ -109,3 +113,7 @@ class Patients:
 
     def forget(self, connection: str) -> None:
         self._index.forget(connection)
+
+
+def _warm_up() -> None:
+    PatientIndex().find("warm up")

@@ -19,6 +19,7 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 import asyncio
 import functools
 import gc
+import inspect
 import ipaddress
 import logging
 import socket
@@ -186,6 +187,13 @@ def no_leftover_windows(request: pytest.FixtureRequest) -> Iterator[None]:
         widget.close()
         widget.deleteLater()
     assert not names, f"windows left open: {names}"
+
+
+@pytest.fixture(autouse=True)
+def no_events_without_a_loop(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """pytest-qt handles events between a test and its teardown, when no loop runs: tasks begun there would fail."""
+    if _is_ui(request.node) and inspect.iscoroutinefunction(getattr(request.node, "obj", None)):
+        monkeypatch.setattr("pytestqt.plugin._process_events", lambda: None)
 
 
 @pytest.fixture

@@ -39,7 +39,7 @@ KNOBS: dict[str, dict[str, Any]] = {
     "slots as dates": {"slot_form": "date"},
     "slots grouped": {"slot_form": "grouped"},
     "slots by day": {"slot_form": "days"},
-    "telephones apart": {"embeds_phones": False},
+    "telephones apart": {"one_has_phones": False},
     "no time of creation": {"tells_creation": False},
     "new visits not echoed": {"made_id_told": False},
 }

@@ -47,7 +47,7 @@ class AlfaDocsServer(Toy):
         self.doubles = "accepted"  # accepted | refused
         self.closed: dict[str, int] = {}  # last part of a path → the status it answers with
         self.context_at_top = False
-        self.embeds_phones = True
+        self.one_has_phones = True  # a patient read by id brings the telephones, as one of a list does
         self.tells_creation = True
         self.made_id_told = True
         self.patients: dict[int, Row] = {}
@@ -213,7 +213,9 @@ class AlfaDocsServer(Toy):
             case _:
                 length = timedelta(minutes=minutes)
                 data = [
-                    {"start": f"{at}", "end": f"{at + length}", "operatorId": each} for at in times for each in operators
+                    {"start": f"{at}", "end": f"{at + length}", "operatorId": each}
+                    for at in times
+                    for each in operators
                 ]
         return self._json({"status": "success", "count": len(data), "data": data})
 
@@ -232,8 +234,7 @@ class AlfaDocsServer(Toy):
             ]
         if self.names_filter and call.get("lastName"):
             rows = [row for row in rows if row["lastName"] == call.get("lastName")]
-        shown = [self._told(row) for row in rows]
-        return self._paged(call, shown)
+        return self._paged(call, rows)
 
     def patient(self, call: Call) -> Response:
         ident = int(call.params["id"])
@@ -262,7 +263,14 @@ class AlfaDocsServer(Toy):
 
     def create_phone(self, call: Call) -> Response:
         row = self.patients[int(call.params["id"])]
-        phone = {"id": next(self._ids), "prefix": None, "number": None, "label": None, "smsEnabled": True, **call.json()}
+        phone = {
+            "id": next(self._ids),
+            "prefix": None,
+            "number": None,
+            "label": None,
+            "smsEnabled": True,
+            **call.json(),
+        }
         row["phoneNumbers"].append(phone)
         return self._echoed(phone)
 
@@ -275,7 +283,7 @@ class AlfaDocsServer(Toy):
     # --- envelopes ---
 
     def _told(self, row: Row) -> Row:
-        return row if self.embeds_phones else {key: value for key, value in row.items() if key != "phoneNumbers"}
+        return row if self.one_has_phones else {key: value for key, value in row.items() if key != "phoneNumbers"}
 
     def _enveloped(self, rows: list[Row]) -> Response:
         return self._json({"status": "success", "count": len(rows), "data": rows})

@@ -76,6 +76,8 @@ def parse(plural: str, told: str) -> tuple[str, str, str]:
         raise BadFilter(f"{field} does not take {operator!r}")
     if kind == "number" and not all(part.isdigit() for part in value.split(",")) and operator not in ("?", "!?"):
         raise BadFilter(f"Filter value for {field} must be a number")
+    if kind == "datetime" and operator in (">=", ">", "<=", "<"):
+        moment(value)
     return field, operator, value
 
 

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 
-from tests.doubles.cliniko_rows import BadFilter, Row, matches, moment
+from tests.doubles.cliniko_rows import BadFilter, Row, matches, moment, parse
 from tests.doubles.toy import HTML, Call, Routes, Toy
 
 KEY = "MS0xLWl4SzYtTm90QVJlYWxLZXk-au4"
@@ -63,6 +63,7 @@ class ClinikoServer(Toy):
         self.misspelt_total = False
         self.hidden_online: set[str] = set()
         self.longest_span = 6
+        self.largest_page = 100
         self.between_pages: list[Callable[[], object]] = []
         self._sent: list[datetime] = []
         self._number = 700_000_000_000_000_000
@@ -191,6 +192,8 @@ class ClinikoServer(Toy):
         assert not call.all("q"), "the old spelling of filters is silently ignored by some"
         filters = call.all("q[]")
         try:
+            for each in filters:
+                parse(plural, each)
             shown = [row for row in rows if all(matches(plural, row, each) for each in filters)]
         except (BadFilter, ValueError) as error:
             return JSONResponse({"message": str(error)}, 400)
@@ -200,7 +203,7 @@ class ClinikoServer(Toy):
         return self._paged(call, plural, [self.rendered(plural, row) for row in shown])
 
     def _paged(self, call: Call, plural: str, rows: list[Any]) -> Response:
-        size = min(100, int(call.get("per_page", "50")))
+        size = min(self.largest_page, int(call.get("per_page", "50")))
         page = int(call.get("page", "1"))
         links = {"self": self._link(call, page, plain=True)}
         if page * size < len(rows):

@@ -28,9 +28,7 @@ THURSDAY = TOMORROW + timedelta(days=1)
 
 
 @pytest_asyncio.fixture
-async def front(qapp: object, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[SlotFront]:
-    # Between a test and its fixtures the loop does not run: what a Qt event wakes then finds no running loop.
-    monkeypatch.setattr("pytestqt.plugin._process_events", lambda: None)
+async def front(qapp: object) -> AsyncIterator[SlotFront]:
     stand = SlotFront(busy_week())
     await stand.open()
     yield stand
@@ -461,8 +459,7 @@ async def test_its_legend_and_tools_stand_in_the_bars_only_while_it_is_shown(fro
     await front.settled()
 
 
-async def test_a_seat_that_may_only_look_cannot_book(qapp: object, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pytestqt.plugin._process_events", lambda: None)
+async def test_a_seat_that_may_only_look_cannot_book(qapp: object) -> None:
     front = SlotFront(busy_week(), read_only=True)
     await front.open()
     page = await front.find()

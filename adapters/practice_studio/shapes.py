@@ -1,0 +1,264 @@
+"""Practice Studio's answers as pydantic shapes: numbers for strings, "" and missing for absent, unknown keys and words.
+
+Every field that cannot be read is None; only what is no object at all is `Garbled`. Not here: what the shapes mean
+(`wire.py`), how they are asked for (`line.py`).
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from typing import Annotated, Any, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+
+from adapters.errors import Garbled
+
+YEARS = range(1800, 2200)
+"""Outside of these a date is a slip, and arithmetic on it may overflow."""
+
+
+def text(value: object) -> str | None:
+    """A string without blanks around it; a number as its digits; "" and anything else is None."""
+    if isinstance(value, str):
+        return value.strip() or None
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        try:
+            return str(value)
+        except ValueError:  # more digits than Python prints
+            return None
+    return None
+
+
+def whole(value: object) -> int | None:
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        return int(float(value)) if isinstance(value, str) else int(value)
+    except (ValueError, OverflowError):
+        return None
+
+
+def flag(value: object) -> bool | None:
+    if isinstance(value, str):
+        return {"true": True, "1": True, "false": False, "0": False}.get(value.strip().lower())
+    return bool(value) if isinstance(value, bool | int) else None
+
+
+def moment(value: object) -> datetime | None:
+    """A date-time, aware, in UTC; one without a zone is UTC, as everything here is. A date alone is no moment."""
+    if not isinstance(value, str) or len(value.strip()) <= 10:
+        return None
+    try:
+        found = datetime.fromisoformat(value.strip())
+        if found.year not in YEARS:
+            return None
+        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+
+
+def day(value: object) -> date | None:
+    if not isinstance(value, str):
+        return None
+    try:
+        found = date.fromisoformat(value.strip()[:10])
+    except ValueError:
+        return None
+    return found if found.year in YEARS else None
+
+
+def clock_time(value: object) -> time | None:
+    """A wall time; 24:00 is the midnight that ends the day."""
+    if not isinstance(value, str):
+        return None
+    try:
+        return time.fromisoformat("00:00" if value.strip() == "24:00" else value.strip()).replace(tzinfo=None)
+    except ValueError:
+        return None
+
+
+def member(value: object) -> object:
+    """An object; a list of one stands for its member; anything else is an empty one."""
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    return value if isinstance(value, dict) else {}
+
+
+def members(value: object) -> list[Any]:
+    """The members of a list that are objects; one object alone is a list of one."""
+    value = [value] if isinstance(value, dict) else value
+    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
+
+
+Text = Annotated[str | None, BeforeValidator(text)]
+Flag = Annotated[bool | None, BeforeValidator(flag)]
+Moment = Annotated[datetime | None, BeforeValidator(moment)]
+Day = Annotated[date | None, BeforeValidator(day)]
+Clock = Annotated[time | None, BeforeValidator(clock_time)]
+Ref = Annotated[str | None, BeforeValidator(text)]
+
+
+class Shape(BaseModel):
+    model_config = ConfigDict(extra="ignore", frozen=True, hide_input_in_errors=True)
+
+    id: Text = None
+
+    def __repr_args__(self) -> Any:
+        return [("id", self.id)]  # nothing of a person in a log or an assertion
+
+    def __str__(self) -> str:
+        return repr(self)
+
+
+class Address(Shape):
+    line1: Text = None
+    line2: Text = None
+    city: Text = None
+    state: Text = None
+    postal_code: Text = Field(None, alias="postalCode")
+    country: Text = None
+
+    def __bool__(self) -> bool:
+        return bool(self.line)
+
+    @property
+    def line(self) -> str:
+        town = " ".join(filter(None, (self.city, self.state, self.postal_code)))
+        return ", ".join(filter(None, (self.line1, self.line2, town, self.country)))
+
+
+class Contact(Shape):
+    email: Text = None
+    phone: Text = None
+    address: Annotated[Address, BeforeValidator(member)] = Address()
+
+
+class Policy(Shape):
+    provider: Text = None
+    member_id: Text = Field(None, alias="memberId")
+    group_number: Text = Field(None, alias="groupNumber")
+
+
+class Insurance(Shape):
+    primary: Annotated[Policy, BeforeValidator(member)] = Policy()
+    secondary: Annotated[Policy, BeforeValidator(member)] = Policy()
+
+
+class Helper(Shape):
+    """An emergency contact or a pharmacy."""
+
+    name: Text = None
+    relationship: Text = None
+    phone: Text = None
+
+
+class Allergy(Shape):
+    allergen: Text = None
+    reaction: Text = None
+    severity: Text = None
+
+
+class PatientShape(Shape):
+    mrn: Text = None
+    first_name: Text = Field(None, alias="firstName")
+    last_name: Text = Field(None, alias="lastName")
+    date_of_birth: Day = Field(None, alias="dateOfBirth")
+    gender: Text = None
+    status: Text = None
+    active: Flag = None
+    contact: Annotated[Contact, BeforeValidator(member)] = Field(Contact(), alias="contactInfo")
+    insurance: Annotated[Insurance, BeforeValidator(member)] = Insurance()
+    emergency_contact: Annotated[Helper, BeforeValidator(member)] = Field(Helper(), alias="emergencyContact")
+    preferred_language: Text = Field(None, alias="preferredLanguage")
+    preferred_pharmacy: Annotated[Helper, BeforeValidator(member)] = Field(Helper(), alias="preferredPharmacy")
+    allergies: Annotated[list[Allergy], BeforeValidator(members)] = []
+    created: Moment = None
+    updated: Moment = None
+
+
+class Place(Shape):
+    """A location of the practice."""
+
+    name: Text = None
+
+
+class Visit(Shape):
+    patient_id: Ref = Field(None, alias="patientId")
+    provider_id: Ref = Field(None, alias="providerId")
+    start_time: Moment = Field(None, alias="startTime")
+    end_time: Moment = Field(None, alias="endTime")
+    type: Text = None
+    reason: Text = None
+    notes: Text = None
+    status: Text = None
+    location: Annotated[Place, BeforeValidator(member)] = Place()
+    location_id: Ref = Field(None, alias="locationId")
+    created: Moment = None
+    updated: Moment = None
+
+    @property
+    def place_id(self) -> str | None:
+        """Nested when read, flat when written: either may come back."""
+        return self.location.id or self.location_id
+
+
+class Stretch(Shape):
+    start: Clock = None
+    end: Clock = None
+
+
+class ProviderShape(Shape):
+    first_name: Text = Field(None, alias="firstName")
+    last_name: Text = Field(None, alias="lastName")
+    credentials: Text = None
+    specialty: Text = None
+    active: Flag = None
+    locations: Annotated[list[Place], BeforeValidator(members)] = []
+    schedule: Annotated[dict[str, Any], BeforeValidator(member)] = {}
+
+
+class Token(Shape):
+    access_token: Text = None
+    expires_in: Annotated[int | None, BeforeValidator(whole)] = None
+    scope: Text = None
+
+
+S = TypeVar("S", bound=Shape)
+
+
+def read(shape: type[S], value: object, where: str) -> S:
+    """One object; a list of one stands for its member. `Garbled(where)` for anything else."""
+    if isinstance(value, list) and len(value) == 1:
+        value = value[0]
+    try:
+        return shape.model_validate(value)
+    except (ValidationError, RecursionError):
+        raise Garbled(where) from None
+
+
+def read_all(shape: type[S], rows: list[object], where: str) -> tuple[list[S], bool]:
+    """Those rows that can be read and tell their id, and whether that is all of them."""
+    found = []
+    for row in rows:
+        try:
+            one = read(shape, row, where)
+        except Garbled:
+            continue
+        if one.id is not None:
+            found.append(one)
+    return found, len(found) == len(rows)
+
+
+class Page:
+    """One page of a list: its rows as they came, and the total it tells (a hint only)."""
+
+    def __init__(self, body: object, name: str) -> None:
+        if isinstance(body, list):
+            self.rows: list[object] = body
+            self.total: int | None = None
+            return
+        rows = body.get(name) if isinstance(body, dict) else None
+        if not isinstance(body, dict) or not isinstance(rows, list):
+            raise Garbled(name)
+        self.rows = rows
+        self.total = whole(body.get("total"))
