@@ -130,7 +130,8 @@ class Http:
 
     `base_url` must be https, except on loopback addresses. Paths are joined to it; an absolute link (a next page) is
     followed only when scheme, host and port are the base's own. `silence` reads what a 429 says in the system's own
-    words: the moment until which asking again is pointless, None where its headers say it all.
+    words: the moment until which asking again is pointless, None where its headers say it all. `final` are statuses from
+    500 up by which the system says for certain that nothing was done: they are answers like any other.
     """
 
     def __init__(
@@ -145,6 +146,7 @@ class Http:
         chance: random.Random | None = None,
         connections: int = 8,
         silence: Callable[[Reply], datetime | None] | None = None,
+        final: frozenset[int] = frozenset(),
     ) -> None:
         self.base_url = checked_base(base_url)
         self._headers = headers
@@ -155,6 +157,7 @@ class Http:
         self._chance = chance or random.SystemRandom()
         self._limits = httpx.Limits(max_connections=connections, max_keepalive_connections=connections)
         self._silence = silence
+        self._final = final
         self._client: httpx.AsyncClient | None = None
 
     async def read(
@@ -177,7 +180,7 @@ class Http:
                 await self._sleep((2**attempt) * (0.5 + self._chance.random() / 2))
             closed = self._budget.closed_until
             if closed is not None and (closed - self._clock()).total_seconds() > PATIENCE:
-                raise Throttled(closed)
+                raise trouble if attempt else Throttled(closed)
             try:
                 reply = await self._once("GET", path, action, turn, params, None, patient_id, headers)
             except (Unreachable, Unsure):
@@ -186,8 +189,10 @@ class Http:
             if reply.status == 429:
                 trouble = self._slowed(reply)  # the next take() waits for it
                 continue
-            if reply.status >= 500:
+            if reply.status >= 500 and reply.status not in self._final:
                 trouble = Unavailable()
+                if "retry-after" in reply.headers:
+                    self._budget.close(retry_moment(reply.headers, self._clock()))
                 continue
             return reply
         raise trouble
@@ -213,7 +218,7 @@ class Http:
         reply = await self._once(method, path, action, Turn.WRITE, params, json_body, patient_id, headers, form)
         if reply.status == 429:
             raise self._slowed(reply)
-        if reply.status >= 500:
+        if reply.status >= 500 and reply.status not in self._final:
             raise Unsure()
         return reply
 

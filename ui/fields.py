@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
@@ -79,6 +79,15 @@ class Stepper(QSpinBox):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A new style sheet puts the number back to where Qt would have it."""
+        super().changeEvent(event)
+        if hasattr(self, "_ends"):
+            self._place()
+
+    def _place(self) -> None:
         side = self.height() - 4
         self.lineEdit().setGeometry(side + 4, 2, self.width() - 2 * side - 8, side)
         self._ends[0].setGeometry(2, 2, side, side)

@@ -26,12 +26,13 @@ CALLS, PER = 10, 1.0
 SHARE = 0.6
 AT_ONCE = 4
 PAGE = 100
+STEPS_BACK = 5
 BIG = 30_000
 """Bytes from which an answer is read in a thread: a month of visits would hold up the screen."""
 _UPDATES = {"PATCH": "PUT", "PUT": "PATCH"}
 _DOORS = ("login", "signin", "sign-in", "authorize")
 T = TypeVar("T")
-S = TypeVar("S", bound=shapes.Shape)
+R = TypeVar("R", bound=shapes.Row)
 
 
 class Line:
@@ -108,17 +109,19 @@ class Line:
         self,
         path: str,
         what: str,
-        kind: type[S],
+        kind: type[R],
         *,
         turn: Turn = Turn.SHOWN,
         patient_id: str | None = None,
         offset: int = 0,
-    ) -> AsyncGenerator[shapes.Page[S]]:
-        """The pages of a list that counts with offset and limit. When it shrinks meanwhile, a step back is taken.
+    ) -> AsyncGenerator[shapes.Page[R]]:
+        """The pages of a list that counts with offset and limit, from `offset` on; rows may come twice.
 
-        Links to a next page are left aside: they may lead anywhere, and the offset says the same.
+        Each page begins with the last row of the one before: where it does not, rows have moved up meanwhile, and a
+        step back is taken. Links to a next page are left aside: they may lead anywhere, and the offset says the same.
         """
-        total: int | None = None
+        met: set[str] = set()
+        steps_back = 0
         while True:
             page = await self.read(
                 path,
@@ -128,15 +131,17 @@ class Line:
                 turn=turn,
                 patient_id=patient_id,
             )
+            ids = {ident for row in page.rows if (ident := row.id)}
+            if met and met.isdisjoint(ids) and steps_back < STEPS_BACK:
+                steps_back += 1
+                offset = max(0, offset - PAGE // 2)
+                continue
+            met |= ids
             yield page
             offset += page.size
-            if total is not None and page.total is not None and page.total < total:
-                offset = max(0, offset - (total - page.total))
-                total = page.total
-                continue
-            total = page.total
-            if not page.size or (offset >= total if total is not None else page.size < PAGE):
+            if not page.size or (offset >= page.total if page.total is not None else page.size < PAGE):
                 return
+            offset -= page.size > 1
 
     async def create(self, path: str, what: str, body: object, patient_id: str | None = None) -> Any:
         """POST, once. The answer as JSON, None when it is empty. Raises as `Http.write`, and what a "no" means."""

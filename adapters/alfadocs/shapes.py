@@ -70,10 +70,13 @@ class Context(Shape):
     archive_id: Id = None
 
 
-class EntryShape(Shape):
+class Row(Shape):
+    id: Id = None
+
+
+class EntryShape(Row):
     """A visit, or a note in the agenda. `date` is naive and practice-local, `duration` in minutes."""
 
-    id: Id = None
     date: Text = Field(default=None, repr=False)
     duration: Whole = None
     all_day: Truth = None
@@ -90,11 +93,10 @@ class EntryShape(Shape):
     first_visit: Truth = None
 
 
-class NamedShape(Shape):
+class NamedShape(Row):
     """An operator, chair or colour. Only `id` is sure; which key carries the name is not documented."""
 
     model_config = ConfigDict(extra="allow")
-    id: Id = None
     name: Text = None
     title: Text = None
     label: Text = None
@@ -109,8 +111,7 @@ class NamedShape(Shape):
         return bool(self.deleted or self.is_deleted or self.deleted_at)
 
 
-class PhoneShape(Shape):
-    id: Id = None
+class PhoneShape(Row):
     prefix: Text = Field(default=None, repr=False)
     number: Text = Field(default=None, repr=False)
     label: Text = None
@@ -121,11 +122,10 @@ def _phones_of(value: object) -> list[PhoneShape]:
     return [PhoneShape.model_validate(row) for row in rows if isinstance(row, dict)]
 
 
-class PatientShape(Shape):
+class PatientShape(Row):
     """A patient. Custom fields come as further keys with a leading underscore. `phone_numbers` None: not told."""
 
     model_config = ConfigDict(extra="allow")
-    id: Id = None
     first_name: Text = Field(default=None, repr=False)
     last_name: Text = Field(default=None, repr=False)
     email: Text = Field(default=None, repr=False)

@@ -262,9 +262,16 @@ def edited(change: EditPatient, fresh: Mapping[str, Any]) -> dict[str, Any]:
 
 def changed_besides(before: Mapping[str, Any], after: Mapping[str, Any], body: Mapping[str, Any]) -> list[str]:
     """The top-level keys that an edit changed without having been asked to, or did not change as asked."""
-    left = {"updated", "_links"}
-    named = {name for name in (before.keys() & after.keys()) - left if after[name] != body.get(name, before[name])}
-    return sorted(named)
+    wished = {**before, **body}
+    names = (before.keys() | body.keys()) - {"updated", "_links"}
+    return sorted(name for name in names if _bare(wished[name]) != _bare(after.get(name)))
+
+
+def _bare(value: Any) -> Any:
+    """Without what says nothing: "" and absent are one."""
+    if isinstance(value, dict):
+        return {name: bare for name, each in value.items() if (bare := _bare(each)) is not None} or None
+    return value if value not in ("", []) else None
 
 
 def is_as_wished(

@@ -291,7 +291,8 @@ class SikkaAdapter:
                         raise
                     break  # half done: what is left is told with the ticket's answer
             if ids:
-                ticket = outcome.ticket_for(change, tuple(ids), plan[: len(ids)], plan, how.undone, began)
+                undone = how.undone if number == 0 else ()
+                ticket = outcome.ticket_for(change, tuple(ids), plan[: len(ids)], plan, undone, began)
                 at.writebacks.remember(change, began, ticket)
                 return Queued(str(ticket))
         raise Unsupported(change.type, _NOT_WRITTEN)

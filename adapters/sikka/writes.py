@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
 from typing import Literal
 
@@ -53,7 +53,7 @@ Plan = tuple[Call, ...]
 
 @dataclass(frozen=True, slots=True)
 class Plans:
-    """Ways to ask the same, in order of preference; `undone` says what of the change Sikka cannot be told."""
+    """Ways to ask the same, in order of preference; `undone` says what the first of them cannot carry."""
 
     ways: tuple[Plan, ...]
     undone: tuple[str, ...] = ()
@@ -182,7 +182,9 @@ def _cancel(change: Cancel, terms: Terms) -> Plans:
         ways.append((Call("DELETE", in_path("appointments", change.appointment_id), None, "the cancellation"),))
         undone = ("The reason was not sent: Sikka takes none with a cancellation.",) if more else ()
     if terms.cancel_word:
-        ways.append((_patch_status(change.appointment_id, terms.cancel_word, terms, **more),))
+        # A Sikka that does not know the seed's verb wants the vendor's body.
+        as_vendor = replace(terms, dialect="vendor")
+        ways.append((_patch_status(change.appointment_id, terms.cancel_word, as_vendor, **more),))
     if not ways:
         raise Unsupported("cancel", NO_CANCEL_WORD)
     return Plans(tuple(ways), undone)

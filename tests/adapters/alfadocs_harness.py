@@ -61,16 +61,20 @@ class AlfaDocsHarness(Harness):
         self.server, self.clock = server, clock
         told = {"base_url": f"{server.origin}{ROOT}/", **settings}
         self.connection = Connection(id="c1", kind="alfadocs", name="Test practice", settings=told)
-        self.alfadocs = self.again()
+        self.alfadocs = AlfaDocsAdapter(self.connection, clock=clock, sleep=clock.sleep)
+        self.others: list[AlfaDocsAdapter] = []
         self.adapter = self.alfadocs
         self.day = WORKDAY
         self.patient_id, self.other_patient_id = "4101", "4102"
         self.provider_id, self.other_provider_id = "501", "502"
         self.room_id, self.visit_type_id = "31", "7"
 
-    def again(self) -> AlfaDocsAdapter:
-        """Another adapter on the same connection, that remembers nothing."""
-        return AlfaDocsAdapter(self.connection, clock=self.clock, sleep=self.clock.sleep)
+    async def forgetful(self) -> AlfaDocsAdapter:
+        """Another open adapter on the same connection, that remembers nothing."""
+        other = AlfaDocsAdapter(self.connection, clock=self.clock, sleep=self.clock.sleep)
+        self.others.append(other)
+        await other.open()
+        return other
 
     @property
     def now(self) -> datetime:
@@ -99,6 +103,9 @@ async def alfadocs(knobs: dict[str, Any] | None = None, **settings: str) -> Asyn
     with server.serving():
         credentials.put("c1", "api_key", KEY)
         harness = AlfaDocsHarness(server, clock, **settings)
-        harness.practice = await harness.alfadocs.open()
-        yield harness
-        await harness.alfadocs.close()
+        try:
+            harness.practice = await harness.alfadocs.open()
+            yield harness
+        finally:
+            for adapter in (harness.alfadocs, *harness.others):
+                await adapter.close()

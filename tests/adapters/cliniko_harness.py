@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, date, datetime
+from typing import Any
 
 from adapters import credentials
 from adapters.change import Book
@@ -13,7 +14,7 @@ from adapters.model import Connection
 from tests.adapters.harness import Harness
 from tests.doubles.cliniko_server import KEY, ClinikoServer
 from tests.doubles.hand_clock import HandClock
-from tests.doubles.toy import lost_answer
+from tests.doubles.toy import Call, lost_answer
 
 MORNING = datetime(2026, 2, 17, 22, 42, tzinfo=UTC)
 """Wednesday the 18th, 9:42 in Sydney."""
@@ -69,5 +70,40 @@ async def cliniko(**settings: str) -> AsyncIterator[ClinikoHarness]:
         credentials.put("c1", "api_key", KEY)
         harness = ClinikoHarness(server, clock, **settings)
         harness.practice = await harness.cliniko.open()
-        yield harness
-        await harness.cliniko.close()
+        try:
+            yield harness
+        finally:
+            await harness.cliniko.close()
+
+
+def put(desk: ClinikoHarness, plural: str = "individual_appointments", hour: int = 9, **fields: Any) -> dict[str, Any]:
+    """A row in the account, on the working day at that local hour."""
+    span = desk.span(hour)
+    told = {
+        "business_id": desk.practice.id,
+        "practitioner_id": desk.provider_id,
+        "appointment_type_id": desk.visit_type_id,
+        "starts_at": span.start,
+        "ends_at": span.end,
+        "notes": None,
+        **({"patient_id": desk.patient_id} if plural == "individual_appointments" else {}),
+        **fields,
+    }
+    return desk.server.add(plural, **told)
+
+
+def put_class(desk: ClinikoHarness, *patients: str, most: int = 8) -> dict[str, Any]:
+    row = put(
+        desk,
+        "group_appointments",
+        14,
+        max_attendees=most,
+        appointment_type_id=desk.row("appointment_types", name="Pilates"),
+    )
+    for each in patients:
+        desk.server.add("attendees", booking_id=row["id"], patient_id=each, arrived=None, cancelled_at=None)
+    return row
+
+
+def writes(desk: ClinikoHarness) -> list[Call]:
+    return [call for call in desk.server.calls if call.method != "GET"]

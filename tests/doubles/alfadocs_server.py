@@ -57,6 +57,7 @@ class AlfaDocsServer(Toy):
         self.colors: dict[int, Row] = {}
         self.gone: set[int] = set()
         self.between_pages: list[Callable[[], object]] = []
+        self._instead: list[tuple[str, str, Response]] = []
         self._ids = count(9001)
         self._arrivals: list[datetime] = []
         super().__init__(now)
@@ -78,6 +79,10 @@ class AlfaDocsServer(Toy):
 
     def delete_patient(self, ident: int) -> None:
         self.gone.add(ident)
+
+    def answer(self, verb: str, last: str, body: Any, status: int = 200) -> None:
+        """The next such call to a path that ends so is answered with this, and nothing is done."""
+        self._instead.append((verb, last, JSONResponse(body, status)))
 
     # --- the dialect ---
 
@@ -117,6 +122,10 @@ class AlfaDocsServer(Toy):
         last = call.path.rsplit("/", 1)[-1]
         if last in self.closed:
             return self._locked() if self.closed[last] == 401 else _error(self.closed[last], "Access denied")
+        for verb, ending, response in self._instead:
+            if verb == call.method and ending == last:
+                self._instead.remove((verb, ending, response))
+                return response
         if "/practices/" in call.path and f"/practices/{PRACTICE}/archives/{ARCHIVE}" not in call.path:
             return _error(404, "Not found")
         return None
@@ -390,7 +399,25 @@ _ENTRY: Row = {
     "createdThroughApi": False,
     "firstVisit": False,
 }
-_PATIENT = (
-    "id firstName lastName email emailEnabled emailValid phoneNumbers gender street city postcode province dateBirth"
-    " placeOfBirth italianFiscalCode job yearlyNumberingYear yearlyNumberingNumber defaultDiscount sourceId"
-).split()
+_PATIENT = [
+    "id",
+    "firstName",
+    "lastName",
+    "email",
+    "emailEnabled",
+    "emailValid",
+    "phoneNumbers",
+    "gender",
+    "street",
+    "city",
+    "postcode",
+    "province",
+    "dateBirth",
+    "placeOfBirth",
+    "italianFiscalCode",
+    "job",
+    "yearlyNumberingYear",
+    "yearlyNumberingNumber",
+    "defaultDiscount",
+    "sourceId",
+]

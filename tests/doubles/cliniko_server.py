@@ -1,13 +1,14 @@
 """A toy Cliniko account on a real socket: its lists, filters and writes, and its doubts as switches.
 
 One practice of invented people in Sydney, with a second location. Rows are plain dictionaries that tests may change.
-Not here: the filters (`cliniko_rows.py`), the socket and the usual faults (`toy.py`).
+Not here: who is in it (`cliniko_practice.py`), the filters (`cliniko_rows.py`), the socket and the usual faults (`toy.py`).
 """
 
 from __future__ import annotations
 
 import base64
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -16,6 +17,7 @@ from zoneinfo import ZoneInfo
 
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 
+from tests.doubles.cliniko_practice import settle
 from tests.doubles.cliniko_rows import BadFilter, Row, matches, moment, parse
 from tests.doubles.toy import HTML, Call, Routes, Toy
 
@@ -49,7 +51,7 @@ class ClinikoServer(Toy):
         self.account_label = "Sydney"
         self.strict_agent = True
         self.rate = 200
-        self.tables: dict[str, dict[str, Row]] = {}
+        self.tables: defaultdict[str, dict[str, Row]] = defaultdict(dict)
         self.forbidden = ""  # a regular expression of "VERB /path" this key's role may not
         self.next_form = "own"  # own | http | foreign | relative | circle
         self.empties = False  # "" for what is not told
@@ -68,7 +70,7 @@ class ClinikoServer(Toy):
         self._sent: list[datetime] = []
         self._number = 700_000_000_000_000_000
         super().__init__(now)
-        _settle(self)
+        settle(self)
 
     # --- what tests and other desks do ---
 
@@ -76,7 +78,7 @@ class ClinikoServer(Toy):
         self._number += 7
         at = self.now().astimezone(UTC).replace(microsecond=0)
         row = {"id": str(self._number), "created_at": at, "updated_at": at, "archived_at": None, **fields}
-        self.tables.setdefault(plural, {})[row["id"]] = row
+        self.tables[plural][row["id"]] = row
         if plural == "individual_appointments":
             row.setdefault("cancelled_at", None)
             self.add("attendees", booking_id=row["id"], patient_id=row["patient_id"], arrived=None, cancelled_at=None)
@@ -94,8 +96,8 @@ class ClinikoServer(Toy):
         routes: Routes = [
             ("GET", "/v1/user", self.user),
             ("GET", "/v1/settings/public", self.public),
-            ("GET", "/v1/practitioners/inactive", lambda call: self.list(call, "practitioners", active=False)),
-            ("GET", "/v1/practitioners", lambda call: self.list(call, "practitioners", active=True)),
+            ("GET", "/v1/practitioners/inactive", lambda call: self.table(call, "practitioners", active=False)),
+            ("GET", "/v1/practitioners", lambda call: self.table(call, "practitioners", active=True)),
             ("GET", "/v1/businesses/{b}/practitioners", self.practitioners_of_business),
             ("GET", "/v1/businesses/{b}/daily_availabilities", self.hours_of_business),
             ("GET", "/v1/appointment_types/{t}/practitioners", self.practitioners_of_type),
@@ -162,7 +164,7 @@ class ClinikoServer(Toy):
     # --- lists ---
 
     def _lister(self, plural: str) -> Callable[[Call], Response]:
-        return lambda call: self.list(call, plural)
+        return lambda call: self.table(call, plural)
 
     def _reader(self, plural: str) -> Callable[[Call], Response]:
         return lambda call: self.one(call, plural)
@@ -171,20 +173,20 @@ class ClinikoServer(Toy):
         return lambda call: edit(call) if verb == self.verb else Response(status_code=405)
 
     def practitioners_of_business(self, call: Call) -> Response:
-        return self.list(call, "practitioners", active=True, where=lambda row: call.params["b"] in row["works_at"])
+        return self.table(call, "practitioners", active=True, where=lambda row: call.params["b"] in row["works_at"])
 
     def practitioners_of_type(self, call: Call) -> Response:
-        return self.list(call, "practitioners", active=True, where=lambda row: call.params["t"] in row["does"])
+        return self.table(call, "practitioners", active=True, where=lambda row: call.params["t"] in row["does"])
 
     def hours_of_business(self, call: Call) -> Response:
-        return self.list(call, "daily_availabilities", where=lambda row: row["business_id"] == call.params["b"])
+        return self.table(call, "daily_availabilities", where=lambda row: row["business_id"] == call.params["b"])
 
     def bookings(self, call: Call) -> Response:
-        rows = [row for plural in BOOKED for row in self.tables.get(plural, {}).values()]
+        rows = [row for plural in BOOKED for row in self.tables[plural].values()]
         return self._listed(call, "bookings", rows)
 
-    def list(self, call: Call, plural: str, where: Callable[[Row], bool] | None = None, **equal: Any) -> Response:
-        rows = [row for row in self.tables.get(plural, {}).values() if where is None or where(row)]
+    def table(self, call: Call, plural: str, where: Callable[[Row], bool] | None = None, **equal: Any) -> Response:
+        rows = [row for row in self.tables[plural].values() if where is None or where(row)]
         rows = [row for row in rows if all(row.get(name) == value for name, value in equal.items())]
         return self._listed(call, plural, rows)
 
@@ -227,7 +229,7 @@ class ClinikoServer(Toy):
         return f"{self.origin if plain else origin}{call.path}?{query}"
 
     def one(self, call: Call, plural: str) -> Response:
-        row = self.tables.get(plural, {}).get(call.params["id"])
+        row = self.tables[plural].get(call.params["id"])
         asked = {each.partition(":")[0] for each in call.all("q[]")}
         shown = row is not None and (
             self.by_id_shows_all or all(row.get(name) is None or name in asked for name in HIDDEN_BY)
@@ -282,7 +284,9 @@ class ClinikoServer(Toy):
         kind = self.tables["appointment_types"].get(str(told.get("appointment_type_id")))
         if kind is None or kind["archived_at"] or kind["max_attendees"] > 1:
             raise Invalid(max_attendees="is not a number")
-        fields = {name: str(told[name]) for name in ("business_id", "practitioner_id", "patient_id") if name in told}
+        fields: Row = {
+            name: str(told[name]) for name in ("business_id", "practitioner_id", "patient_id") if name in told
+        }
         for name, table in (("business", "businesses"), ("practitioner", "practitioners"), ("patient", "patients")):
             if self.tables[table].get(fields.get(f"{name}_id", "")) is None:
                 raise Invalid(**{name: "can’t be blank"})
@@ -369,21 +373,21 @@ class ClinikoServer(Toy):
         blank = {name: "can’t be blank" for name in ("first_name", "last_name") if not told.get(name, "").strip()}
         if blank:
             return _refused(blank)
-        row = self.add("patients", **self._person(told))
+        row = self.add("patients", **self.person(told))
         return JSONResponse(self.rendered("patients", row), 201, {"Location": f"{self.origin}/patients/{row['id']}"})
 
     def edit_patient(self, call: Call) -> Response:
         row = self._live("patients", call.params["id"])
         if row is None:
             return _not_found()
-        told = self._person(call.json())
+        told = self.person(call.json())
         if self.phones_add and "patient_phone_numbers" in told:
             told["patient_phone_numbers"] = [*row["patient_phone_numbers"], *told["patient_phone_numbers"]]
         self.elsewhere("patients", row["id"], **told)
         return JSONResponse(self.rendered("patients", row))
 
     @staticmethod
-    def _person(told: Row) -> Row:
+    def person(told: Row) -> Row:
         fields = dict(told)
         if isinstance(fields.get("date_of_birth"), str):
             fields["date_of_birth"] = date.fromisoformat(fields["date_of_birth"])
@@ -400,7 +404,7 @@ class ClinikoServer(Toy):
         others = [
             row
             for plural in BOOKED
-            for row in self.tables.get(plural, {}).values()
+            for row in self.tables[plural].values()
             if row["practitioner_id"] == own["practitioner_id"] and row["id"] != own["id"]
         ]
         over = any(
@@ -432,7 +436,7 @@ class ClinikoServer(Toy):
         return self._paged(call, "available_times", rows)
 
     def _live(self, plural: str, ident: str) -> Row | None:
-        row = self.tables.get(plural, {}).get(ident)
+        row = self.tables[plural].get(ident)
         return None if row is None or row["archived_at"] or row.get("cancelled_at") else row
 
     @staticmethod
@@ -456,37 +460,3 @@ def _not_found() -> Response:
 
 def _refused(errors: Row) -> Response:
     return JSONResponse({"message": "Validation Failed", "errors": errors}, 422)
-
-
-def _settle(server: ClinikoServer) -> None:
-    """The invented practice. Two locations, three practitioners (one has left), a class, four patients."""
-    add = server.add
-    kinds = {
-        name: add("appointment_types", name=name, duration_in_minutes=minutes, max_attendees=most, color="#3a7")["id"]
-        for name, minutes, most in (("Standard", 30, 1), ("First visit", 45, 1), ("Pilates", 60, 8), ("Old", 20, 1))
-    }
-    server.elsewhere("appointment_types", kinds["Old"], archived_at=server.now())
-    offered = [kinds[name] for name in ("Standard", "First visit", "Pilates")]
-    zones = {"time_zone": "Sydney", "time_zone_identifier": server.zone}
-    here = add("businesses", business_name="Harbour Health", appointment_type_ids=offered, **zones)["id"]
-    other = add("businesses", business_name="Harbour South", appointment_type_ids=offered, **zones)["id"]
-    for first, last, active, at, does in (
-        ("Ada", "Stone", True, [here, other], offered),
-        ("Ben", "Hale", True, [here], [kinds["Standard"], kinds["Pilates"]]),
-        ("Cyd", "Marsh", False, [here], []),
-        ("Dot", "Lund", True, [other], offered),
-    ):
-        who = add("practitioners", first_name=first, last_name=last, active=active, works_at=at, does=does)["id"]
-        for weekday in range(1, 6) if active and here in at else ():
-            hours = [{"starts_at": "08:00", "ends_at": "12:30"}, {"starts_at": "13:00", "ends_at": "18:00"}]
-            week = {"day_of_week": weekday, "availabilities": hours, "business_id": here, "practitioner_id": who}
-            add("daily_availabilities", **week, **zones)
-    for first, last, born, number in (
-        ("Iris", "Okafor", date(1988, 2, 29), "0491 570 006"),
-        ("Jonas", "Vale", date(1971, 5, 3), "(02) 5550 0101"),
-        ("Mina", "van der Berg", None, None),
-        ("Tom", "Okafor", date(1988, 2, 29), None),
-    ):
-        phones = [{"phone_type": "Mobile", "number": number}] if number else []
-        told = {"date_of_birth": born, "patient_phone_numbers": phones, "email": f"{first.lower()}@example.com"}
-        add("patients", first_name=first, last_name=last, preferred_first_name=None, **server._person(told))

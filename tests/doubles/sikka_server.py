@@ -288,7 +288,7 @@ class SikkaServer(Toy):
         size = min(limit, self.rows_per_page or 5000)
         offset = int(call.get("offset", "0"))
         here = rows[offset * size : (offset + 1) * size]
-        if asked != "get_all":
+        if freshness and asked != "get_all":
             here = [{k: v for k, v in row.items() if k not in _EXTRA or k in asked.split(",")} for row in here]
         if self.leaves_out_empty:
             here = [{k: v for k, v in row.items() if v != ""} for row in here]
