@@ -129,7 +129,7 @@ async def read_days(line: Line, place: Place, first: date, last: date) -> DayFac
                 ours.append(row)
         elif when[0].start.date() <= last and when[0].end.timestamp() > start:
             blocks.append(wire.elsewhere(row, place.zone))
-    place.types.update(row.type for row in ours if row.type and not place.types.issuperset((row.type,)))
+    place.types.update(row.type for row in ours if row.type)
     await _learn_names(line, place, ours)
     kinds = {each.id for each in place.practice.visit_types}
     visits = [wire.visit(row, place.zone, kinds, place.names.get(row.patient_id or "")) for row in ours]

@@ -107,3 +107,10 @@ def put_class(desk: ClinikoHarness, *patients: str, most: int = 8) -> dict[str, 
 
 def writes(desk: ClinikoHarness) -> list[Call]:
     return [call for call in desk.server.calls if call.method != "GET"]
+
+
+def put_people(desk: ClinikoHarness, count: int, **fields: Any) -> None:
+    """So many more patients."""
+    for number in range(count):
+        name = {"first_name": "P", "last_name": str(number), "preferred_first_name": None, "email": None}
+        desk.server.add("patients", **{**name, "date_of_birth": None, "patient_phone_numbers": [], **fields})

@@ -22,7 +22,7 @@ from adapters.errors import (
     Unsupported,
 )
 from adapters.model import Connection, PatientWish, SlotWish, Status
-from tests.adapters.cliniko_harness import MORNING, WORKDAY, ClinikoHarness, cliniko, put, put_class
+from tests.adapters.cliniko_harness import MORNING, WORKDAY, ClinikoHarness, cliniko, put, put_class, put_people
 from tests.adapters.harness import everybody, ids
 from tests.doubles.cliniko_server import KEY, ClinikoServer
 from tests.doubles.hand_clock import HandClock
@@ -49,7 +49,7 @@ async def test_the_directory_of_one_location(desk: ClinikoHarness) -> None:
     }
     types = {each.name: each for each in practice.visit_types}
     assert (types["Standard"].minutes, types["Standard"].color, types["Standard"].active) == (30, "#3a7", True)
-    assert types["First visit"].provider_ids == {desk.provider_id, desk.row("practitioners", first_name="Dot")}
+    assert types["First visit"].provider_ids == frozenset((desk.provider_id, desk.dot))
     assert not types["Old"].active
     assert len(practice.hours) == 2 * 5 * 2
     assert ("50", "Other") in practice.cancel_reasons
@@ -302,15 +302,12 @@ async def test_names_are_asked_for_once_and_again_when_they_change(desk: Cliniko
     ],
 )
 async def test_finding_people(desk: ClinikoHarness, wish: PatientWish, found: set[str]) -> None:
-    told = {"date_of_birth": None, "patient_phone_numbers": [], "email": None, "preferred_first_name": None}
-    desk.server.add("patients", first_name="Gone", last_name="Archer", **told, archived_at=MORNING)
+    put_people(desk, 1, first_name="Gone", last_name="Archer", archived_at=MORNING)
     assert {each.given for each in await desk.adapter.find_patients(wish)} == found
 
 
 async def test_patients_page_by_page_with_those_put_away(desk: ClinikoHarness) -> None:
-    told = {"date_of_birth": None, "patient_phone_numbers": [], "email": None, "preferred_first_name": None}
-    for number in range(210):
-        desk.server.add("patients", first_name="P", last_name=str(number), **told)
+    put_people(desk, 210)
     desk.server.elsewhere("patients", desk.patient_id, archived_at=MORNING)
     pages = [page async for page in desk.adapter.patients()]
     assert [len(page) for page in pages] == [100, 100, 14]
@@ -320,9 +317,7 @@ async def test_patients_page_by_page_with_those_put_away(desk: ClinikoHarness) -
 
 
 async def test_a_key_that_is_withdrawn_in_the_middle_of_a_list_is_said_so(desk: ClinikoHarness) -> None:
-    told = {"date_of_birth": None, "patient_phone_numbers": [], "email": None, "preferred_first_name": None}
-    for number in range(110):
-        desk.server.add("patients", first_name="P", last_name=str(number), **told)
+    put_people(desk, 110)
     desk.server.between_pages = [lambda: setattr(desk.server, "key", "another-au4")]
     with pytest.raises(Locked):
         await everybody(desk.adapter)

@@ -257,7 +257,7 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=12), inner, max_size=4),
     max_leaves=12,
 )
-NEAR = st.sampled_from(
+NEAR: st.SearchStrategy[Any] = st.sampled_from(
     [
         *(None, "", 0, -1, 10**30, 1.5, float("nan"), True, "true", "12", "24:00", "08:30", "\ud800", "\0"),
         *("0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "2026-10-03T22:30:00Z", "2026-10-03"),

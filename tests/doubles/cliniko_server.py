@@ -1,7 +1,7 @@
 """A toy Cliniko account on a real socket: its lists, filters and writes, and its doubts as switches.
 
 One practice of invented people in Sydney, with a second location. Rows are plain dictionaries that tests may change.
-Not here: who is in it (`cliniko_practice.py`), the filters (`cliniko_rows.py`), the socket and the usual faults (`toy.py`).
+Not here: who is in it (`cliniko_practice.py`), the filters (`cliniko_rows.py`), the socket and its faults (`toy.py`).
 """
 
 from __future__ import annotations
