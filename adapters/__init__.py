@@ -17,6 +17,9 @@ _WHERE = {
     "sikka": ("adapters.sikka.adapter", "SikkaAdapter"),
     "cliniko": ("adapters.cliniko.adapter", "ClinikoAdapter"),
     "alfadocs": ("adapters.alfadocs.adapter", "AlfaDocsAdapter"),
+    "pms_hub": ("adapters.pms_hub.adapter", "PmsHubAdapter"),
+    "practice_studio": ("adapters.practice_studio.adapter", "PracticeStudioAdapter"),
+    "kolla": ("adapters.kolla.adapter", "KollaAdapter"),
 }
 
 

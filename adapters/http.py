@@ -120,7 +120,7 @@ class Reply:
 class Redirected(Garbled):
     """The answer was to look elsewhere, which is never done. `to` is the address as it was given; not for logs."""
 
-    def __init__(self, to: str) -> None:
+    def __init__(self, to: str = "") -> None:
         self.to = to
         super().__init__("a redirect, which is never followed")
 
@@ -130,8 +130,9 @@ class Http:
 
     `base_url` must be https, except on loopback addresses. Paths are joined to it; an absolute link (a next page) is
     followed only when scheme, host and port are the base's own. `silence` reads what a 429 says in the system's own
-    words: the moment until which asking again is pointless, None where its headers say it all. `final` are statuses from
-    500 up by which the system says for certain that nothing was done: they are answers like any other.
+    words: the moment until which asking again is pointless, None where its headers say it all. `final` are statuses
+    from 500 up by which the system says for certain that nothing was done: answers like any other. `times` replaces
+    `TIMES` for a system that is slow by nature; a `content` is sent as the very bytes given, for systems that sign it.
     """
 
     def __init__(
@@ -147,6 +148,7 @@ class Http:
         connections: int = 8,
         silence: Callable[[Reply], datetime | None] | None = None,
         final: frozenset[int] = frozenset(),
+        times: Mapping[Turn, httpx.Timeout] | None = None,
     ) -> None:
         self.base_url = checked_base(base_url)
         self._headers = headers
@@ -157,6 +159,7 @@ class Http:
         self._chance = chance or random.SystemRandom()
         self._limits = httpx.Limits(max_connections=connections, max_keepalive_connections=connections)
         self._silence = silence
+        self._times = {**TIMES, **(times or {})}
         self._final = final
         self._client: httpx.AsyncClient | None = None
 
@@ -169,9 +172,12 @@ class Http:
         turn: Turn = Turn.SHOWN,
         patient_id: str | None = None,
         headers: Mapping[str, str] | None = None,
+        method: str = "GET",
+        content: bytes | None = None,
     ) -> Reply:
         """A GET, repeated with growing, jittered waits when the way there or the far side failed.
 
+        Another `method` is for services that ask for a search, which changes nothing, with another verb.
         Returns every answer below 500 but 429, whatever it says. Raises Unreachable, Unavailable, Throttled, Garbled.
         """
         trouble: PmsError = Unreachable()
@@ -182,7 +188,7 @@ class Http:
             if closed is not None and (closed - self._clock()).total_seconds() > PATIENCE:
                 raise trouble if attempt else Throttled(closed)
             try:
-                reply = await self._once("GET", path, action, turn, params, None, patient_id, headers)
+                reply = await self._once(method, path, action, turn, params, None, patient_id, headers, content=content)
             except (Unreachable, Unsure):
                 trouble = Unreachable()
                 continue
@@ -208,6 +214,7 @@ class Http:
         params: Sequence[tuple[str, str]] | None = None,
         patient_id: str | None = None,
         headers: Mapping[str, str] | None = None,
+        content: bytes | None = None,
     ) -> Reply:
         """One write, sent once, as JSON or as a form. Returns every answer below 500 but 429.
 
@@ -215,7 +222,9 @@ class Http:
         """
         if (closed := self._budget.closed_until) is not None:
             raise Throttled(closed)
-        reply = await self._once(method, path, action, Turn.WRITE, params, json_body, patient_id, headers, form)
+        reply = await self._once(
+            method, path, action, Turn.WRITE, params, json_body, patient_id, headers, form, content
+        )
         if reply.status == 429:
             raise self._slowed(reply)
         if reply.status >= 500 and reply.status not in self._final:
@@ -252,6 +261,7 @@ class Http:
         patient_id: str | None,
         headers: Mapping[str, str] | None,
         form: Mapping[str, str] | None = None,
+        content: bytes | None = None,
     ) -> Reply:
         url = self.url(path)
         await self._budget.take(turn)
@@ -265,8 +275,9 @@ class Http:
                 params=list(params) if params else None,  # an empty mapping would wipe the link's own query
                 json=body,
                 data=form,
+                content=content,
                 headers={**self._headers(), **(headers or {})},
-                timeout=TIMES[turn],
+                timeout=self._times[turn],
             )
             lower = {name.lower(): value for name, value in answer.headers.items()}
             found = next((lower[n] for n in _REQUEST_IDS if n in lower), None)

@@ -94,7 +94,7 @@ class Found:
 
     remote_id: str | None = None
     ticket: str | None = None
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,11 @@ else:
 
     def replace(record, /, **changes):
         """As `dataclasses.replace`."""
-        for name in record.__dataclass_fields__ if "__slots__" not in vars(type(record)) else record.__slots__:
+        if vars(type(record)).get("__replace__") is not replace:
+            import dataclasses
+
+            return dataclasses.replace(record, **changes)
+        for name in record.__slots__:
             if name not in changes:
                 changes[name] = getattr(record, name)
         return type(record)(**changes)
@@ -45,8 +49,6 @@ _FIELD_OPTIONS = {"default", "default_factory", "repr"}
 _OWN = {"__init__", "__repr__", "__eq__", "__hash__", "__setattr__", "__delattr__", "__getstate__", "__slots__"}
 _SHARED = ("ClassVar", "typing.ClassVar")
 _SPECIAL = ("KW_ONLY", "InitVar")
-_MADE: Any = object()
-"""In place of a default that is made anew for each record."""
 
 
 def defaults(cls: type) -> dict[str, Any]:
@@ -55,6 +57,16 @@ def defaults(cls: type) -> dict[str, Any]:
     names: tuple[str, ...] = cls.__slots__  # type: ignore[attr-defined]
     told = init.__kwdefaults__ or dict(zip(names[::-1], (init.__defaults__ or ())[::-1], strict=False))
     return {name: told.get(name, REQUIRED) for name in names}
+
+
+class _Made:
+    """In place of a default that is made anew for each record."""
+
+    def __repr__(self) -> str:
+        return "<factory>"
+
+
+_MADE: Any = _Made()
 
 
 class _Field:
@@ -108,35 +120,36 @@ def _by_the_library(cls: type, options: dict[str, Any]) -> Any:
     return dataclasses.dataclass(**options)(cls)
 
 
+def _parts(cls: type) -> tuple[dict[str, str], dict[str, _Field]]:
+    """Annotations and defaults of the fields; what belongs to the class itself is none."""
+    kinds = {name: kind for name, kind in cls.__annotations__.items() if not kind.startswith(_SHARED)}
+    told = {name: value for name, value in vars(cls).items() if name in kinds}
+    return kinds, {n: value if isinstance(value, _Field) else _Field({"default": value}) for n, value in told.items()}
+
+
 def _is_plain(cls: type, options: dict[str, Any]) -> bool:
-    told, kinds = vars(cls), cls.__annotations__
     if not options.get("slots") or not _OPTIONS.issuperset(options) or cls.__bases__ != (object,):
         return False
-    if not _OWN.isdisjoint(told) or not all(isinstance(kind, str) for kind in kinds.values()):
+    words = cls.__annotations__.values()
+    if any(not isinstance(kind, str) or any(special in kind for special in _SPECIAL) for kind in words):
         return False
-    if any(word in kind for kind in kinds.values() for word in _SPECIAL):
-        return False
-    given = [
-        value if isinstance(value, _Field) else _Field({"default": value}) for n, value in told.items() if n in kinds
-    ]
+    kinds, given = _parts(cls)
     # What the library refuses (a default that can change, or before a field without one) it shall refuse in its words.
-    if any(not _FIELD_OPTIONS.issuperset(one.options) or type(one.usual).__hash__ is None for one in given):
+    if any(not _FIELD_OPTIONS.issuperset(one.options) or type(one.usual).__hash__ is None for one in given.values()):
         return False
-    needed = [name not in told or (isinstance(told[name], _Field) and told[name].is_needed) for name in kinds]
-    return bool(options.get("kw_only")) or needed == sorted(needed, reverse=True)
+    needed = [name not in given or given[name].is_needed for name in kinds]
+    return _OWN.isdisjoint(vars(cls)) and (bool(options.get("kw_only")) or needed == sorted(needed, reverse=True))
 
 
 def _record(cls: type, options: dict[str, Any]) -> Any:
-    kinds = {name: kind for name, kind in cls.__annotations__.items() if not kind.startswith(_SHARED)}
+    kinds, given = _parts(cls)
     names, frozen, kw_only = tuple(kinds), options.get("frozen", False), options.get("kw_only", False)
-    space = {name: value for name, value in vars(cls).items() if name not in ("__dict__", "__weakref__")}
-    told = {name: space.pop(name) for name in names if name in space}
-    given = {name: value if isinstance(value, _Field) else _Field({"default": value}) for name, value in told.items()}
     shown = [name for name in names if name not in given or given[name].options.get("repr", True)]
     init = _Init(kinds, given, frozen, kw_only)
+    space = {name: value for name, value in vars(cls).items() if name not in {*names, "__dict__", "__weakref__"}}
     space |= _methods(names, shown, frozen)
     space |= {"__slots__": names, "__init__": init, "__replace__": replace, "__match_args__": () if kw_only else names}
-    space |= {name: _Later(name, cls, told, options) for name in ("__dataclass_fields__", "__dataclass_params__")}
+    space |= {name: _Later(name, cls, given, options) for name in ("__dataclass_fields__", "__dataclass_params__")}
     init.cls = type(cls)(cls.__name__, cls.__bases__, space)
     init.cls.__qualname__ = cls.__qualname__
     return init.cls

@@ -184,7 +184,24 @@ class Lane:
         self._answered()
         if not isinstance(trace, Found):
             return False
+        if trace.ticket is not None and trace.remote_id is None:
+            return await self._goes_on(wb, trace.ticket)
         await self.outbox.step(wb.id, lambda w: wbk.already_there(w, self.outbox.clock.now(), trace.remote_id))
+        return True
+
+    async def _goes_on(self, wb: Writeback, ticket: str) -> bool:
+        """An earlier try is known there by a ticket: follow it, unless the answer to it was no."""
+        box = self.outbox
+        try:
+            receipt = await self.adapter.check(ticket)
+        except SAID_NO:
+            return False
+        if isinstance(receipt, Accepted):
+            made = receipt.remote_id
+            await box.step(wb.id, lambda w: wbk.already_there(w, box.clock.now(), made))
+        else:
+            later = self.ledger.due(wb.id, patience.poll_after(0, box.chance))
+            await box.step(wb.id, lambda w: wbk.already_queued(w, box.clock.now(), ticket, later))
         return True
 
     async def _hear(self, wb: Writeback, receipt: Receipt) -> None:

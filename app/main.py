@@ -56,6 +56,7 @@ def open_window(*, sample: bool | None, fresh: bool) -> int:
     from app.home import AlreadyRunning
     from app.opening import open_house
     from app.outcome import VERSION
+    from app.pauses import keep_short
     from app.trouble import StoreTrouble
     from app.writer import ThreadWriter
     from ui.theme import theme
@@ -91,9 +92,7 @@ def open_window(*, sample: bool | None, fresh: bool) -> int:
     front.open()
     application.processEvents()  # the first screen, before anything else is loaded
     mark_painted()
-    gc.collect()
-    gc.freeze()  # what a start has made stays: later rounds need not look at it again
-    gc.enable()
+    keep_short()
     return _live(application, house, front)
 
 

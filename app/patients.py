@@ -18,7 +18,7 @@ from app.search_terms import sound
 if TYPE_CHECKING:
     from app.desk import Desk
 
-BITE = 50
+BITE = 20
 """Patients indexed between two breaths of the loop."""
 
 

@@ -149,6 +149,7 @@ LEGAL: Mapping[str, frozenset[State]] = {
         "put_off": (State.READY, State.SENDING),
         "stopped": (State.READY,),
         "already_there": (State.READY,),
+        "already_queued": (State.READY,),
         "filled_in": (State.READY, State.REFUSED),
         "accepted": (State.SENDING, State.QUEUED),
         "ticket": (State.SENDING,),
@@ -266,6 +267,24 @@ def stopped(wb: Writeback, now: datetime, title: str, reasons: tuple[Reason, ...
 def already_there(wb: Writeback, now: datetime, remote_id: str | None) -> Writeback:
     """The read before another try shows that it is in the practice system: done without sending."""
     return _done(wb, now, "already_there", remote_id)
+
+
+def already_queued(wb: Writeback, now: datetime, ticket: str, next_at: datetime) -> Writeback:
+    """The read before another try finds an earlier one still in the system's queue: that one is followed."""
+    return _step(
+        wb,
+        now,
+        "already_queued",
+        "queued",
+        ticket,
+        state=State.QUEUED,
+        sent_at=wb.sent_at or now,
+        ticket=ticket,
+        next_at=next_at,
+        wait=Wait.NONE,
+        asks=0,
+        read_first=False,
+    )
 
 
 def filled_in(wb: Writeback, now: datetime, remote_id: str) -> Writeback:

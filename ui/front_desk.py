@@ -7,6 +7,7 @@ wiring (`day_desk.py`). `open()` paints the day before any event loop runs; `liv
 from __future__ import annotations
 
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -41,6 +42,13 @@ if TYPE_CHECKING:
     from ui.tray import Tray
 
 CHIP_MS: Final = 5_000
+LATER: Final = (
+    *("ui.menus", "ui.inspector", "ui.sheet", "ui.fields", "ui.booking_model", "ui.booking_fields", "ui.booking_parts"),
+    *("ui.booking_session", "ui.booking_desk", "ui.palette", "ui.palette_desk", "ui.outbox_list", "ui.outbox_page"),
+    *("ui.outbox_desk", "ui.slot_model", "ui.slot_page", "ui.slot_desk", "PySide6.QtNetwork", "ui.raising", "ui.tray"),
+    *("ui.day_keys", "ui.day_access", "ui.qss"),
+)
+"""What is loaded after the first screen, one at a time; the first press of a key then finds it there."""
 
 
 class FrontDesk(QObject):
@@ -77,6 +85,9 @@ class FrontDesk(QObject):
 
         self._done = asyncio.get_running_loop().create_future()
         self._folder = folder
+        for name in LATER:
+            import_module(name)
+            await asyncio.sleep(0)  # a person may be acting by now
         self._finish()
         for title, detail in troubles:
             self._warn(title, detail)

@@ -18,7 +18,6 @@ from adapters.change import Book, Cancel, Move, SetStatus
 from adapters.errors import Clash, Forbidden, Garbled, Missing, NotFound, PmsError, Reason, Refused
 from adapters.model import Practice, Span, Status
 from adapters.port import Absent, Accepted, CannotTell, Found, Trace
-from adapters.rate import Turn
 
 Directory = Callable[[bool], Awaitable[Practice]]
 """The directory as known; freshly read when asked with True."""
@@ -148,7 +147,7 @@ class Bookings:
         """The days of a visit just written; None when they could not be read: the write stands all the same."""
         first, last = (each.astimezone(self._zone).date() for each in (span.start, span.end))
         try:
-            reading = await self._days.read(first, last, Turn.WRITE)
+            reading = await self._days.read(first, last)
         except PmsError:
             return None
         return reading.entries if reading.complete else None

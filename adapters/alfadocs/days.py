@@ -19,7 +19,6 @@ from adapters.alfadocs.wire import Entry
 from adapters.errors import Garbled, NotFound, Unsupported
 from adapters.model import DayFacts, Practice, Slot, SlotWish
 from adapters.port import Clock
-from adapters.rate import Turn
 
 WINDOW = 29
 """Days from the first to the last date of one question: AlfaDocs allows a range of 30, and whether it counts both ends
@@ -46,21 +45,20 @@ class Days:
     async def facts(self, first: date, last: date, practice: Practice) -> DayFacts:
         reading = await self.read(first, last)
         start, end = wire.midnight(first, self.zone), wire.midnight(last + _ONE, self.zone)
-        visits = [each for each in reading.entries if each.patient_id and first <= each.span.start.date() <= last]
-        spread = [each for each in reading.entries if each.patient_id and each.all_day and each not in visits]
-        visits += [each for each in spread if each.span.start < end and each.span.end > start]
-        notes = (each for each in reading.entries if not each.patient_id and each.takes_time)
+        touching = [each for each in reading.entries if each.span.start < end and each.span.end > start]
+        visits = [each for each in touching if each.patient_id and (each.all_day or each.span.start >= start)]
+        notes = [each for each in touching if not each.patient_id and each.takes_time]
         await self._people.learn([each.patient_id for each in visits if each.patient_id])
         colors = {kind.id: kind.name for kind in practice.visit_types}
         return DayFacts(
             first=first,
             last=last,
             appointments=tuple(wire.visit(each, self._people.names, colors) for each in sorted(visits, key=_by_start)),
-            blocks=tuple(wire.block(each) for each in notes if each.span.start < end and each.span.end > start),
+            blocks=tuple(wire.block(each) for each in sorted(notes, key=_by_start)),
             complete=reading.complete,
         )
 
-    async def read(self, first: date, last: date, turn: Turn = Turn.SHOWN) -> Reading:
+    async def read(self, first: date, last: date) -> Reading:
         """Every line of these days, and some beside them. Windows share a day, so that nothing falls between."""
         found: dict[str, Entry] = {}
         complete = True
@@ -69,7 +67,7 @@ class Days:
             end = min(stop, begin + timedelta(days=WINDOW))
             params = (("dateStart", begin.isoformat()), ("dateEnd", end.isoformat()))
             entries, whole = await self._line.read(
-                "appointments", "the agenda", partial(_lines, zone=self.zone), params=params, turn=turn
+                "appointments", "the agenda", partial(_lines, zone=self.zone), params=params
             )
             complete = complete and whole
             found |= {each.id: each for each in entries}
@@ -94,18 +92,18 @@ class Days:
         """
         providers = sorted(wish.provider_ids) or [each.id for each in practice.providers if each.active]
         agenda = await self.read(wish.first, wish.last)
-        now, found = self.clock(), list[Slot]()
+        found: dict[tuple[float, str | None, str | None], Slot] = {}
         for provider_id in providers:
             begin = wish.first
             while begin <= wish.last and wire.number(provider_id) is not None:
                 end = min(wish.last, begin + timedelta(days=SLOT_WINDOW - 1))
-                found += await self._asked(begin, end, wish.minutes, provider_id)
+                for slot in await self._asked(begin, end, wish.minutes, provider_id):
+                    found[slot.span.start.timestamp(), slot.provider_id, slot.room_id] = slot
                 begin = end + _ONE
         return tuple(
             slot
-            for slot in sorted(found, key=lambda each: each.span.start.timestamp())
+            for _, slot in sorted(found.items(), key=lambda each: each[0][0])
             if wish.first <= slot.span.start.date() <= wish.last
-            and slot.span.start >= now
             and (not wish.provider_ids or slot.provider_id in wish.provider_ids)
             and (not wish.room_ids or slot.room_id is None or slot.room_id in wish.room_ids)
             and not any(each.is_in_the_way(slot.span, slot.provider_id, slot.room_id) for each in agenda.entries)

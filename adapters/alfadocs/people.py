@@ -93,10 +93,8 @@ class People:
     async def find(self, wish: PatientWish) -> Sequence[Patient]:
         """Patients that fit every field of the wish, of those that a telephone, fiscal code or id leads to."""
         text = wish.text.strip()
-        fiscal, number = (
-            wire.fiscal_code(text),
-            phones.dialled(text, self._home) if phones.looks_dialled(text) else None,
-        )
+        fiscal = wire.fiscal_code(text)
+        number = phones.dialled(text, self._home) if phones.looks_dialled(text) else None
         asked = phones.dialled(wish.phone, self._home)
         rows: list[PatientShape] = []
         if wish.phone.strip():

@@ -49,7 +49,7 @@ def free_slots(body: object, minutes: int, zone: ZoneInfo, provider_id: str | No
         found = list(_items(data, _Asked(minutes, zone, provider_id)))
     except RecursionError:
         raise Garbled("free slots") from None
-    return tuple({(s.span.start.timestamp(), s.provider_id, s.room_id): s for s in found}.values())
+    return tuple({(slot.span.start, slot.provider_id, slot.room_id): slot for slot in found}.values())
 
 
 def _items(data: object, asked: _Asked) -> Iterator[Slot]:
@@ -84,7 +84,7 @@ def _item(item: object, asked: _Asked) -> Iterator[Slot]:
     elif start is not None:
         end = next((at for key in _ENDS if (at := _moment(item.get(key), around))), None)
         length = whole_of(item.get("duration"))
-        if end is None and length is not None and 0 < length <= wire.LONGEST_MINUTES:
+        if end is None and length is not None and around.minutes < length <= wire.LONGEST_MINUTES:
             end = wire.after(start, length)
         yield from _starts(start, end, around)
     elif item and all(_day(key) for key in item):

@@ -10,14 +10,15 @@ from collections.abc import AsyncGenerator, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NoReturn, TypeVar
 
-from adapters.errors import Garbled, Locked, NeedsSetting, Refused, Unsupported, Unsure
+from adapters.errors import Garbled, Locked, NeedsSetting, NotFound, Refused, Unsupported, Unsure
 from adapters.http import Audit, Http, Reply, raise_for
-from adapters.kolla.shapes import Page, one_of, text
+from adapters.kolla.shapes import Page, Shape, addressed, one_of, read, read_all, text
 from adapters.kolla.wire import reasons
 from adapters.port import Clock, Sleep
 from adapters.rate import Budget, Turn
 
 T = TypeVar("T")
+S = TypeVar("S", bound=Shape)
 BASE = "https://unify.kolla.dev/dental/v1"
 CALLS, PER = 300, 60.0
 """Our own courtesy: no limit is documented."""
@@ -25,6 +26,8 @@ PAGE_SIZE = 1000
 """The documented most."""
 READINGS = 3
 """How often a list is read again that changed while its pages were turned."""
+LONG_BODY, LONG_LIST = 100_000, 100
+"""Bytes and rows from which reading them is done in a thread."""
 NOT_OFFERED = 501
 _UNIMPLEMENTED = 12
 _KEYS = {
@@ -87,7 +90,19 @@ class Line:
         reply = await self.http.read(path, action=f"read {what}", params=params, turn=turn, patient_id=patient_id)
         if not reply.ok:
             self.refuse(reply, what)
-        return reply.json(what)
+        if len(reply.body) < LONG_BODY:
+            return reply.json(what)
+        return await asyncio.to_thread(reply.json, what)
+
+    async def one(self, shape: type[S], name: str, what: str) -> S:
+        """What that name stands for. Raises NotFound without asking for what is no name of this kind."""
+        collection = {"visit": "appointments", "patient": "contacts"}[what]
+        if addressed(name, collection) is None:
+            raise NotFound(what)
+        row = read(shape, await self.get(name, what, patient_id=name if what == "patient" else None), what)
+        if row.name is None:
+            raise Garbled(what)
+        return row
 
     async def pages(
         self, path: str, filters: Sequence[str] = (), *, turn: Turn = Turn.SHOWN
@@ -134,6 +149,12 @@ class Line:
             before = set(found)
         return Listing(list(union.values()), False)
 
+    async def all(self, shape: type[S], path: str, filters: Sequence[str] = ()) -> tuple[list[S], bool]:
+        """Every row of a list that can be read, and whether that is all there is."""
+        listing = await self.rows(path, filters)
+        rows, whole = await in_shape(shape, listing.rows, path)
+        return rows, whole and listing.complete
+
     async def write(
         self,
         method: str,
@@ -147,9 +168,7 @@ class Line:
     ) -> Reply:
         """One write, sent once. `mask` are the fields that a PATCH may touch."""
         params = [("update_mask", ",".join(mask))] if mask else None
-        reply = await self.http.write(
-            method, path, action=action, json_body=body, params=params, patient_id=patient_id
-        )
+        reply = await self.http.write(method, path, action=action, json_body=body, params=params, patient_id=patient_id)
         if reply.status in (408, 499):  # given up half-way, on their side
             raise Unsure()
         if not reply.ok:
@@ -162,7 +181,9 @@ class Line:
         """What an answer that is no success means. `change` names the write it answers, if it is one."""
         body = reply.maybe_json()
         if reply.status == 401:
-            raise Locked("Kolla refused the key", "It was revoked or mistyped: make a new one under Settings, API Keys.")
+            raise Locked(
+                "Kolla refused the key", "It was revoked or mistyped: make a new one under Settings, API Keys."
+            )
         if reply.status == NOT_OFFERED:
             if change and not (isinstance(body, dict) and text(body.get("code")) in (None, str(_UNIMPLEMENTED))):
                 raise Unsure()
@@ -171,6 +192,13 @@ class Line:
 
     async def close(self) -> None:
         await self.http.close()
+
+
+async def in_shape(shape: type[S], rows: list[object], where: str) -> tuple[list[S], bool]:
+    """`read_all`, off the loop where it would hold it for longer than a frame."""
+    if len(rows) < LONG_LIST:
+        return read_all(shape, rows, where)
+    return await asyncio.to_thread(read_all, shape, rows, where)
 
 
 async def together(*work: Coroutine[Any, Any, T]) -> list[T]:

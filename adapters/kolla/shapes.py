@@ -212,7 +212,9 @@ class EmailShape(Shape):
 
 
 class AddressShape(Shape):
-    street: Annotated[Text, Field(validation_alias=AliasChoices("street_address", "address_1", "line1", "street"))] = None
+    street: Annotated[Text, Field(validation_alias=AliasChoices("street_address", "address_1", "line1", "street"))] = (
+        None
+    )
     street_2: Annotated[Text, Field(validation_alias=AliasChoices("address_2", "line2", "street_2"))] = None
     city: Text = None
     state: Text = None

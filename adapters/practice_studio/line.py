@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, NoReturn
+from typing import NoReturn
 from urllib.parse import quote
 from uuid import uuid4
 
-from adapters.errors import Garbled, Locked, Missing, Refused, Unsure
+from adapters.errors import Clash, Garbled, Locked, Missing, Refused, Unsure
 from adapters.http import Audit, Http, Reply, raise_for
 from adapters.port import Clock, Sleep
 from adapters.practice_studio import wire
@@ -174,26 +174,24 @@ class Line:
         for _ in range(READINGS):
             ids: set[str] = set()
             totals: set[int | None] = set()
-            count = 0
+            count, stuck = 0, False
             async for page in self.pages(name, params, turn=turn):
                 totals.add(page.total)
                 named = {_name(row, count + at): row for at, row in enumerate(page.rows)}
                 count += len(page.rows)
-                if page.rows and named.keys() <= ids:
-                    break  # the offset is not heeded: the same rows would come for ever
+                if stuck := bool(page.rows) and named.keys() <= ids:
+                    break  # where offsets are not heeded, the same rows would come for ever
                 ids |= named.keys()
                 if fresh := [row for key, row in named.items() if key not in told]:
                     yield fresh
                 told |= named.keys()
-            if (len(ids) == count and totals <= {count, None}) or before == ids:
+            if (len(ids) == count and totals <= {count, None}) or (before == ids and not stuck):
                 yield True
                 return
-            before = ids
+            before = None if stuck else ids
         yield False
 
-    async def rows(
-        self, name: str, params: Sequence[tuple[str, str]] = (), *, turn: Turn = Turn.SHOWN
-    ) -> Listing:
+    async def rows(self, name: str, params: Sequence[tuple[str, str]] = (), *, turn: Turn = Turn.SHOWN) -> Listing:
         """The whole list."""
         found: list[object] = []
         complete = False
@@ -216,11 +214,11 @@ class Line:
         if reply.status in (400, 422):
             blank = bool(said) and all("required" in each.text or "blank" in each.text for each in said)
             raise (Missing if blank else Refused)(said)
+        if reply.status == 412:  # FHIR's word for a version that is no longer the latest
+            raise Clash(said)
         raise_for(reply, what, said)
 
 
 def _name(row: object, number: int) -> str:
     """A row that tells no id is kept, so that its reader sees that something is amiss."""
     return (text(row.get("id")) if isinstance(row, dict) else None) or f"nameless {number}"
-
-

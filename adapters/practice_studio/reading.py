@@ -5,6 +5,7 @@ It has no list of locations or visit types: both are known by the providers and 
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field
@@ -12,7 +13,16 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from adapters.errors import Forbidden, Garbled, NeedsSetting, NotFound, Unavailable
+from adapters.errors import (
+    Forbidden,
+    Garbled,
+    NeedsSetting,
+    NotFound,
+    Refused,
+    Throttled,
+    Unavailable,
+    Unreachable,
+)
 from adapters.model import (
     Appointment,
     Connection,
@@ -27,16 +37,18 @@ from adapters.model import (
     VisitType,
 )
 from adapters.practice_studio import wire
-from adapters.practice_studio.line import Line, Listing
+from adapters.practice_studio.line import Line
 from adapters.practice_studio.shapes import PatientShape, ProviderShape, Visit, read, read_all
 from adapters.rate import Turn
 
 AROUND = timedelta(days=7)
 """Visits of so many days before and after today say which locations and visit types there are."""
-MOST_NAMES = 40
+MOST_NAMES = 25
 """Patients asked for by id in one reading of days, for their names; the rest come with later readings."""
+NAMES_AT_ONCE = 5
 MOST_PAGES = 5
 """Pages read for one search: a longer list is not what a person looks through."""
+MOST_WORDS = 3
 SLACK = timedelta(minutes=15)
 """How far the far side's clock may be off ours."""
 
@@ -58,14 +70,12 @@ class Place:
 # --- the directory ---
 
 
-async def read_place(
-    line: Line, connection: Connection, zone: ZoneInfo, now: datetime, names: dict[str, str]
-) -> Place:
+async def read_place(line: Line, connection: Connection, zone: ZoneInfo, now: datetime, names: dict[str, str]) -> Place:
     """Providers, and what the visits around today name. Raises NeedsSetting for a location that nobody names."""
     location_id = connection.settings.get("location_id", "").strip()
     try:
         listing = await line.rows("providers")
-        staff = _all_of(ProviderShape, listing, "providers")
+        staff, _ = read_all(ProviderShape, listing.rows, "providers")
     except Forbidden:  # the rest goes on; who works here is then told by the visits
         staff = []
     today = now.astimezone(zone).date()
@@ -92,13 +102,6 @@ async def read_place(
         hours=_hours(staff, location_id),
     )
     return Place(practice, zone, location_id, {each.id for each in practice.visit_types}, names)
-
-
-def _all_of(shape: type[ProviderShape], listing: Listing, what: str) -> list[ProviderShape]:
-    rows, whole = read_all(shape, listing.rows, what)
-    if not (whole and listing.complete):
-        raise Garbled(what)
-    return rows
 
 
 def _providers(staff: Sequence[ProviderShape], visits: Sequence[Visit], location_id: str) -> tuple[Provider, ...]:
@@ -132,7 +135,7 @@ async def read_days(line: Line, place: Place, first: date, last: date) -> DayFac
     place.types.update(row.type for row in ours if row.type)
     await _learn_names(line, place, ours)
     kinds = {each.id for each in place.practice.visit_types}
-    visits = [wire.visit(row, place.zone, kinds, place.names.get(row.patient_id or "")) for row in ours]
+    visits = [wire.visit(row, place.zone, kinds, place.names.get(row.patient_id or "") or None) for row in ours]
     return DayFacts(
         first=first,
         last=last,
@@ -146,9 +149,7 @@ def _by_time(visit: Appointment) -> tuple[float, str]:
     return visit.span.start.timestamp(), visit.id
 
 
-async def _rows_between(
-    line: Line, first: date, last: date, *filters: tuple[str, str]
-) -> tuple[list[Visit], bool]:
+async def _rows_between(line: Line, first: date, last: date, *filters: tuple[str, str]) -> tuple[list[Visit], bool]:
     """More than was asked for: whether the dates are UTC's or the practice's, and the last included, is not told."""
     dates = (("start_date", _day(first, -1)), ("end_date", _day(last, 2)))
     listing = await line.rows("appointments", [*dates, *filters])
@@ -163,20 +164,37 @@ def _day(day: date, more: int) -> str:
         return day.isoformat()
 
 
-async def provider_day(line: Line, place: Place, provider_id: str, day: date) -> tuple[list[Visit], bool]:
+async def visits_around(line: Line, day: date) -> tuple[list[Visit], bool]:
+    """All visits of a practice-local day and those next to it, wherever they are, and whether that is all."""
+    return await _rows_between(line, day, day)
+
+
+async def provider_day(line: Line, provider_id: str, day: date) -> tuple[list[Visit], bool]:
     """All visits of a provider around a practice-local day, wherever they are, and whether that is all."""
     rows, complete = await _rows_between(line, day, day, ("provider_id", provider_id))
     return [row for row in rows if row.provider_id == provider_id], complete
 
 
 async def _learn_names(line: Line, place: Place, rows: Sequence[Visit]) -> None:
-    """Visits name patients by id alone. A person who cannot be read stays nameless; the visit counts."""
+    """Visits name patients by id alone. Whoever cannot be read stays nameless for now; the visits count."""
     unknown = dict.fromkeys(row.patient_id for row in rows if row.patient_id and row.patient_id not in place.names)
-    for patient_id in list(unknown)[:MOST_NAMES]:
-        try:
-            place.learn([wire.patient(await one(line, patient_id))])
-        except (Forbidden, NotFound, Garbled):
-            continue
+    wanted = iter(list(unknown)[:MOST_NAMES])
+
+    async def ask() -> None:
+        for patient_id in wanted:
+            try:
+                place.learn([wire.patient(await one(line, patient_id))])
+            except (NotFound, Garbled):
+                place.names[patient_id] = ""  # not asked again with every refresh
+            except (Forbidden, Refused, Throttled, Unavailable, Unreachable):
+                return
+
+    try:
+        async with asyncio.TaskGroup() as group:
+            for _ in range(NAMES_AT_ONCE):
+                group.create_task(ask())
+    except BaseExceptionGroup as failed:
+        raise failed.exceptions[0] from None
 
 
 # --- patients ---
@@ -229,26 +247,37 @@ async def find(line: Line, place: Place, wish: PatientWish) -> tuple[Patient, ..
     if not words or wish.limit <= 0 or (wish.phone.strip() and not phone):
         return ()
     found: dict[str, Patient] = {}
-    turned = 0
-    # One word, for how a name of several is compared is not told.
-    async with aclosing(line.pages("patients", [("search", max(words, key=len))])) as asked:
-        async for page in asked:
-            for row in read_all(PatientShape, page.rows, "patients")[0]:
-                person = wire.patient(row)
-                if _fits(person, words, wish, phone):
-                    found[person.id] = person
-            turned += 1
-            if turned == MOST_PAGES:
-                break
+    # Word by word, the longest first: how names of several words or with accents are compared is not told.
+    for word in sorted(set(words), key=len, reverse=True)[:MOST_WORDS]:
+        async for person in _named(line, word):
+            if _fits(person, words, wish, phone):
+                found[person.id] = person
+        if found:
+            break
     place.learn(found.values())
     people = sorted(found.values(), key=lambda p: (wire.fold(p.family), wire.fold(p.given), p.id))
     return tuple(people[: wish.limit])
 
 
+async def _named(line: Line, word: str) -> AsyncIterator[Patient]:
+    """Those whom Practice Studio finds for a word, as far as a person would look through them."""
+    turned = 0
+    async with aclosing(line.pages("patients", [("search", word)])) as asked:
+        async for page in asked:
+            for row in read_all(PatientShape, page.rows, "patients")[0]:
+                yield wire.patient(row)
+            turned += 1
+            if turned == MOST_PAGES:
+                break
+
+
 def _fits(person: Patient, words: list[str], wish: PatientWish, phone: str) -> bool:
     names = wire.fold(f"{person.given} {person.family}")
     typed = " ".join(words).casefold()
-    named = all(wire.fold(word) in names for word in words) or typed in (person.id.casefold(), (person.chart or "").casefold())
+    named = all(wire.fold(word) in names for word in words) or typed in (
+        person.id.casefold(),
+        (person.chart or "").casefold(),
+    )
     known = wish.born in (None, person.born) and (not phone or wire.phone_fits(person, phone))
     return named and known and (person.active or wish.include_inactive)
 

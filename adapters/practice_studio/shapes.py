@@ -115,7 +115,7 @@ class Address(Shape):
     line2: Text = None
     city: Text = None
     state: Text = None
-    postal_code: Text = Field(None, alias="postalCode")
+    postal_code: Text = Field(default=None, alias="postalCode")
     country: Text = None
 
     def __bool__(self) -> bool:
@@ -135,8 +135,8 @@ class Contact(Shape):
 
 class Policy(Shape):
     provider: Text = None
-    member_id: Text = Field(None, alias="memberId")
-    group_number: Text = Field(None, alias="groupNumber")
+    member_id: Text = Field(default=None, alias="memberId")
+    group_number: Text = Field(default=None, alias="groupNumber")
 
 
 class Insurance(Shape):
@@ -160,17 +160,17 @@ class Allergy(Shape):
 
 class PatientShape(Shape):
     mrn: Text = None
-    first_name: Text = Field(None, alias="firstName")
-    last_name: Text = Field(None, alias="lastName")
-    date_of_birth: Day = Field(None, alias="dateOfBirth")
+    first_name: Text = Field(default=None, alias="firstName")
+    last_name: Text = Field(default=None, alias="lastName")
+    date_of_birth: Day = Field(default=None, alias="dateOfBirth")
     gender: Text = None
     status: Text = None
     active: Flag = None
-    contact: Annotated[Contact, BeforeValidator(member)] = Field(Contact(), alias="contactInfo")
+    contact: Annotated[Contact, BeforeValidator(member)] = Field(default=Contact(), alias="contactInfo")
     insurance: Annotated[Insurance, BeforeValidator(member)] = Insurance()
-    emergency_contact: Annotated[Helper, BeforeValidator(member)] = Field(Helper(), alias="emergencyContact")
-    preferred_language: Text = Field(None, alias="preferredLanguage")
-    preferred_pharmacy: Annotated[Helper, BeforeValidator(member)] = Field(Helper(), alias="preferredPharmacy")
+    emergency_contact: Annotated[Helper, BeforeValidator(member)] = Field(default=Helper(), alias="emergencyContact")
+    preferred_language: Text = Field(default=None, alias="preferredLanguage")
+    preferred_pharmacy: Annotated[Helper, BeforeValidator(member)] = Field(default=Helper(), alias="preferredPharmacy")
     allergies: Annotated[list[Allergy], BeforeValidator(members)] = []
     created: Moment = None
     updated: Moment = None
@@ -183,16 +183,16 @@ class Place(Shape):
 
 
 class Visit(Shape):
-    patient_id: Ref = Field(None, alias="patientId")
-    provider_id: Ref = Field(None, alias="providerId")
-    start_time: Moment = Field(None, alias="startTime")
-    end_time: Moment = Field(None, alias="endTime")
+    patient_id: Ref = Field(default=None, alias="patientId")
+    provider_id: Ref = Field(default=None, alias="providerId")
+    start_time: Moment = Field(default=None, alias="startTime")
+    end_time: Moment = Field(default=None, alias="endTime")
     type: Text = None
     reason: Text = None
     notes: Text = None
     status: Text = None
     location: Annotated[Place, BeforeValidator(member)] = Place()
-    location_id: Ref = Field(None, alias="locationId")
+    location_id: Ref = Field(default=None, alias="locationId")
     created: Moment = None
     updated: Moment = None
 
@@ -208,8 +208,8 @@ class Stretch(Shape):
 
 
 class ProviderShape(Shape):
-    first_name: Text = Field(None, alias="firstName")
-    last_name: Text = Field(None, alias="lastName")
+    first_name: Text = Field(default=None, alias="firstName")
+    last_name: Text = Field(default=None, alias="lastName")
     credentials: Text = None
     specialty: Text = None
     active: Flag = None

@@ -68,9 +68,7 @@ class Keys:
 
     def _read(self) -> dict[str, str]:
         names = (*_SECRETS[self._auth], *_OPTIONAL.get(self._auth, ()))
-        return {
-            name: value.strip() for name in names if (value := credentials.get(self._connection, name)) is not None
-        }
+        return {name: value.strip() for name in names if (value := credentials.get(self._connection, name)) is not None}
 
     async def authorization(self) -> str:
         """The header's value. Raises Locked, Unreachable, Unavailable, Throttled; nothing but the grant was sent."""

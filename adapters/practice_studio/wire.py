@@ -6,7 +6,7 @@ Not here: how the answers are read (`shapes.py`), who asks for what (`reading.py
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zlib import crc32
@@ -102,7 +102,7 @@ def span(row: Visit, zone: ZoneInfo) -> tuple[Span, bool] | None:
     return Span(start=row.start_time.astimezone(zone), end=end.astimezone(zone)), known
 
 
-def visit(row: Visit, zone: ZoneInfo, types: Iterable[str], name: str | None) -> Appointment | None:
+def visit(row: Visit, zone: ZoneInfo, types: Collection[str | None], name: str | None) -> Appointment | None:
     """None without a start, for such a visit has no day."""
     when = span(row, zone)
     if when is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from adapters.change import AddPatient, Book, EditPatient
 from adapters.errors import Garbled, Missing, PmsError, Reason, Refused, Unsure
@@ -18,8 +18,9 @@ from adapters.port import Absent, Accepted, CannotTell, Found, Trace
 from adapters.practice_studio import reading, wire
 from adapters.practice_studio.line import Line
 from adapters.practice_studio.reading import SLACK, Place
-from adapters.practice_studio.shapes import PatientShape, Visit, read, read_all
+from adapters.practice_studio.shapes import PatientShape, Shape, Visit, read, read_all
 
+S = TypeVar("S", bound=Shape)
 _LIKE_IT = CannotTell("One just like it was there before.")
 _NOT_NOTIFIED = "Practice Studio cannot be asked to notify the patient."
 _ONE_PHONE = "Practice Studio keeps one phone number: the others were left out."
@@ -28,11 +29,11 @@ _UNKNOWN = "Practice Studio knows no such {}."
 
 @dataclass(slots=True)
 class Writes:
-    """The changes of one open connection. `before`: a patient's `updated` when an edit went out, for tracing it."""
+    """The changes of one open connection. `before`: how a record stood when its change went out, for tracing it."""
 
     line: Line
     place: Place
-    before: dict[str, datetime | None] = field(default_factory=dict)
+    before: dict[str, str] = field(default_factory=dict)
 
     # --- what is changed ---
 
@@ -48,7 +49,7 @@ class Writes:
         body = wire.booking(change, self._place_of(change))
         path = self.line.path("appointments")
         reply = await self.line.send("POST", path, body, "appointment", action="book", patient_id=change.patient_id)
-        made = _told(Visit, reply)
+        made = _made(Visit, reply)
         overlaps = await self.overlaps(made.id, change.provider_id, change.span)
         return Accepted(made.id, overlaps, (_NOT_NOTIFIED,) if change.notify else ())
 
@@ -63,7 +64,7 @@ class Writes:
             return None
         day = span.start.astimezone(self.place.zone).date()
         try:
-            rows, complete = await reading.provider_day(self.line, self.place, provider_id, day)
+            rows, complete = await reading.provider_day(self.line, provider_id, day)
         except PmsError:
             return None
         for row in rows:
@@ -78,26 +79,29 @@ class Writes:
             raise Missing(tuple(Reason(name, "A name is needed.") for name in blank))
         path = self.line.path("patients")
         reply = await self.line.send("POST", path, wire.newcomer(change), "patient", action="add patient")
-        made = _told(PatientShape, reply)
+        made = _made(PatientShape, reply)
         self.place.learn([wire.patient(made)])
         return Accepted(made.id, warnings=_phone_warnings(change.phones))
 
     async def edit_patient(self, change: EditPatient) -> Accepted:
         fresh = await reading.raw(self.line, change.patient_id)
-        blank = [name for name in ("given", "family") if (told := getattr(change, name)) is not None and not told.strip()]
+        blank = [
+            name for name in ("given", "family") if (told := getattr(change, name)) is not None and not told.strip()
+        ]
         if blank:
             raise Missing(tuple(Reason(name, "A name is needed.") for name in blank))
         warnings = _phone_warnings(change.phones)
         body = wire.edited(change, fresh)
         if not body:
             return Accepted(change.patient_id, warnings=warnings)
-        self.before[change.patient_id] = read(PatientShape, fresh, "patient").updated
+        self.before[f"patient {change.patient_id}"] = str(read(PatientShape, fresh, "patient").updated)
         path, patient_id = self.line.path("patients", change.patient_id), change.patient_id
         reply = await self.line.send("PUT", path, body, "patient", action="edit patient", patient_id=patient_id)
-        after = _told_raw(reply)
-        if after is None:  # the documents promise the whole patient: look at what stands
-            return Accepted(change.patient_id, warnings=warnings)
-        self.place.learn([wire.patient(read(PatientShape, after, "patient"))])
+        try:
+            after = _told(reply) or await reading.raw(self.line, change.patient_id)
+            self.place.learn([wire.patient(read(PatientShape, after, "patient"))])
+        except PmsError:
+            raise Unsure() from None
         other = wire.changed_besides(fresh, after, body)
         if other:
             warnings += (f"Please check in Practice Studio: {', '.join(other)} stands otherwise than asked.",)
@@ -107,15 +111,12 @@ class Writes:
 
     async def trace_booking(self, change: Book, since: datetime) -> Trace:
         day = change.span.start.astimezone(self.place.zone).date()
-        rows, whole = await reading.provider_day(self.line, self.place, change.provider_id, day)
-        wished = wire.stamp(change.span.start), wire.stamp(change.span.end)
+        rows, whole = await reading.provider_day(self.line, change.provider_id, day)
+        start = wire.stamp(change.span.start)
         alike = [
             row
             for row in rows
-            if row.patient_id == change.patient_id
-            and row.start_time is not None
-            and (wire.stamp(row.start_time), wire.stamp(row.end_time or change.span.end)) == wished
-            and row.type in (None, change.visit_type_id or row.type)
+            if row.patient_id == change.patient_id and row.start_time and wire.stamp(row.start_time) == start
         ]
         return _of_new([(row.id, row.created) for row in alike], since, whole)
 
@@ -136,9 +137,8 @@ class Writes:
         person: Patient = wire.patient(row)
         if wire.is_as_wished(person, change.given, change.family, change.born, change.phones, change.email):
             return Found(change.patient_id)
-        if row.updated is not None and (
-            row.updated < since - SLACK or row.updated == self.before.get(change.patient_id)
-        ):
+        stood = self.before.get(f"patient {change.patient_id}")
+        if row.updated is not None and (row.updated < since - SLACK or str(row.updated) == stood):
             return Absent()
         return CannotTell("It was changed since, and stands otherwise than asked.")
 
@@ -157,7 +157,7 @@ def _of_new(alike: Sequence[tuple[str | None, datetime | None]], since: datetime
     return Absent() if whole else CannotTell("The list kept changing while it was read.")
 
 
-def _told_raw(reply: Reply) -> dict[str, Any] | None:
+def _told(reply: Reply) -> dict[str, Any] | None:
     """The object of a good answer; None where it holds none; `Unsure` for what is no answer of Practice Studio's."""
     if reply.empty:
         return None
@@ -169,9 +169,12 @@ def _told_raw(reply: Reply) -> dict[str, Any] | None:
     return told if isinstance(told, dict) else None
 
 
-def _told[S: (Visit, PatientShape)](shape: type[S], reply: Reply) -> S:
-    told = _told_raw(reply)
+def _made(shape: type[S], reply: Reply) -> S:
+    """What a creation answers. `Unsure` when that names nothing: looking for it says more than believing it."""
     try:
-        return read(shape, told or {}, "answer")
+        made = read(shape, _told(reply) or {}, "answer")
     except Garbled:
-        return shape()
+        raise Unsure() from None
+    if made.id is None:
+        raise Unsure()
+    return made

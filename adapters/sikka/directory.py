@@ -75,7 +75,8 @@ async def read(line: Line, connection: Connection, dialect: Dialect) -> Director
     types = _each(await _variables(line, "Appointment Type", practice_id, cust_id), facts.visit_type)
     words = _words(statuses) or dict(USUAL_WORDS)
     reasons = await _reasons(line, practice_id) if dialect == "vendor" else ()
-    offers = next((row for row in await _supported(line) if row.is_of(here.practice_management_system)), None)
+    pms = here.practice_management_system
+    offers = next((row for row in await _supported(line) if row.is_of(pms)), None) if pms else None
     practice = Practice(
         id=f"{here.office_id}:{practice_id}",
         name=here.practice_name or connection.name,
@@ -101,7 +102,7 @@ async def read(line: Line, connection: Connection, dialect: Dialect) -> Director
         here.office_id,
         practice_id,
         zone,
-        here.practice_management_system,
+        pms,
         terms,
         _meanings(statuses),
         _elsewhere(ours, theirs),
@@ -260,10 +261,13 @@ async def _hours(
     today = line.clock().astimezone(zone).date()
     sunday = today - timedelta(days=today.isoweekday() % 7)
     params = [("practice_id", practice_id), ("date", sunday.isoformat()), ("fields", "get_all")]
-    rows = await line.offered("practice_schedule", params, ScheduleRow)
-    if not rows:
+    try:
+        rows = await _all(line, "practice_schedule", params, ScheduleRow)
+    except Refused:
         whole = [("resource_id", practice_id), ("resource_type", "practice")]
         rows = await line.offered("practice_schedule", [*params, *whole], ScheduleRow)
+    except (NotFound, Forbidden, Garbled):
+        rows = []
     provider_ids, room_ids = frozenset(each.id for each in providers), frozenset(each.id for each in rooms)
     found = (
         hours

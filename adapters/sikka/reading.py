@@ -28,7 +28,6 @@ _SHOWN_DAYS = 7
 """A longer range is background reading."""
 _WHOLE_NUMBER = 7
 """Digits from which a phone number can be asked for as such."""
-_DOUBT = timedelta(minutes=10)
 _SETTLING = "Sikka's copy of the practice is just being filled"
 
 
@@ -45,8 +44,7 @@ class Reading:
 
     def __init__(self, line: Line, directory: Directory) -> None:
         self._line, self._at = line, directory
-        self._last_day_counts: bool | None = None
-        self._doubted: dict[date, datetime] = {}
+        self._last_day_counts = False
 
     # --- visits ---
 
@@ -68,31 +66,16 @@ class Reading:
         return Days(ours.visits, whole), tuple(blocks)
 
     async def _days(self, practice_id: str, first: date, last: date) -> Days:
-        """One practice's days. Whether `enddate` is included is not documented, so an empty last day is asked again."""
-        found = await self._between(practice_id, first, last + timedelta(days=self._last_day_counts is False))
-        if self._last_day_counts is None and not _has(found, last, self._at) and self._doubts(last):
-            more = await self._between(practice_id, last, last + timedelta(days=1))
-            if _has(more, last, self._at):
-                self._last_day_counts = False
-                found = Days(found.visits + more.visits, found.whole and more.whole)
-            elif more.visits:
-                self._last_day_counts = True
-        elif _has(found, last, self._at):
-            self._last_day_counts = self._last_day_counts is not False
-        inside = {
-            visit.id: visit
-            for visit in found.visits
-            if first <= visit.span.start.astimezone(self._at.zone).date() <= last
-        }
+        """One practice's days. Whether `enddate` counts is not documented: until it shows, one day more is asked."""
+        beyond = last + timedelta(days=1)
+        found = await self._between(practice_id, first, last if self._last_day_counts else beyond)
+        inside: dict[str, Appointment] = {}
+        for visit in found.visits:
+            day = visit.span.start.astimezone(self._at.zone).date()
+            self._last_day_counts = self._last_day_counts or day == beyond
+            if first <= day <= last:
+                inside[visit.id] = visit
         return Days(tuple(sorted(inside.values(), key=lambda visit: visit.span.start.timestamp())), found.whole)
-
-    def _doubts(self, day: date) -> bool:
-        """Whether an empty day is worth asking again; not over and over for a practice with nothing in its book."""
-        now = self._line.clock()
-        if day in self._doubted and timedelta(0) <= now - self._doubted[day] < _DOUBT:
-            return False
-        self._doubted[day] = now
-        return True
 
     async def _between(self, practice_id: str, first: date, last: date) -> Days:
         params = [
@@ -272,10 +255,6 @@ class Reading:
         if wish.room_ids and opening.room_id is not None and opening.room_id not in wish.room_ids:
             return None
         return opening
-
-
-def _has(days: Days, day: date, directory: Directory) -> bool:
-    return any(visit.span.start.astimezone(directory.zone).date() == day for visit in days.visits)
 
 
 # --- one box over patients ---

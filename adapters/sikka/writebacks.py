@@ -1,7 +1,7 @@
 """What became of a write: following, withdrawing and finding again the writebacks that Sikka queues.
 
 Two lists tell of them: `writebacks` (the application's keys, every office's, by days) and `writeback_status` (our key,
-by id). Not here: submitting (`adapter.py`), what a line of them says (`writes.py`).
+by id). Not here: submitting (`adapter.py`), what a line of them says (`outcome.py`).
 """
 
 from __future__ import annotations
@@ -221,13 +221,13 @@ class Writebacks:
         """
         try:
             rows = await self._since(since)
-            found = self._told(change, since, rows, ways) or await self._matching(change, since, rows, ways)
+            found = self._told(change, since, rows) or await self._matching(change, since, rows, ways)
             if found is None:
                 left = SETTLING - (self._line.clock() - since).total_seconds()
                 if left > 0:
                     await self._line.sleep(left)
                     rows = await self._since(since)
-                    found = self._told(change, since, rows, ways) or await self._matching(change, since, rows, ways)
+                    found = self._told(change, since, rows) or await self._matching(change, since, rows, ways)
         except (NotFound, Forbidden):
             return await self._in_the_book(change)
         except PmsError as error:
@@ -245,9 +245,7 @@ class Writebacks:
             first = last + timedelta(days=1)
         return list(rows.values())
 
-    def _told(
-        self, change: Change, since: datetime, rows: Iterable[WritebackRow], ways: Sequence[Plan]
-    ) -> Trace | None:
+    def _told(self, change: Change, since: datetime, rows: Iterable[WritebackRow]) -> Trace | None:
         """One whose answer did come, in this run: its ticket is known."""
         for row in rows:
             sent = self._sent.get(row.id)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from random import Random
 
 from adapters import credentials
 from adapters.change import Book
@@ -48,6 +47,13 @@ def fill(toy: SikkaServer) -> tuple[str, str]:
     return iris, jonas
 
 
+def book(toy: SikkaServer, **told: str) -> str:
+    """Put a visit into the practice's own book; its id."""
+    usual = {"date": f"{WORKDAY}T00:00:00", "time": "10:00", "length": "30", "status": "Scheduled", "type": "Recall"}
+    person = {"patient_id": "0042", "patient_name": "Iris Fenwick", "provider_id": "DR1", "operatory": "Room A"}
+    return toy.add_visit(**{**usual, **person, **told})
+
+
 class SikkaHarness(Harness):
     def __init__(self, toy: SikkaServer, clock: HandClock, dialect: str) -> None:
         self.toy, self.clock = toy, clock
@@ -57,7 +63,6 @@ class SikkaHarness(Harness):
         self.provider_id, self.other_provider_id = "DR1", "DR2"
         self.room_id, self.visit_type_id = "Room A", "Checkup"
         self.day = WORKDAY
-        self.chance = Random(1)
 
     @property
     def now(self) -> datetime:

@@ -10,8 +10,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from adapters import credentials
+from adapters.alfadocs.adapter import AlfaDocsAdapter
 from adapters.change import AddPatient, Cancel, EditPatient, Move, SetStatus
 from adapters.errors import Forbidden, Garbled, Locked, NeedsSetting, Refused, Unsupported
+from adapters.http import Heard
 from adapters.model import PatientWish, Phone, SlotWish, Span, Status
 from adapters.port import Accepted
 from tests.adapters.alfadocs_harness import KNOBS, WORKDAY, alfadocs
@@ -131,6 +133,24 @@ async def test_a_401_on_one_route_is_that_route_and_not_the_key() -> None:
         desk.server.key = "revoked"
         with pytest.raises(Locked):
             await desk.read()
+
+
+async def test_an_audit_hears_who_was_looked_at_and_nothing_else_of_him() -> None:
+    async with alfadocs() as desk:
+        heard: list[Heard] = []
+        adapter = AlfaDocsAdapter(desk.connection, clock=desk.clock, sleep=desk.clock.sleep, audit=heard.append)
+        desk.others.append(adapter)
+        await desk.pass_time(1)  # both count their calls against the one key
+        await adapter.open()
+        await adapter.patient("4101")
+        await adapter.submit(EditPatient(patient_id="4101", email="new@example.com"))
+        told = [(each.action, each.method, each.patient_id, each.ok) for each in heard if each.patient_id]
+        assert told == [
+            ("patient", "GET", "4101", True),
+            ("patient", "GET", "4101", True),
+            ("patient", "PATCH", "4101", True),
+        ]
+        assert "example.com" not in repr(heard)
 
 
 # --- days ---

@@ -49,7 +49,8 @@ async def test_the_directory_of_one_location(desk: ClinikoHarness) -> None:
     }
     types = {each.name: each for each in practice.visit_types}
     assert (types["Standard"].minutes, types["Standard"].color, types["Standard"].active) == (30, "#3a7", True)
-    assert types["First visit"].provider_ids == frozenset((desk.provider_id, desk.dot))
+    dot = desk.row("practitioners", first_name="Dot")
+    assert types["First visit"].provider_ids == frozenset((desk.provider_id, dot))
     assert not types["Old"].active
     assert len(practice.hours) == 2 * 5 * 2
     assert ("50", "Other") in practice.cancel_reasons

@@ -10,7 +10,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from adapters.change import AddPatient, Book, Move
+from adapters.errors import Reason, Refused
 from adapters.model import Status
+from adapters.port import Accepted, Found, Queued
 from app.desk import Desk
 from app.ref import Ref
 from app.settings import Settings
@@ -454,6 +456,44 @@ def test_trying_again_reads_first_and_stops_when_it_is_already_there() -> None:
         done = await world.done(desk, wb.id)
         assert "already_there" in [s.what for s in done.steps]
         assert len(world.booked("ann", span_at(11))) == 1
+
+    play(world, story)
+
+
+@pytest.mark.parametrize("fate", ["said no to", "waiting"])
+def test_trying_again_what_the_system_has_only_as_a_ticket_is_never_called_saved(
+    fate: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some systems find a write they refused, or have not written yet, by its ticket: that is no visit."""
+    world = World(later=(1.0, 2.0), fates=deque(["refused"]))
+
+    async def story(desk: Desk) -> None:
+        wb = await desk.book(book(), connection="c")
+        await world.until(desk, wb.id, State.REFUSED)
+        adapter, asked = world.adapter, []
+        assert adapter is not None
+        whole = adapter.check
+
+        async def found(change: object, since: object) -> Found:
+            return Found(ticket="t-old")
+
+        async def check(ticket: str) -> object:
+            if ticket != "t-old":
+                return await whole(ticket)
+            asked.append(ticket)
+            if fate == "said no to":
+                raise Refused((Reason(None, "no"),))
+            return Queued(ticket) if len(asked) < 3 else Accepted("a77")
+
+        monkeypatch.setattr(adapter, "find_trace", found)
+        monkeypatch.setattr(adapter, "check", check)
+        await desk.retry(wb.id)
+        done = await world.done(desk, wb.id)
+        assert asked
+        if fate == "waiting":
+            assert (done.remote_id, world.booked("ann", span_at(11))) == ("a77", [])
+        else:
+            assert len(world.booked("ann", span_at(11))) == 1
 
     play(world, story)
 

@@ -44,6 +44,7 @@ STEPS: dict[str, tuple[Callable[[Writeback], Writeback], dict[State, State]]] = 
     ),
     "clash before sending": (lambda w: wbk.stopped(w, NOW, "changed"), {State.READY: State.REFUSED}),
     "already there": (lambda w: wbk.already_there(w, NOW, "a9"), {State.READY: State.DONE}),
+    "already in the queue": (lambda w: wbk.already_queued(w, NOW, "t", LATER), {State.READY: State.QUEUED}),
     "accepted": (
         lambda w: wbk.accepted(w, NOW, Accepted("a9")),
         {State.SENDING: State.DONE, State.QUEUED: State.DONE},

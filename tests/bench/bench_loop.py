@@ -66,6 +66,8 @@ def measure(rounds: int = 5) -> Line:
     """Milliseconds; a fresh store each round."""
     from qasync import QEventLoop
 
+    from app.pauses import keep_short
+
     application = QApplication.instance() or QApplication([])
     idle: list[float] = []
     busy: list[float] = []
@@ -78,6 +80,7 @@ def measure(rounds: int = 5) -> Line:
 
         keyring.core.init_backend()
         book.make_practice_book(folder)
+        keep_short()  # as the window does after its first screen
         with asyncio.Runner(loop_factory=lambda: QEventLoop(application)) as runner:
             for _ in range(rounds):
                 for old in folder.glob("daybook.db*"):

@@ -6,6 +6,7 @@ Not here: the socket and the usual faults (`toy.py`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from itertools import count
@@ -59,6 +60,7 @@ class AlfaDocsServer(Toy):
         self.between_pages: list[Callable[[], object]] = []
         self._instead: list[tuple[str, str, Response]] = []
         self._ids = count(9001)
+        self.slowed = 0
         self._arrivals: list[datetime] = []
         super().__init__(now)
         self._settle()
@@ -113,6 +115,7 @@ class AlfaDocsServer(Toy):
         now = self.now()
         self._arrivals = [at for at in self._arrivals if now - at < timedelta(seconds=1)] + [now]
         if len(self._arrivals) > LIMIT:
+            self.slowed += 1
             return _error(429, "Too many requests")
         if call.headers.get("x-api-key") != self.key:
             return self._locked()
@@ -399,25 +402,8 @@ _ENTRY: Row = {
     "createdThroughApi": False,
     "firstVisit": False,
 }
-_PATIENT = [
-    "id",
-    "firstName",
-    "lastName",
-    "email",
-    "emailEnabled",
-    "emailValid",
-    "phoneNumbers",
-    "gender",
-    "street",
-    "city",
-    "postcode",
-    "province",
-    "dateBirth",
-    "placeOfBirth",
-    "italianFiscalCode",
-    "job",
-    "yearlyNumberingYear",
-    "yearlyNumberingNumber",
-    "defaultDiscount",
-    "sourceId",
-]
+_PATIENT = re.findall(
+    r"\w+",
+    "id firstName lastName email emailEnabled emailValid phoneNumbers gender street city postcode province dateBirth"
+    " placeOfBirth italianFiscalCode job yearlyNumberingYear yearlyNumberingNumber defaultDiscount sourceId",
+)
