@@ -32,16 +32,16 @@ _USUAL = {
 _UNUSED = (
     "urllib.request",
     "inspect",
-    "tarfile",
     "importlib.metadata",
     "importlib_metadata",
     "more_itertools",
     "subprocess",
     "tempfile",
     "configparser",
-    "backports.tarfile",
 )
 """What keyring's helpers import for other purposes than ours (downloads, scripts, looking for more backends)."""
+_UNCALLED = ("shutil", "tarfile" if sys.version_info >= (3, 12) else "backports.tarfile")
+"""The same; of these they name functions at once, which they call for the other purposes."""
 
 
 class _Keyring(Protocol):
@@ -144,7 +144,7 @@ def _load() -> Any:
         return importlib.import_module("keyring.core")
     from adapters.postponed import postponed  # only the first time
 
-    with postponed(*_UNUSED):
+    with postponed(*_UNUSED, called=_UNCALLED):
         core = importlib.import_module("keyring.core")
     name = _USUAL.get(sys.platform)
     if getattr(sys, "frozen", False) and name and "KDE" not in os.environ.get("XDG_CURRENT_DESKTOP", ""):

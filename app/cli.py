@@ -10,7 +10,9 @@ import argparse
 import math
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import redirect_stderr, redirect_stdout
 from importlib import import_module
+from io import StringIO
 from typing import Any
 
 from app.outcome import CREDENTIALS, DONE, OUR_MISTAKE, STOPPED, UNKNOWN, USAGE, VERSION, Wrong
@@ -23,7 +25,9 @@ MOST_DAYS = 366
 def main(argv: Sequence[str]) -> int:
     """Run one command; returns the exit status."""
     try:
-        told = build().parse_args(list(argv))
+        # A program without a console has no streams; argparse before 3.11.4 writes to them all the same.
+        with redirect_stdout(sys.stdout or StringIO()), redirect_stderr(sys.stderr or StringIO()):
+            told = build().parse_args(list(argv))
     except SystemExit as end:  # argparse ends by itself after --help and after a mistake
         status = int(end.code or DONE)
     else:

@@ -389,7 +389,7 @@ def found(wb: Writeback, now: datetime, trace: Found, next_at: datetime) -> Writ
         return _step(
             wb, now, "found", "queued", trace.ticket, state=State.QUEUED, ticket=trace.ticket, next_at=next_at, asks=0
         )
-    return _done(wb, now, "found", trace.remote_id)
+    return replace(_done(wb, now, "found", trace.remote_id), warnings=trace.warnings or wb.warnings)
 
 
 def absence_proved(wb: Writeback, now: datetime) -> Writeback:

@@ -94,7 +94,7 @@ class PmsHubAdapter:
         return self._capabilities
 
     async def open(self) -> Practice:
-        """Check the signature and learn the directory. Raises Locked, Unreachable, NeedsSetting, NoKeyring, NotFound."""
+        """Check the signature, learn the directory. Raises Locked, Unreachable, NeedsSetting, NoKeyring, NotFound."""
         await self._line.start()
         setup = await self._setup()
         zone = self._zone(setup)
@@ -176,7 +176,7 @@ class PmsHubAdapter:
                 case Book():
                     trace = await bookings.trace_of_book(change, since)
                 case AddPatient():
-                    trace = await people.trace_of_add(change)
+                    trace = await people.trace_of_add(change, since)
                 case EditPatient():
                     trace = await people.trace_of_edit(change)
                 case _:

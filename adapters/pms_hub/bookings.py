@@ -17,7 +17,7 @@ from adapters.model import Appointment, Practice, Span, Status
 from adapters.pms_hub import shapes, wire
 from adapters.pms_hub.days import Days, Reading
 from adapters.pms_hub.line import Line
-from adapters.pms_hub.people import People
+from adapters.pms_hub.people import SLACK, People
 from adapters.pms_hub.wire import Entry
 from adapters.port import Absent, Accepted, CannotTell, Found, Trace
 from adapters.rate import Turn
@@ -36,7 +36,7 @@ class Bookings:
 
     def __init__(self, line: Line, days: Days, people: People, practice: Callable[[], Practice]) -> None:
         self._line, self._days, self._people, self._practice = line, days, people, practice
-        self._before: dict[Book, frozenset[str]] = {}
+        self._before: dict[Book, tuple[datetime, frozenset[str]]] = {}
 
     # --- changing ---
 
@@ -49,7 +49,7 @@ class Bookings:
         self._check_names(change)
         if self._people.known(change.patient_id) is None:
             await self._people.record(change.patient_id, Turn.WRITE)
-        self._before[change] = frozenset(each.id for each in reading.entries)
+        self._before[change] = self._days.now(), frozenset(each.id for each in reading.entries)
         data: dict[str, Any] = {
             "patientId": change.patient_id,
             "providerId": change.provider_id,
@@ -128,7 +128,9 @@ class Bookings:
         """A visit of this patient that was not known before. The hub tells no visit's age."""
         day = self._day(change.span)
         reading = await self._days.read(day - timedelta(days=1), day + timedelta(days=1))
-        before = self._before.get(change)
+        at, before = self._before.get(change, (since, None))
+        if at < since - SLACK:
+            before = None
         fresh = [
             each.visit
             for each in reading.entries
@@ -164,7 +166,7 @@ class Bookings:
     def _check_names(self, change: Book) -> None:
         """The hub is not known to look: a word it never heard would make a visit of nobody's."""
         practice = self._practice()
-        known = {
+        known: dict[str, set[str | None]] = {
             "provider_id": {each.id for each in practice.providers},
             "visit_type_id": {each.id for each in practice.visit_types},
             "room_id": {each.id for each in practice.rooms} | {None},
@@ -184,7 +186,7 @@ class Bookings:
 
     async def _booked(self, change: Book, named: bool) -> Accepted:
         """Look for the visit that was not there before: the id told at once may be the errand's, not the visit's."""
-        before = self._before[change]
+        _, before = self._before[change]
         reading = await self._again(lambda: self._days.around(self._day(change.span)))
         fresh = [
             each.visit

@@ -58,6 +58,9 @@ class Days:
         self._rooms: dict[str, None] = {}
         self._types: dict[str, None] = {}
 
+    def now(self) -> datetime:
+        return self._clock()
+
     def today(self) -> date:
         return self._clock().astimezone(self.zone).date()
 
@@ -125,9 +128,12 @@ class Days:
             page = shapes.page(SlotShape, body, "free times")
             for row in page.rows:
                 self._note_provider(row.provider_id, row.provider_name)
-            for slot in wire.slots(page.rows, day, wish.minutes, self.zone):
-                if slot.provider_id is None or not wish.provider_ids or slot.provider_id in wish.provider_ids:
-                    found.append(slot)
+            wanted = wish.provider_ids | {None} if wish.provider_ids else None
+            found += [
+                slot
+                for slot in wire.slots(page.rows, day, wish.minutes, self.zone)
+                if wanted is None or slot.provider_id in wanted
+            ]
             day += _DAY
         return found
 

@@ -20,7 +20,6 @@ import httpx
 
 from adapters import credentials
 from adapters.errors import (
-    Clash,
     Forbidden,
     Garbled,
     Locked,
@@ -166,8 +165,8 @@ class Line:
 
         Sent a second time only after the 401 that asks for the other way of signing. Raises as the port says.
         """
-        body = self._body(data)
-        for _ in range(2):
+        while True:
+            body = self._body(data)
             try:
                 reply = await self._opened().write(
                     method,
@@ -189,10 +188,8 @@ class Line:
                     return reply.json(change)
                 except Garbled:
                     raise Unsure("The hub's answer could not be read") from None
-            if not self._wants_bearer(reply, problem):
-                break
-            body = self._body(data)
-        self._fail(reply, problem, path, change, writing=True)
+            if not self._wants_bearer(reply, problem):  # which is true once
+                self._fail(reply, problem, path, change, writing=True)
 
     # --- inside ---
 
@@ -209,7 +206,7 @@ class Line:
         return self._http
 
     def _body(self, data: Mapping[str, Any] | None) -> bytes:
-        """The very bytes that are signed and sent. The id is all by which the hub's own log tells one call from another."""
+        """The very bytes that are signed and sent. By its id the hub's own log tells calls apart."""
         call: dict[str, Any] = {"id": f"fd-{uuid.uuid4()}", "metadata": {"accountId": self._setting("account_id")}}
         if phone := self._setting("phone_number"):
             call["phoneNumber"] = phone

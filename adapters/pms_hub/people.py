@@ -1,12 +1,13 @@
 """The hub's patients: by id, by search, added and edited. It has no list of them: the index grows from what is seen.
 
-Which route searches differs between deployments; the first that answers is kept. Not here: what a row means (`wire.py`).
+Which route searches differs between deployments; the first that answers is kept. Not here: what rows mean (`wire.py`).
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
@@ -18,7 +19,7 @@ from adapters.model import Patient, PatientCard, PatientWish, Phone
 from adapters.pms_hub import shapes, wire
 from adapters.pms_hub.line import Line
 from adapters.pms_hub.shapes import BalanceShape, InsuranceShape, NoteShape, PatientShape
-from adapters.port import Absent, Accepted, CannotTell, Clock, Found, Trace
+from adapters.port import Absent, Accepted, Clock, Found, Trace
 from adapters.rate import Turn
 
 PAGE = 50
@@ -26,6 +27,8 @@ MOST = 500
 CHUNK = 10
 FRESH = timedelta(hours=12)
 """A record read so long ago is read anew for the index."""
+SLACK = timedelta(minutes=1)
+"""So much earlier than it was said to be sent may a look before a write have been."""
 ROUTES = (("GET", "/patients/search"), ("POST", "/patients/search"), ("GET", "/patients"))
 _NO_BORN = "The hub's edit drops dates of birth. Change it in the practice system itself."
 _NO_REMOVAL = "The hub offers no way to remove it."
@@ -41,10 +44,12 @@ class People:
         self._met: dict[str, str | None] = {}
         self._records: dict[str, Patient] = {}
         self._read_at: dict[str, datetime] = {}
-        self._before: dict[AddPatient, frozenset[str]] = {}
+        self._first: dict[str, datetime] = {}
+        self._before: dict[AddPatient, tuple[datetime, frozenset[str]]] = {}
         self._route: tuple[str, str] | None = None
 
     def meet(self, patient_id: str, name: str | None) -> None:
+        self._first.setdefault(patient_id, self._clock())
         self._met[patient_id] = name or self._met.get(patient_id)
 
     def known(self, patient_id: str | None) -> Patient | None:
@@ -124,10 +129,9 @@ class People:
         missing = [Reason(key, "The hub needs it.") for key, name in (("given", given), ("family", family)) if not name]
         if missing:
             raise Missing(tuple(missing))
-        try:
-            self._before[change] = frozenset(person.id for person in await self._alike(change, Turn.WRITE))
-        except Unsupported:
-            pass  # a hub that cannot search can still add
+        with suppress(Unsupported):  # a hub that cannot search can still add
+            alike = frozenset(person.id for person in await self._alike(change, Turn.WRITE))
+            self._before[change] = self._clock(), alike
         data: dict[str, Any] = {"firstName": given, "lastName": family}
         if change.born:
             data["dateOfBirth"] = change.born.isoformat()
@@ -168,13 +172,14 @@ class People:
 
     # --- what became of it ---
 
-    async def trace_of_add(self, change: AddPatient) -> Trace:
+    async def trace_of_add(self, change: AddPatient, since: datetime) -> Trace:
+        """Somebody of that name who was not there before it was sent. The hub tells nobody's age."""
         alike = await self._alike(change)
-        before = self._before.get(change, frozenset())
+        at, before = self._before.get(change, (since, None))
+        if before is None or at < since - SLACK:
+            before = frozenset(ident for ident, first in self._first.items() if first < since)
         fresh = [person for person in alike if person.id not in before]
-        if fresh:
-            return Found(fresh[-1].id)
-        return CannotTell("Somebody of this name was there before.") if alike and not before else Absent()
+        return Found(fresh[-1].id) if fresh else Absent()
 
     async def trace_of_edit(self, change: EditPatient) -> Trace:
         _, now = await self.record(change.patient_id)
@@ -183,7 +188,9 @@ class People:
     # --- inside ---
 
     def _note(self, person: Patient) -> None:
-        self._records[person.id], self._read_at[person.id] = person, self._clock()
+        self._records[person.id] = person
+        self._read_at[person.id] = now = self._clock()
+        self._first.setdefault(person.id, now)
 
     async def _for_index(self, patient_id: str) -> Patient | None:
         """The record; only the name, where the hub shows no more of somebody that a visit names."""
@@ -244,7 +251,7 @@ class People:
         return []
 
     async def _made(self, change: AddPatient, told: str | None) -> str | None:
-        before = self._before.get(change, frozenset())
+        _, before = self._before.get(change, (None, frozenset[str]()))
         try:
             fresh = [person for person in await self._alike(change, Turn.WRITE) if person.id not in before]
             if fresh:

@@ -1,7 +1,7 @@
 """How the hub's answers are read: envelopes, rows, and its words for "no". Pure.
 
 Documents and deployments disagree on the envelope, so every documented form is read: `data`, a named key, a bare list.
-Arbitrary JSON raises nothing but `Garbled`. Not here: what the rows mean (`wire.py`), what an error becomes (`line.py`).
+Arbitrary JSON raises nothing but `Garbled`. Not here: what rows mean (`wire.py`), what an error becomes (`line.py`).
 """
 
 from __future__ import annotations
@@ -237,31 +237,29 @@ FIELDS = {
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What an error body says. `words` are lower case, for telling one refusal from another; nothing of it is logged."""
+    """What an error body says; nothing of it is logged. `words`, in lower case, tell one refusal from another."""
 
     code: str
     words: str
     reasons: tuple[Reason, ...]
-    is_ours: bool
-    """True when the hub itself said it; False for a page of the web server in front of it."""
 
 
 def problem(body: object) -> Problem | None:
     """The hub's error, the backend's other form of it, or a bare string; None where the answer says of itself it is
     none."""
     if isinstance(body, str):
-        return Problem("", body.lower(), _reason(body), True)
+        return Problem("", body.lower(), _reason(body))
     if not isinstance(body, dict):
         return None
     error = body.get("error")
     if isinstance(error, dict):
         code, message = text_of(error.get("code")) or "", text_of(error.get("message"))
-        return Problem(code.upper(), (message or "").lower(), _issues(error.get("details")) or _reason(message), True)
+        return Problem(code.upper(), (message or "").lower(), _issues(error.get("details")) or _reason(message))
     if truth_of(body.get("success")) is False or "statusCode" in body or "error" in body:
         told = body.get("message", error)
         lines = told if isinstance(told, list) else [told]
         reasons = tuple(reason for line in lines[:_MOST_REASONS] for reason in _reason(text_of(line)))
-        return Problem("", " ".join(reason.text for reason in reasons).lower(), reasons, True)
+        return Problem("", " ".join(reason.text for reason in reasons).lower(), reasons)
     return None
 
 
@@ -280,8 +278,3 @@ def _issues(details: object) -> tuple[Reason, ...]:
         if message := text_of(row.get("message")):
             found.append(Reason(name, message[:_LONGEST_REASON]))
     return tuple(found[:_MOST_REASONS])
-
-
-def problem_fields(problem: Problem) -> frozenset[str]:
-    """The fields an error names."""
-    return frozenset(reason.field for reason in problem.reasons if reason.field)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from adapters.record import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from hashlib import blake2b
@@ -17,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from adapters.model import Appointment, Patient, PatientCard, Phone, Slot, Span, Status
 from adapters.pms_hub.shapes import AddressShape, BalanceShape, InsuranceShape, PatientShape, SlotShape, VisitShape
+from adapters.record import dataclass, field, replace
 
 UNKNOWN_MINUTES = 30
 LONGEST = timedelta(days=2)

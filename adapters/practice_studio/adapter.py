@@ -30,16 +30,16 @@ _NO_CHANGE = "Practice Studio's API offers no such change; do it in Practice Stu
 _WHY_NOT = {"move": _NO_CHANGE, "cancel": _NO_CHANGE, "set_status": _NO_CHANGE}
 
 
-def _capabilities(changes_visits: bool, asks_place: bool) -> Capabilities:
+def _capabilities(of_visits: frozenset[str], asks_place: bool) -> Capabilities:
+    """`of_visits`: the changes that go through FHIR."""
     needs = ("patient_id", "provider_id", "span")
-    documented = frozenset(("book", "add_patient", "edit_patient"))
     return Capabilities(
-        changes=documented | frozenset(_WHY_NOT) if changes_visits else documented,
-        statuses=frozenset(fhir.STATUSES) if changes_visits else frozenset(),
+        changes=of_visits | {"book", "add_patient", "edit_patient"},
+        statuses=frozenset(fhir.STATUSES) if "set_status" in of_visits else frozenset(),
         search_by=frozenset(("name", "id")),
         refresh_every=timedelta(minutes=1),
         booking_needs=frozenset((*needs, "room_id") if asks_place else needs),
-        why_not={} if changes_visits else _WHY_NOT,
+        why_not={change: why for change, why in _WHY_NOT.items() if change not in of_visits},
     )
 
 
@@ -83,7 +83,7 @@ class PracticeStudioAdapter:
         self._line: Line | None = None
         self._opened: Writes | None = None
         self._fhir: fhir.Fhir | None = None
-        self._capabilities = _capabilities(changes_visits=False, asks_place=False)
+        self._capabilities = _capabilities(frozenset(), asks_place=False)
         self._names: dict[str, str] = {}
 
     @property
@@ -105,19 +105,21 @@ class PracticeStudioAdapter:
         line = self._line
         await line.keys.load()
         place = await reading.read_place(line, self._connection, zone, self._clock(), self._names)
-        able = await fhir.changes_visits(line)
-        self._capabilities = _capabilities(
-            changes_visits=able, asks_place=not place.location_id and len(place.practice.rooms) > 1
-        )
+        of_visits = fhir.changes_of(await fhir.abilities(line))
+        asks_place = not place.location_id and len(place.practice.rooms) > 1
+        self._capabilities = _capabilities(of_visits, asks_place)
         place.practice = replace(place.practice, statuses=tuple(sorted(self._capabilities.statuses)))
         before = self._opened.before if self._opened is not None else {}
         self._opened = Writes(line, place, before)
-        self._fhir = fhir.Fhir(self._opened) if able else None
+        self._fhir = fhir.Fhir(self._opened) if of_visits else None
         return place.practice
 
     async def appointments(self, first: date, last: date) -> DayFacts:
         writes = self._at()
-        return await reading.read_days(writes.line, writes.place, first, last)
+        facts = await reading.read_days(writes.line, writes.place, first, last)
+        if self._fhir is not None and "set_status" in self._capabilities.changes:
+            return await self._fhir.overlaid(facts)
+        return facts
 
     async def patients(self, since: datetime | None = None) -> AsyncIterator[Sequence[Patient]]:
         writes = self._at()
@@ -145,7 +147,7 @@ class PracticeStudioAdapter:
             case EditPatient():
                 return await writes.edit_patient(change)
             case Move() | Cancel() | SetStatus():
-                if self._fhir is None:
+                if self._fhir is None or change.type not in self._capabilities.changes:
                     raise Unsupported(change.type, _NO_CHANGE)
                 return await self._fhir.submit(change)
             case _:

@@ -7,13 +7,14 @@ A write is the whole resource as it stood, with the change in it, and `If-Match`
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, time, timedelta
 from typing import Any, assert_never
-from urllib.parse import quote
+from urllib.parse import quote, urljoin
 
 from adapters.change import Cancel, Move, SetStatus
 from adapters.errors import Clash, Garbled, NotFound, PmsError, Reason, Refused
-from adapters.model import Status
+from adapters.model import Appointment, DayFacts, Status
 from adapters.port import Absent, Accepted, CannotTell, Found, Trace
 from adapters.practice_studio import reading, wire
 from adapters.practice_studio.line import Line
@@ -23,34 +24,51 @@ from adapters.practice_studio.writes import Writes
 
 ROOT = "fhir/r4"
 TYPE = "application/fhir+json"
-STATUSES = {Status.SCHEDULED: "booked", Status.DONE: "fulfilled"}
-"""Those that a visit can be given and that API v1 shows afterwards."""
+STATUSES = {
+    Status.SCHEDULED: "booked",
+    Status.ARRIVED: "arrived",
+    Status.DONE: "fulfilled",
+    Status.NO_SHOW: "noshow",
+}
+FINER = {
+    "arrived": (Status.ARRIVED, "Arrived"),
+    "checked-in": (Status.ARRIVED, "Checked in"),
+    "noshow": (Status.NO_SHOW, "Did not come"),
+}
+"""What API v1 has no words for; of the others, it is believed."""
+MOST_PAGES = 100
 _SLOT_LEFT = "Please check in Practice Studio whether the old time is free again."
 
 
-async def changes_visits(line: Line) -> bool:
-    """Whether the endpoint says that it reads and updates appointments. A silent or broken one does not."""
+async def abilities(line: Line) -> frozenset[str]:
+    """What the endpoint says it can do with appointments. A silent or broken one can do nothing."""
     try:
         reply = await line.get(f"{ROOT}/metadata", "FHIR capabilities", accept=TYPE)
-        return can_change_visits(reply.json("FHIR capabilities"))
+        return listed(reply.json("FHIR capabilities"))
     except PmsError:
-        return False
+        return frozenset()
 
 
-def can_change_visits(statement: object) -> bool:
-    """Reads a CapabilityStatement; anything else can do nothing."""
+def listed(statement: object) -> frozenset[str]:
+    """The interactions that a CapabilityStatement lists for Appointment; none for anything else."""
     if not isinstance(statement, dict) or statement.get("resourceType") != "CapabilityStatement":
-        return False
+        return frozenset()
     if not str(statement.get("fhirVersion")).startswith("4.0"):
-        return False
+        return frozenset()
     rest: Any = next(iter(members(statement.get("rest"))), {})
-    codes = {
+    return frozenset(
         str(each.get("code"))
         for resource in members(rest.get("resource"))
         if resource.get("type") == "Appointment"
         for each in members(resource.get("interaction"))
-    }
-    return {"read", "update"} <= codes
+    )
+
+
+def changes_of(codes: frozenset[str]) -> frozenset[str]:
+    """A status can be set only where it can be seen afterwards: API v1 does not show all of them."""
+    if not codes >= {"read", "update"}:
+        return frozenset()
+    return frozenset(("move", "cancel", "set_status") if "search-type" in codes else ("move", "cancel"))
 
 
 def changed(resource: Mapping[str, Any], change: Move | Cancel | SetStatus) -> dict[str, Any]:
@@ -73,7 +91,7 @@ def changed(resource: Mapping[str, Any], change: Move | Cancel | SetStatus) -> d
                 body["cancelationReason"] = {"text": words}
         case SetStatus():
             if change.status not in STATUSES:
-                raise Refused((Reason("status", "Practice Studio knows scheduled and completed."),))
+                raise Refused((Reason("status", "Practice Studio knows no such status."),))
             body["status"] = STATUSES[change.status]
             body.pop("cancelationReason", None)
         case _:
@@ -111,7 +129,7 @@ class Fhir:
         ident = change.appointment_id
         resource, tag = await self._read(ident)
         row = await self._same(resource, ident)
-        if change.seen is not None and change.seen != wire.revision(row):
+        if change.seen is not None and change.seen != _revision(wire.revision(row), resource.get("status")):
             raise Clash()
         if isinstance(change, Cancel) and wire.status(row)[0] is Status.CANCELLED:
             return Accepted(ident)
@@ -144,6 +162,38 @@ class Fhir:
             return Absent()
         return CannotTell("It was changed since, and stands otherwise than asked.")
 
+    async def overlaid(self, facts: DayFacts) -> DayFacts:
+        """The days with the finer statuses; not complete where those could not be read."""
+        start = datetime.combine(facts.first, time(), self._place.zone)
+        end = datetime.combine(facts.last + timedelta(days=1), time(), self._place.zone)
+        try:
+            codes = await self._codes(start, end)
+        except PmsError:
+            return replace(facts, complete=False)
+        return replace(facts, appointments=tuple(_finer(each, codes.get(each.id)) for each in facts.appointments))
+
+    async def _codes(self, start: datetime, end: datetime) -> dict[str, Any]:
+        """Appointment ids → status codes of a stretch of time, along the links to next pages, which are followed as
+        they are. Raises Garbled where they go in circles or elsewhere."""
+        found: dict[str, Any] = {}
+        link, turned = f"{ROOT}/Appointment", set[str]()
+        asked = [("date", f"ge{wire.stamp(start)}"), ("date", f"lt{wire.stamp(end)}"), ("_count", "100")]
+        while link not in turned and len(turned) < MOST_PAGES:
+            turned.add(link)
+            bundle = (await self._line.get(link, "FHIR appointments", asked, accept=TYPE)).json("FHIR appointments")
+            if not isinstance(bundle, dict) or bundle.get("resourceType") != "Bundle":
+                break
+            for entry in members(bundle.get("entry")):
+                resource: Any = member(entry.get("resource"))
+                if resource.get("resourceType") == "Appointment" and (ident := text(resource.get("id"))):
+                    found[ident] = resource.get("status")
+            links = (each for each in members(bundle.get("link")) if each.get("relation") == "next")
+            after = text(next((each.get("url") for each in links), None))
+            if after is None:
+                return found
+            link, asked = urljoin(f"/{ROOT}/Appointment", after), []
+        raise Garbled("FHIR appointments")
+
     async def _read(self, ident: str) -> tuple[dict[str, Any], str | None]:
         """The resource and its version tag. Raises NotFound."""
         reply = await self._line.get(_path(ident), "appointment", accept=TYPE)
@@ -166,6 +216,18 @@ class Fhir:
                 (Reason(None, "Practice Studio's two interfaces tell this visit differently; change it there."),)
             )
         return row
+
+
+def _finer(visit: Appointment, code: object) -> Appointment:
+    known = FINER.get(code) if isinstance(code, str) else None
+    if known is None:
+        return visit
+    return replace(visit, status=known[0], status_label=known[1], revision=_revision(visit.revision, code))
+
+
+def _revision(of_v1: str, code: object) -> str:
+    """The revision a person saw: with the status that only FHIR tells."""
+    return f"{of_v1}/{code}" if isinstance(code, str) and code in FINER else of_v1
 
 
 def _stands(resource: Mapping[str, Any], change: Move | Cancel | SetStatus) -> bool:

@@ -12,7 +12,7 @@ from typing import NoReturn
 from urllib.parse import quote
 from uuid import uuid4
 
-from adapters.errors import Clash, Garbled, Locked, Missing, Refused, Unsure
+from adapters.errors import Clash, Forbidden, Garbled, Locked, Missing, Refused, Unsure
 from adapters.http import Audit, Http, Reply, raise_for
 from adapters.port import Clock, Sleep
 from adapters.practice_studio import wire
@@ -111,7 +111,7 @@ class Line:
                 break
             await self.keys.refused(proof)
         if not reply.ok:
-            self._refuse(reply, what)
+            _refuse(reply, what, f"read {what}")
         return reply
 
     async def send(
@@ -145,7 +145,7 @@ class Line:
         if reply.status == 408:
             raise Unsure()
         if not reply.ok:
-            self._refuse(reply, what)
+            _refuse(reply, what, action)
         return reply
 
     async def pages(
@@ -207,16 +207,21 @@ class Line:
         await self._http.close()
         await self._signing.close()
 
-    def _refuse(self, reply: Reply, what: str) -> NoReturn:
-        if reply.status == 401:
+
+def _refuse(reply: Reply, what: str, action: str) -> NoReturn:
+    said = wire.reasons(reply.maybe_json())
+    match reply.status:
+        case 401:
             raise Locked("Practice Studio refused the credentials", "Nothing is lost; replace them in the connection.")
-        said = wire.reasons(reply.maybe_json())
-        if reply.status in (400, 422):
+        case 403:
+            raise Forbidden(action, detail="Ask Practice Studio for the permission, or see the setting “scope”.")
+        case 400 | 422:
             blank = bool(said) and all("required" in each.text or "blank" in each.text for each in said)
             raise (Missing if blank else Refused)(said)
-        if reply.status == 412:  # FHIR's word for a version that is no longer the latest
+        case 412:  # FHIR's word for a version that is no longer the latest
             raise Clash(said)
-        raise_for(reply, what, said)
+        case _:
+            raise_for(reply, what, said)
 
 
 def _name(row: object, number: int) -> str:

@@ -60,5 +60,7 @@ async def kolla(arrange: Callable[[KollaServer], object] | None = None, **settin
         credentials.put("c1", "api_key", KEY)
         harness = KollaHarness(server, clock, **settings)
         harness.practice = await harness.kolla.open()
-        yield harness
-        await harness.kolla.close()
+        try:
+            yield harness
+        finally:
+            await harness.kolla.close()

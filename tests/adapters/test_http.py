@@ -152,6 +152,15 @@ async def test_slow_down_is_obeyed_by_the_next_read_and_refuses_the_next_write_u
 
 
 @respx.mock
+async def test_a_write_can_be_sent_as_a_form(client: Http) -> None:
+    route = respx.post(f"{BASE}/token").mock(return_value=httpx.Response(200))
+    await client.write("POST", "token", action="sign in", form={"scope": "a b", "key": "c&d"})
+    request = route.calls.last.request
+    assert request.headers["content-type"] == "application/x-www-form-urlencoded"
+    assert request.content == b"scope=a+b&key=c%26d"
+
+
+@respx.mock
 async def test_the_links_own_query_survives_and_another_host_gets_nothing(client: Http) -> None:
     route = respx.get(f"{BASE}/patients?page=2").mock(return_value=httpx.Response(200, json=[]))
     await client.read(f"{BASE}/patients?page=2", action="patients")

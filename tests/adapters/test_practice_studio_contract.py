@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator
-from dataclasses import replace
 
 import pytest
 
 from adapters import ADAPTERS
-from adapters.change import Change, SetStatus
-from adapters.model import Status
 from adapters.practice_studio.adapter import PracticeStudioAdapter
 from tests.adapters.contract import AdapterContract
 from tests.adapters.harness import Harness
@@ -38,13 +35,19 @@ class TestPracticeStudioWithFhir(AdapterContract):
 
     @pytest.fixture
     async def harness(self) -> AsyncIterator[Harness]:
-        async with studio(server={"fhir": {"read", "update"}}) as made:
+        async with studio(server={"fhir": {"read", "update", "search-type"}}) as made:
             yield made
 
-    def _changes_of(self, harness: Harness, visit_id: str, seen: str | None = None) -> list[Change]:
-        """Statuses go as far as API v1 shows them: nobody can be said to have arrived."""
-        every = super()._changes_of(harness, visit_id, seen)
-        return [replace(each, status=Status.DONE) if isinstance(each, SetStatus) else each for each in every]
+
+class TestPracticeStudioWithFhirThatCannotSearch(AdapterContract):
+    """Visits can be moved and cancelled; statuses could not be seen and are not set."""
+
+    kind = "practice_studio"
+
+    @pytest.fixture
+    async def harness(self) -> AsyncIterator[Harness]:
+        async with studio(server={"fhir": {"read", "update"}}) as made:
+            yield made
 
 
 def test_the_registry_knows_it() -> None:

@@ -171,7 +171,7 @@ def test_fhir_statuses_and_what_must_not_be_touched() -> None:
     assert (cancelled["status"], cancelled["cancelationReason"]) == ("cancelled", {"text": "Ill rang"})
     back = fhir.changed(cancelled, SetStatus(appointment_id="APPT-1", status=Status.DONE))
     assert (back["status"], "cancelationReason" in back) == ("fulfilled", False)
-    for resource, status in ((RESOURCE, Status.ARRIVED), ({**RESOURCE, "modifierExtension": [{}]}, Status.DONE)):
+    for resource, status in ((RESOURCE, Status.IN_CHAIR), ({**RESOURCE, "modifierExtension": [{}]}, Status.DONE)):
         with pytest.raises(Refused):
             fhir.changed(resource, SetStatus(appointment_id="APPT-1", status=status))
 
@@ -204,8 +204,8 @@ def test_no_json_raises_anything_but_garbled(body: Any) -> None:
 def test_no_json_upsets_errors_or_fhir(body: Any) -> None:
     wire.reasons(body)
     wire.reasons({"error": body})
-    fhir.can_change_visits(body)
-    fhir.can_change_visits({"resourceType": "CapabilityStatement", "fhirVersion": "4.0.1", "rest": body})
+    fhir.listed(body)
+    fhir.listed({"resourceType": "CapabilityStatement", "fhirVersion": "4.0.1", "rest": body})
     resource = body if isinstance(body, dict) else {"participant": body, "meta": body}
     fhir.actor(resource, "Patient")
     if not (resource.get("modifierExtension") or resource.get("implicitRules")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import tomllib
 from pathlib import Path
 
@@ -219,6 +220,14 @@ def test_a_system_this_version_does_not_know_is_named(daybook: Daybook, pms: Fak
 def test_ctrl_c_ends_a_command_and_loses_nothing(
     daybook: Daybook, pms: FakePms, interrupts: str, status: int, words: str
 ) -> None:
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored in a shell's background job
+    try:
+        _interrupted(daybook, interrupts, status, words)
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _interrupted(daybook: Daybook, interrupts: str, status: int, words: str) -> None:
     daybook.connect(truth="a", interrupts=interrupts)
     done = daybook(*booking())
     assert (done.status, done.out) == (status, "")

@@ -13,7 +13,7 @@ from copy import deepcopy
 from datetime import UTC, date, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 from zoneinfo import ZoneInfo
 
 from starlette.responses import JSONResponse, Response
@@ -55,6 +55,7 @@ class PracticeStudioServer(Toy):
         self.ignores_filters = False
         self.between_pages: list[Callable[[], object]] = []
         self.fhir: set[str] = set()  # interactions of Appointment that /metadata lists
+        self.next_origin = ""  # where links to next pages lead; "..": relative
         self.tokens: dict[str, datetime] = {}
         self.tables: dict[str, dict[str, Row]] = {"patients": {}, "providers": {}, "appointments": {}}
         self.versions: dict[str, int] = {}
@@ -141,6 +142,7 @@ class PracticeStudioServer(Toy):
             ]
         routes += [
             ("GET", "/fhir/r4/metadata", self.metadata),
+            ("GET", "/fhir/r4/Appointment", self.search_resources),
             ("GET", "/fhir/r4/Appointment/{id}", self.resource),
             ("PUT", "/fhir/r4/Appointment/{id}", self.put_resource),
         ]
@@ -332,7 +334,7 @@ class PracticeStudioServer(Toy):
             "resourceType": "Appointment",
             "id": row["id"],
             "meta": {"versionId": str(self.versions.get(row["id"], 1)), "lastUpdated": row["updated"]},
-            "status": status,
+            "status": row.get("_fhir") or status,
             "start": row["startTime"].replace("Z", "+00:00"),
             "end": row["endTime"],
             "minutesDuration": 30,
@@ -348,6 +350,22 @@ class PracticeStudioServer(Toy):
         told = self._as_resource(row)
         return JSONResponse(told, headers={"ETag": f'W/"{told["meta"]["versionId"]}"'})
 
+    def _next_to(self, call: Call) -> str:
+        return "" if self.next_origin == ".." else f"{self.next_origin or self.origin}{call.path}"
+
+    def search_resources(self, call: Call) -> Response:
+        """Two to a page, with next links of its own making."""
+        first, end = (datetime.fromisoformat(each[2:]) for each in call.all("date"))
+        rows = self.tables["appointments"].values()
+        told = [self._as_resource(row) for row in rows if first <= datetime.fromisoformat(row["startTime"]) < end]
+        at = int(call.get("_page", "0"))
+        bundle: Row = {"resourceType": "Bundle", "type": "searchset", "entry": []}
+        bundle["entry"] = [{"search": {"mode": "match"}, "resource": each} for each in told[at : at + 2]]
+        if at + 2 < len(told):
+            query = urlencode([("_page", str(at + 2)), *(("date", each) for each in call.all("date"))])
+            bundle["link"] = [{"relation": "next", "url": f"{self._next_to(call)}?{query}"}]
+        return JSONResponse(bundle)
+
     def put_resource(self, call: Call) -> Response:
         assert call.headers["content-type"] == "application/fhir+json"
         ident = call.params["id"]
@@ -362,7 +380,8 @@ class PracticeStudioServer(Toy):
             kind, who = each["actor"]["reference"].split("/_history")[0].split("/")[-2:]
             named[kind] = who
         fields = deepcopy(row) | {
-            "status": {"booked": "scheduled", "fulfilled": "completed", "cancelled": "cancelled"}[told["status"]],
+            "status": {"fulfilled": "completed", "cancelled": "cancelled"}.get(told["status"], "scheduled"),
+            "_fhir": told["status"] if told["status"] in ("arrived", "noshow") else "",
             "startTime": told["start"].replace("+00:00", "Z"),
             "endTime": told["end"],
             "providerId": named["Practitioner"],

@@ -29,7 +29,7 @@ from tests.ui.booking_stand import LINK, NOW, PATIENTS, PRACTICE, MorningClock
 from ui.front_desk import FrontDesk
 
 TODAY = NOW.date()
-PATIENCE = 15.0
+PATIENCE = 30.0
 
 
 def at(text: str, day: date = TODAY) -> Span:
