@@ -22,10 +22,13 @@ class _StandIn(ModuleType):
         if name.startswith("__"):
             raise AttributeError(name)
         if self.by_call:
-            return lambda *args, **options: getattr(import_module(self.__name__), name)(*args, **options)
+            return lambda *args, **options: getattr(self._real(), name)(*args, **options)
+        return getattr(self._real(), name)
+
+    def _real(self) -> ModuleType:
         if sys.modules.get(self.__name__) is self:
             del sys.modules[self.__name__]
-        return getattr(import_module(self.__name__), name)
+        return import_module(self.__name__)
 
 
 @contextmanager
@@ -33,7 +36,8 @@ def postponed(*names: str, called: Collection[str] = ()) -> Iterator[None]:
     """Imports of these modules inside the block are carried out when they are first used; all others are as ever.
 
     Of the `called` ones only functions may be asked for inside the block, and a use is a call: `remove=shutil.rmtree`
-    in a signature is none. Modules that are loaded already stay as they are. For the main thread: others would meet the stand-ins.
+    in a signature is none. Modules that are loaded already stay as they are. For the main thread: others would meet the
+    stand-ins.
     """
     made = [_StandIn(name) for name in (*names, *called) if name not in sys.modules]
     for stand_in in made:

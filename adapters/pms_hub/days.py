@@ -34,7 +34,8 @@ BEHIND, AHEAD = timedelta(days=28), timedelta(days=63)
 """Around today: the visits from which the directory is learnt."""
 FAR_BEHIND, FAR_AHEAD = timedelta(days=60), timedelta(days=400)
 """Around today: where a visit is looked for whose day nobody remembers."""
-BIG = 30_000
+LONG = 50
+"""So many rows are read in a thread: a month of visits would hold up the screen."""
 ANY_TYPE = VisitType(id="appointment", name="Appointment")
 """The hub needs a word for every visit; where no visit has shown one yet, this one."""
 _DAY = timedelta(days=1)
@@ -83,8 +84,9 @@ class Days:
             end = min(last, start + timedelta(days=WINDOW - 1))
             rows, whole = await self._rows(start, end, turn)
             complete = complete and whole
-            for row in rows:
-                each = wire.entry(row, self.zone)
+            make = partial(_entries, rows, self.zone)
+            made = await asyncio.to_thread(make) if len(rows) > LONG else make()
+            for each in made:
                 complete = complete and each is not None
                 if each is not None and first <= each.visit.span.start.date() <= last:
                     found[each.id] = each
@@ -211,7 +213,7 @@ class Days:
             self._page = SMALL_PAGE
             return await self._ask(first, last, offset, turn)
         read = partial(shapes.page, VisitShape, body, "visits")
-        return await asyncio.to_thread(read) if _is_long(body) else read()
+        return await asyncio.to_thread(read) if self._page > SMALL_PAGE else read()
 
     def _learn(self, entries: Iterable[Entry]) -> None:
         now = self._clock()
@@ -241,6 +243,5 @@ def _more(page: Page[VisitShape], have: int, asked: int) -> bool:
     return page.size >= asked
 
 
-def _is_long(body: object) -> bool:
-    rows = body.get("data") if isinstance(body, dict) else body
-    return isinstance(rows, list) and len(rows) > PAGE // 4
+def _entries(rows: Iterable[VisitShape], zone: ZoneInfo) -> list[Entry | None]:
+    return [wire.entry(row, zone) for row in rows]

@@ -272,7 +272,7 @@ class Line:
             until = retry_moment(reply.headers, self._clock())
             self._budget.close(max(until, self._clock() + timedelta(seconds=USUAL_WAIT)))
             raise Throttled(until)
-        if status >= 500 or status in (408, 425):
+        if status >= 500 or status < 400 or status == 408:
             raise Slow() if writing else Unavailable()
         if status == 401:
             raise Locked("The hub itself is refused by the practice system", "Whoever runs the hub renews its keys.")

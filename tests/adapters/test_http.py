@@ -287,3 +287,22 @@ async def test_a_long_silence_is_said_to_the_reader_instead_of_waited_for(hands:
         assert caught.value.until == tomorrow
     assert route.call_count == 2
     assert hands.now < START + timedelta(minutes=1)
+
+
+@respx.mock
+async def test_a_status_by_which_a_system_says_surely_not_done_is_an_answer_like_any_other(hands: Hands) -> None:
+    budget = Budget(100, 60, clock=hands.clock, sleep=hands.sleep)
+    http = Http(BASE, headers=dict, budget=budget, clock=hands.clock, sleep=hands.sleep, final=frozenset((501,)))
+    respx.get(f"{BASE}/patients").mock(return_value=httpx.Response(501))
+    respx.post(f"{BASE}/visits").mock(return_value=httpx.Response(501))
+    assert [(await reading(http)).status, (await writing(http)).status] == [501, 501]
+    assert not hands.waits
+    await http.close()
+
+
+@respx.mock
+async def test_a_system_that_is_down_and_says_for_how_long_is_asked_again_then(client: Http, hands: Hands) -> None:
+    down = httpx.Response(503, headers={"retry-after": "20"})
+    respx.get(f"{BASE}/patients").mock(side_effect=[down, httpx.Response(200, json=[])])
+    assert (await reading(client)).ok
+    assert sum(hands.waits) == 20

@@ -212,7 +212,7 @@ async def test_a_list_that_never_rests_is_not_whole() -> None:
         server.page_cap = 2
         for hour in (10, 11, 12, 13):
             server.visit(at(hour))
-        server.between_pages += [lambda minute=minute: server.visit(at(8, minute)) for minute in range(9)]  # type: ignore[misc]
+        server.between_pages += [lambda minute=minute: server.visit(at(8, minute)) for minute in range(40)]  # type: ignore[misc]
         assert not (await harness.read()).complete
 
 

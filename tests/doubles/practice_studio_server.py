@@ -60,6 +60,7 @@ class PracticeStudioServer(Toy):
         self.tables: dict[str, dict[str, Row]] = {"patients": {}, "providers": {}, "appointments": {}}
         self.versions: dict[str, int] = {}
         self.reasons: dict[str, str] = {}
+        self.slowed = 0  # how often somebody was told to slow down
         self._sent: list[datetime] = []
         self._number = 100
         super().__init__(now)
@@ -166,6 +167,7 @@ class PracticeStudioServer(Toy):
         return None
 
     def slow_down(self) -> Response:
+        self.slowed += 1
         answer = self._error(429, "too_many_requests", "Rate limit exceeded")
         at = self.now() + self.skew
         answer.headers["date"] = format_datetime(at.astimezone(UTC), usegmt=True)

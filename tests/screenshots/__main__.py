@@ -146,8 +146,7 @@ def run(folder: Path) -> int:
         async def live() -> None:
             living = asyncio.create_task(front.live(()))
             await practice.read(house.desk)
-            front.tasks.start(practice.busy_outbox(house.desk))
-            await settle(14)
+            await practice.busy_outbox(house.desk)
             await main(front, folder, tour)
             front.quit()
             await living

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import random
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -38,7 +39,12 @@ def open_practice(folder: Path) -> House:
     os.environ["DAYBOOK_HOME"] = str(folder)
     credentials.use_memory()
     house = open_house(
-        sample=True, fresh=True, clock=PictureClock(), chance=random.SystemRandom(), writer=ThreadWriter()
+        sample=True,
+        fresh=True,
+        clock=PictureClock(),
+        chance=random.SystemRandom(),
+        writer=ThreadWriter(),
+        adjust=lambda settings: replace(settings, undo_seconds=10, made_by="Dana Velez"),
     )
     connection = house.desk.connections[0]
     slow = Connection(
