@@ -32,6 +32,7 @@ _USUAL = {
 _UNUSED = (
     "urllib.request",
     "inspect",
+    "traceback",
     "importlib.metadata",
     "importlib_metadata",
     "more_itertools",
@@ -39,7 +40,7 @@ _UNUSED = (
     "tempfile",
     "configparser",
 )
-"""What keyring's helpers import for other purposes than ours (downloads, scripts, looking for more backends)."""
+"""What keyring's helpers import for other purposes than reading a secret (downloads, scripts, faults, finding backends)."""
 _UNCALLED = ("shutil", "tarfile" if sys.version_info >= (3, 12) else "backports.tarfile")
 """The same; of these they name functions at once, which they call for the other purposes."""
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.writeback import Look
-from ui import wording
+from ui import paint, wording
 from ui.day_ground import INSET, Place, Tiles
 from ui.day_heads import Corner, Gutter, Heads, HintBar, Tab
 from ui.day_layout import Axis, Box, card_box, revealed, spread
@@ -148,7 +148,7 @@ class DayCanvas(QAbstractScrollArea):
             self._make_painter(self.tiles.hidden)
         p = QPainter(self.viewport())
         if self.place is None:
-            p.fillRect(event.rect(), self.theme.color("bg.canvas"))
+            paint.fill(p, event.rect(), self.theme.color("bg.canvas"))
         else:
             for rect in rects_of(event.region()):
                 self._paint_columns(p, rect, self.place)
@@ -169,9 +169,9 @@ class DayCanvas(QAbstractScrollArea):
         bottom_end = place.axis.height - top
         canvas = self.theme.color("bg.canvas")
         if rect.right() >= right_end:
-            p.fillRect(max(right_end, rect.left()), rect.top(), rect.width(), rect.height(), canvas)
+            paint.fill(p, QRect(max(right_end, rect.left()), rect.top(), rect.width(), rect.height()), canvas)
         if rect.bottom() >= bottom_end:
-            p.fillRect(rect.left(), max(bottom_end, rect.top()), rect.width(), rect.height(), canvas)
+            paint.fill(p, QRect(rect.left(), max(bottom_end, rect.top()), rect.width(), rect.height()), canvas)
         if not len(place.columns) or rect.left() >= right_end:
             return
         first, last = place.columns.nearest(rect.left() + left), place.columns.nearest(rect.right() + left)

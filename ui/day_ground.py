@@ -137,17 +137,21 @@ class Tiles:
 def ground(p: QPainter, cards: CardPainter, place: Place, index: int, width: int, top: int, bottom: int) -> None:
     """Closed time, lines, blocks and notes of one column between two heights."""
     theme, axis, column = cards.theme, place.axis, place.model.columns[index]
-    p.fillRect(0, top, width, bottom - top, theme.color("bg.canvas"))
-    closed = theme.color("grid.closed")
+    # Boxes without an outline. Not fillRect: see `paint.fill`.
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(theme.color("bg.canvas"))
+    p.drawRect(0, top, width, bottom - top)
+    p.setBrush(theme.color("grid.closed"))
     for start, end in column.shut:
         y1, y2 = round(axis.y(axis.clamped(start))), round(axis.y(axis.clamped(end)))
         if y1 < bottom and y2 > top:
-            p.fillRect(0, y1, width, y2 - y1, closed)
-    full, half = theme.color("grid.lineHour"), theme.color("grid.lineHalf")
-    for y, is_half in place.lines:
-        if top <= y < bottom:
-            p.fillRect(0, y, width, 1, half if is_half else full)
-    p.fillRect(width - 1, top, 1, bottom - top, full)
+            p.drawRect(0, y1, width, y2 - y1)
+    for kind, color in ((True, "grid.lineHalf"), (False, "grid.lineHour")):
+        p.setBrush(theme.color(color))
+        for y, is_half in place.lines:
+            if is_half is kind and top <= y < bottom:
+                p.drawRect(0, y, width, 1)
+    p.drawRect(width - 1, top, 1, bottom - top)
     _blocks(p, cards, axis, column, width - 1)
     _notes(p, cards, axis, column, width - 1)
 

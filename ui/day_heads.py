@@ -60,7 +60,7 @@ class Heads(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         view = self._view
         p = QPainter(self)
-        p.fillRect(event.rect(), view.theme.color("bg.canvas"))
+        paint.fill(p, event.rect(), view.theme.color("bg.canvas"))
         if view.place is not None:
             for index in range(len(view.place.columns)):
                 x, width = view.place.columns.span(index)
@@ -68,7 +68,7 @@ class Heads(QWidget):
                     self._head(p, view.place, view.painter, index, x - view.left, width)
             for card, box in self.all_day_boxes():
                 view.painter.card(p, card, box)
-        p.fillRect(0, self.height() - 1, self.width(), 1, view.theme.color("border.default"))
+        paint.fill(p, QRect(0, self.height() - 1, self.width(), 1), view.theme.color("border.default"))
         p.end()
 
     def _head(self, p: QPainter, place: Place, cards: CardPainter, index: int, x: int, width: int) -> None:
@@ -86,10 +86,10 @@ class Heads(QWidget):
         texts.draw(p, "head", name, left, px(10), room, theme.color("text.primary"))
         texts.draw(p, "plain", column.detail, left, px(27), right - left, theme.color("text.secondary"))
         if column.percent is not None:
-            p.fillRect(x, head - 3, width - 1, 3, theme.color("bg.hover"))
+            paint.fill(p, QRect(x, head - 3, width - 1, 3), theme.color("bg.hover"))
             booked = round((width - 1) * min(column.percent, 100) / 100)
-            p.fillRect(x, head - 3, booked, 3, theme.color("accent.line"))
-        p.fillRect(x + width - 1, 0, 1, self.height(), theme.color("grid.lineHour"))
+            paint.fill(p, QRect(x, head - 3, booked, 3), theme.color("accent.line"))
+        paint.fill(p, QRect(x + width - 1, 0, 1, self.height()), theme.color("grid.lineHour"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position()
@@ -129,9 +129,9 @@ class Gutter(QWidget):
         view, theme = self._view, self._view.theme
         p = QPainter(self)
         dirty = event.rect()
-        p.fillRect(dirty, theme.color("bg.canvas"))
+        paint.fill(p, dirty, theme.color("bg.canvas"))
         line = theme.color("grid.lineHour")
-        p.fillRect(self.width() - 1, dirty.top(), 1, dirty.height(), line)
+        paint.fill(p, QRect(self.width() - 1, dirty.top(), 1, dirty.height()), line)
         if view.place is not None:
             tabs = view.tabs()
             rects = [self.tab_rect(tab) for tab in tabs]
@@ -148,7 +148,7 @@ class Gutter(QWidget):
             y = round(place.axis.y(mark.minute)) - view.top
             if mark.half or not dirty.top() - 30 < y < dirty.bottom() + 30:
                 continue
-            p.fillRect(self.width() - 1 - px(6), y, px(6), 1, line)
+            paint.fill(p, QRect(self.width() - 1 - px(6), y, px(6), 1), line)
             rows = [wording.hour_label(mark.hour), *([mark.zone] if mark.zone else [])]
             for n, words in enumerate(rows):
                 width = texts.width("label", words)
@@ -164,7 +164,9 @@ class Gutter(QWidget):
         p.setBrush(theme.color("grid.now" if tab.is_now else "accent.base"))
         p.drawRoundedRect(QRectF(rect), 4, 4)
         if tab.is_now:
-            p.fillRect(rect.right() + 1, round(tab.y) - self._view.top - 1, self.width(), 2, theme.color("grid.now"))
+            paint.fill(
+                p, QRect(rect.right() + 1, round(tab.y) - self._view.top - 1, self.width(), 2), theme.color("grid.now")
+            )
         ink = theme.color("bg.canvas" if tab.is_now else "accent.on")
         left = round(rect.left() + (rect.width() - texts.width("flag", tab.words)) / 2)
         texts.draw(p, "flag", tab.words, left, rect.top() + (rect.height() - texts.line("flag")) // 2, 200, ink)
@@ -181,14 +183,14 @@ class Corner(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         view, theme = self._view, self._view.theme
         p = QPainter(self)
-        p.fillRect(self.rect(), theme.color("bg.canvas"))
+        paint.fill(p, self.rect(), theme.color("bg.canvas"))
         if view.place is not None:
             words, texts = view.place.model.zone_name, view.painter.texts
             left = round(self.width() - 1 - theme.metrics.px(8) - texts.width("label", words))
             y = theme.metrics.column_head - theme.metrics.px(23)
             texts.draw(p, "label", words, max(2, left), y, self.width() - 4, theme.color("text.tertiary"))
-        p.fillRect(self.width() - 1, 0, 1, self.height(), theme.color("grid.lineHour"))
-        p.fillRect(0, self.height() - 1, self.width(), 1, theme.color("border.default"))
+        paint.fill(p, QRect(self.width() - 1, 0, 1, self.height()), theme.color("grid.lineHour"))
+        paint.fill(p, QRect(0, self.height() - 1, self.width(), 1), theme.color("border.default"))
         p.end()
 
 

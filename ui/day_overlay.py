@@ -106,10 +106,10 @@ def _now_line(p: QPainter, view: DayView, region: QRegion) -> None:
             if box.y < y + 1 and box.y + box.h > y - 1 and card is not view.tiles.hidden
         )
         for left, w in crossed:
-            p.fillRect(at, line.y(), int(x + left) - at, 2, full)
-            p.fillRect(int(x + left), line.y(), int(w), 2, faint)
+            paint.fill(p, QRect(at, line.y(), int(x + left) - at, 2), full)
+            paint.fill(p, QRect(int(x + left), line.y(), int(w), 2), faint)
             at = int(x + left + w)
-        p.fillRect(at, line.y(), x + width - at, 2, full)
+        paint.fill(p, QRect(at, line.y(), x + width - at, 2), full)
 
 
 def _hover(p: QPainter, view: DayView, card: Card) -> None:
@@ -147,7 +147,7 @@ def _selected(p: QPainter, view: DayView, card: Card, rect: QRect) -> None:
         if rect.top() < y < rect.bottom():
             faint = QColor(view.theme.color("grid.now"))
             faint.setAlphaF(OVER_CARDS)
-            p.fillRect(rect.x(), y - 1, rect.width(), 2, faint)
+            paint.fill(p, QRect(rect.x(), y - 1, rect.width(), 2), faint)
 
 
 def _ghost_slot(p: QPainter, view: DayView) -> None:

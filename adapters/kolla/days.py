@@ -5,15 +5,16 @@ Not here: patients as such (`people.py`), changes (`changes.py`).
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from adapters.errors import Locked, PmsError
-from adapters.kolla import wire
+from adapters.kolla import people, wire
 from adapters.kolla.directory import KEPT_FROM_US
 from adapters.kolla.line import Line, together
-from adapters.kolla.shapes import Schedule, ScheduleDay, Visit, read
+from adapters.kolla.shapes import Contact, Schedule, ScheduleDay, Visit, read
 from adapters.kolla.wire import Place
 from adapters.model import Block, DayFacts, OpenSpan, Status
 from adapters.port import Clock
@@ -27,6 +28,8 @@ USUAL_WEEK = timedelta(days=7)
 KEPT = timedelta(minutes=5)
 """How long hours, which take a call for each provider and room, are believed."""
 MOST_KEPT = 40
+MOST_NAMES = 40
+"""Names asked for in one reading: visits carry them, and the index of patients will tell the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +96,11 @@ def _heeded(rows: list[ScheduleDay], first: date, last: date, today: date) -> bo
     return is_heeded or told >= {first + timedelta(days=number) for number in range((last - first).days + 1)}
 
 
-async def read_days(
-    line: Line, place: Place, hours: Hours, learned: dict[str, str | None], first: date, last: date
-) -> DayFacts:
+async def read_days(line: Line, place: Place, hours: Hours, learned: people.Names, first: date, last: date) -> DayFacts:
     """The practice-local days `first..last`, both included. Raises what reading visits raises."""
     start, end = wire.midnight(first, place.zone), wire.midnight(last + timedelta(days=1), place.zone)
     rows, whole = await visits_between(line, start, end)
+    await _learn(line, learned, rows)
     told = [wire.appointment(row, place, learned) for row in rows]
     visits = [each for each in told if each and first <= each.span.start.astimezone(place.zone).date() <= last]
     blocks = [block for row in rows for block in wire.assisting(row, place.zone)]
@@ -124,6 +126,17 @@ async def read_days(
         openings=openings,
         complete=whole and None not in told,
     )
+
+
+async def _learn(line: Line, learned: people.Names, rows: list[Visit]) -> None:
+    """Ask for the names of patients whom the visits do not name; who cannot be read stays nameless."""
+    wanted = {wire.patient_of(row) for row in rows if wire.shown_name(row.contact) is None} - learned.keys() - {None}
+    asked = sorted(each for each in wanted if each)[:MOST_NAMES]
+    for found in await asyncio.gather(*(people.one(line, each) for each in asked), return_exceptions=True):
+        if isinstance(found, Contact):
+            learned.learn([wire.patient(found)], [found])
+        elif not isinstance(found, PmsError):
+            raise found
 
 
 async def visits_between(line: Line, start: datetime, end: datetime) -> tuple[list[Visit], bool]:

@@ -138,7 +138,7 @@ async def _by_id(line: Line, word: str) -> list[Contact]:
         return []
     try:
         found = [await one(line, whole_name)]
-    except (NotFound, Refused):
+    except (NotFound, Refused, Unsupported):
         found = []
     if whole_name == word:
         return found

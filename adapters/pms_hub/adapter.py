@@ -32,16 +32,18 @@ from adapters.model import Connection, DayFacts, Patient, PatientCard, PatientWi
 from adapters.pms_hub import shapes, wire
 from adapters.pms_hub.bookings import Bookings
 from adapters.pms_hub.days import Days
-from adapters.pms_hub.line import Line, Slow
+from adapters.pms_hub.line import Line
 from adapters.pms_hub.people import People
 from adapters.pms_hub.shapes import IntegrationShape
-from adapters.port import Absent, CannotTell, Capabilities, Clock, Field, Found, Receipt, Sleep, Trace
+from adapters.port import Absent, CannotTell, Capabilities, Clock, Field, Receipt, Sleep, Trace
 from adapters.zones import zone_of
 
 SETTLES = timedelta(minutes=2)
 """So long a hub may still be at a write whose answer was lost: not seeing it proves nothing before."""
-SLOW_SETTLES = timedelta(hours=6)
-"""So long the practice system may still do what the hub gave up waiting for (the hub's own measure)."""
+MAKING_SETTLES = timedelta(hours=6)
+"""So long the practice system may still do what the hub gave up waiting for (the hub's own measure). A visit or patient
+made twice is worse than a question to a person; other changes may well be done twice.
+"""
 _REMEMBERED = 500
 _NO_TICKETS = "The hub offers no way to take back what it has passed on."
 _STILL = "The hub or the practice system behind it may still be at it."
@@ -77,7 +79,6 @@ class PmsHubAdapter:
         self._days: Days | None = None
         self._bookings: Bookings | None = None
         self._sent: dict[Change, datetime] = {}
-        self._slow: set[Change] = set()
         self._capabilities = Capabilities(
             changes=frozenset(CHANGES),
             statuses=frozenset(wire.STATUS_OF),
@@ -97,7 +98,12 @@ class PmsHubAdapter:
         """Check the signature, learn the directory. Raises Locked, Unreachable, NeedsSetting, NoKeyring, NotFound."""
         await self._line.start()
         setup = await self._setup()
-        zone = self._zone(setup)
+        try:
+            zone = self._zone(setup)
+        except NeedsSetting:
+            today = str(self._clock().date())  # a wrong secret is the greater trouble, and said first
+            await self._line.read("/appointments", "visits", params=[("startDate", today), ("endDate", today)])
+            raise
         if self._days is None or self._days.zone != zone:
             self._people = People(self._line, self._clock)
             self._days = Days(self._line, self._people, zone, self._clock)
@@ -107,6 +113,7 @@ class PmsHubAdapter:
             self._practice = await self._days.directory(self._account, name)
         except Unsupported:
             raise NeedsSetting("base_url", "There is no hub at this address") from None
+        self._capabilities = replace(self._capabilities, offered_slots=self._days.offers)
         return self._practice
 
     async def appointments(self, first: date, last: date) -> DayFacts:
@@ -156,9 +163,6 @@ class PmsHubAdapter:
                     return await people.add(change)
                 case EditPatient():
                     return await people.edit(change)
-        except Slow:
-            self._slow.add(change)
-            raise
         except Unsupported as error:
             raise self._lacking(change, error) from None
 
@@ -183,9 +187,7 @@ class PmsHubAdapter:
                     trace = await bookings.trace_of_change(change)
         except PmsError as error:
             return CannotTell(error.title)
-        if isinstance(trace, Found):
-            self._slow.discard(change)
-        settles = SLOW_SETTLES if change in self._slow else SETTLES
+        settles = MAKING_SETTLES if isinstance(change, Book | AddPatient) else SETTLES
         sent = self._sent.get(change, since)
         if isinstance(trace, Absent) and self._clock() < sent + settles:
             return CannotTell(_STILL)
@@ -213,7 +215,6 @@ class PmsHubAdapter:
 
     def _remember(self, change: Change) -> None:
         self._sent[change] = self._clock()
-        self._slow.discard(change)
         while len(self._sent) > _REMEMBERED:
             del self._sent[next(iter(self._sent))]
 

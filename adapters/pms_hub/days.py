@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from adapters.errors import Missing, NotFound, Refused, Unavailable, Unsupported
+from adapters.errors import Missing, PmsError, Refused, Unavailable, Unsupported
 from adapters.model import DayFacts, Practice, Provider, Room, Slot, SlotWish, VisitType
 from adapters.pms_hub import shapes, wire
 from adapters.pms_hub.line import Line
@@ -28,8 +28,6 @@ WINDOW = 31
 """Days asked for at once: the hub documents no limit, but its practice system is slow."""
 PAGE, SMALL_PAGE = 200, 50
 MOST_PAGES = 200
-AGAIN = 2
-"""So often a list is read anew when rows moved between its pages."""
 BEHIND, AHEAD = timedelta(days=28), timedelta(days=63)
 """Around today: the visits from which the directory is learnt."""
 FAR_BEHIND, FAR_AHEAD = timedelta(days=60), timedelta(days=400)
@@ -48,13 +46,14 @@ class Reading:
 
 
 class Days:
-    """`seen` holds when each visit was first met, `day_of` where it was last."""
+    """`seen` holds when each visit was first met, `day_of` where it was last; `offers` whether free times are told."""
 
     def __init__(self, line: Line, people: People, zone: ZoneInfo, clock: Clock) -> None:
         self._line, self._people, self.zone, self._clock = line, people, zone, clock
-        self._page = PAGE
+        self._page, self._by_page = PAGE, False
         self.seen: dict[str, datetime] = {}
         self.day_of: dict[str, date] = {}
+        self.offers = True
         self._providers: dict[str, str] = {}
         self._rooms: dict[str, None] = {}
         self._types: dict[str, None] = {}
@@ -143,14 +142,13 @@ class Days:
         """All that the visits around today have shown so far."""
         today = self.today()
         await self.read(today - BEHIND, today + AHEAD)
-        with_slots: Iterable[SlotShape] = ()
         try:
             body = await self._line.read("/appointments/availability", "free times", params=[("date", str(today))])
-            with_slots = shapes.page(SlotShape, body, "free times").rows
-        except (Unsupported, Refused, NotFound, Unavailable):
-            pass  # only a second place where providers' names show
-        for row in with_slots:
-            self._note_provider(row.provider_id, row.provider_name)
+            for row in shapes.page(SlotShape, body, "free times").rows:
+                self._note_provider(row.provider_id, row.provider_name)
+            self.offers = True
+        except PmsError as error:  # only a second place where providers' names show
+            self.offers = not isinstance(error, Unsupported)
         return self.practice(ident, name)
 
     def practice(self, ident: str, name: str) -> Practice:
@@ -171,27 +169,30 @@ class Days:
         """Every row between, and whether that is all of them. Asked a day wider: whose midnight counts is not told."""
         rows: dict[str, VisitShape] = {}
         complete = False
-        for _ in range(AGAIN + 1):
-            rows, complete, drifted = await self._list(first - _DAY, last + _DAY, turn)
+        for by_page in (self._by_page, not self._by_page, self._by_page):
+            rows, complete, drifted = await self._list(first - _DAY, last + _DAY, turn, by_page)
             if not drifted:
+                self._by_page = by_page
                 break
         return list(rows.values()), complete
 
-    async def _list(self, first: date, last: date, turn: Turn) -> tuple[dict[str, VisitShape], bool, bool]:
+    async def _list(
+        self, first: date, last: date, turn: Turn, by_page: bool
+    ) -> tuple[dict[str, VisitShape], bool, bool]:
         """(rows by id, all of them are here, rows moved meanwhile)."""
         rows: dict[str, VisitShape] = {}
         page = await self._ask(first, last, 0, turn)
         total, counted, unreadable, step = page.total, page.size, 0, 0
-        by_page = ended = False
+        ended = switched = False
         while step < MOST_PAGES:
             fresh = {row.id: row for row in page.rows if row.id and row.id not in rows}
             unreadable += page.size - sum(1 for row in page.rows if row.id)
             rows |= fresh
             if step and not fresh:
                 ended = ended or (page.size == 0 and not page.more)
-                if by_page or (total is not None and len(rows) + unreadable >= total):
+                if switched or (total is not None and len(rows) + unreadable >= total):
                     break
-                by_page, step = True, 0  # the offset counted no rows: it may count pages
+                by_page, switched, step = not by_page, True, 0  # the offset may count something else
             elif not _more(page, len(rows) + unreadable, self._page):
                 ended = True
                 break
@@ -199,7 +200,7 @@ class Days:
             page = await self._ask(first, last, step if by_page else counted, turn)
             counted += page.size
         have = len(rows) + unreadable
-        drifted = page.total != total or (total is not None and have < total)
+        drifted = total is not None and (page.total not in (None, total) or have < total)
         return rows, not unreadable and not drifted and (ended or (total is not None and have >= total)), drifted
 
     async def _ask(self, first: date, last: date, offset: int, turn: Turn) -> Page[VisitShape]:
@@ -213,7 +214,9 @@ class Days:
             self._page = SMALL_PAGE
             return await self._ask(first, last, offset, turn)
         read = partial(shapes.page, VisitShape, body, "visits")
-        return await asyncio.to_thread(read) if self._page > SMALL_PAGE else read()
+        page = await asyncio.to_thread(read) if self._page > SMALL_PAGE else read()
+        # Some count only this page's rows and call that the total.
+        return replace(page, total=None) if page.more and page.total == page.size else page
 
     def _learn(self, entries: Iterable[Entry]) -> None:
         now = self._clock()

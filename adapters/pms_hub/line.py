@@ -61,14 +61,8 @@ _NO_WORD = frozenset(
     )
 )
 """Codes that prove nothing of a write: the line may have broken while the hub was asking what became of it."""
+_SLOW = "The practice system behind the hub did not answer in time; it may still do it."
 _NO_ROUTE = "This hub has no such function."
-
-
-class Slow(Unsure):
-    """The hub said that the practice system behind it did not answer in time: it may still be done, hours later."""
-
-    def __init__(self) -> None:
-        super().__init__(detail="The practice system behind the hub did not answer in time; it may still do it.")
 
 
 class Line:
@@ -245,7 +239,7 @@ class Line:
         if reply.status == 401 or code == "UNAUTHORIZED":
             self._unauthorized(problem)
         if code in _NO_WORD:
-            raise Slow() if writing else Unavailable()
+            raise Unsure(detail=_SLOW) if writing else Unavailable()
         match code:
             case "INVALID_REQUEST" | "MISSING_PATIENT_INFO":
                 missing = "required" in problem.words or any("required" in each.text.lower() for each in reasons)
@@ -273,7 +267,7 @@ class Line:
             self._budget.close(max(until, self._clock() + timedelta(seconds=USUAL_WAIT)))
             raise Throttled(until)
         if status >= 500 or status < 400 or status == 408:
-            raise Slow() if writing else Unavailable()
+            raise Unsure(detail=_SLOW) if writing else Unavailable()
         if status == 401:
             raise Locked("The hub itself is refused by the practice system", "Whoever runs the hub renews its keys.")
         raise_for(Reply(status, reply.headers, b""), what, problem.reasons)

@@ -77,7 +77,7 @@ class People:
             body = await self._line.read(path, "the patient", patient_id=patient_id, turn=turn)
         except Unsupported:
             raise NotFound("the patient") from None
-        row = shapes.shaped(PatientShape, shapes.single(body), "a patient")
+        row = shapes.shaped(PatientShape, {"id": patient_id, **shapes.single(body)}, "a patient")
         person = wire.patient(row)
         if person is None or person.id != patient_id:
             raise NotFound("the patient")

@@ -25,9 +25,19 @@ KNOBS: dict[str, dict[str, Any]] = {
     "named": {"envelope": "named", "search": "POST", "paging": "pages", "page_size": 3},
     "bare": {"envelope": "bare", "search": "list", "paging": "none", "filters": False},
     "rows": {"page_size": 3, "slots": "clock", "booking": "confirmation", "setup": "closed"},
-    "bearer": {"scheme": "bearer", "search": "list", "slots": "nested", "booking": "empty"},
-    "plain": {"scheme": "plain", "setup": "flat"},
+    "bearer": {
+        "scheme": "bearer",
+        "paging": "pages",
+        "totals": False,
+        "page_size": 40,
+        "search": "list",
+        "slots": "nested",
+        "booking": "empty",
+    },
+    "plain": {"scheme": "plain", "setup": "flat", "totals": False, "page_size": 40},
 }
+WHOLE = ("as documented", "named", "bare", "bearer")
+"""Those that differ enough to keep the whole contract anew."""
 
 
 class PmsHubHarness(Harness):

@@ -243,6 +243,16 @@ async def test_two_providers_of_a_visit_are_both_busy() -> None:
         assert [each.provider_id for each in facts.blocks] == [harness.other_provider_id]
 
 
+async def test_a_visit_that_does_not_name_its_patient_is_named_all_the_same_and_once() -> None:
+    async with kolla(lambda server: setattr(server, "light_copies", False)) as harness:
+        harness.server.visit(at(10))
+        harness.server.visit(at(11), contact_id="contacts/4711")
+        for _ in range(2):
+            names = [each.patient_name for each in (await harness.read()).appointments]
+            assert names == ["Lund, Ivo", None]
+        assert len(harness.server.made("GET .*/contacts/311")) == 1
+
+
 # --- hours ---
 
 

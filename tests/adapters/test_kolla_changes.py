@@ -88,8 +88,7 @@ async def test_an_hour_that_comes_twice_is_the_hour_that_was_meant() -> None:
 
 async def test_an_overlap_is_one_of_intervals_with_room_or_provider_of_a_visit_that_stands() -> None:
     async with kolla() as harness:
-        other = {"providers": [], "operatory": harness.room_id}
-        row = harness.server.visit(harness.span(9).start, 180, **other)
+        row = harness.server.visit(harness.span(9).start, 180, operatory=harness.room_id)
         receipt = await harness.kolla.submit(harness.booking(11, 30))
         assert isinstance(receipt, Accepted)
         assert receipt.overlaps is True

@@ -240,7 +240,8 @@ def test_pages_tell_their_rows_under_either_name_and_an_empty_list_may_be_left_o
     assert shapes.Page({"appointmenttypes": [1], "next_page_token": ""}, keys, "x").rows == [1]
     assert shapes.Page({"appointment_types": [1], "next_page_token": "t"}, keys, "x").next == "t"
     assert shapes.Page({}, keys, "x").rows == []
-    for body in ([], "x", {"appointment_types": {}}, {"message": "sorry"}, None):
+    bodies: list[object] = [[], "x", {"appointment_types": {}}, {"message": "sorry"}, None]
+    for body in bodies:
         with pytest.raises(Garbled):
             shapes.Page(body, keys, "x")
 

@@ -291,6 +291,23 @@ async def test_a_route_that_a_deployment_lacks_is_greyed_from_then_on() -> None:
         assert not desk.adapter.capabilities.offered_slots
 
 
+@pytest.mark.parametrize("knob", KNOBS)
+async def test_a_day_at_the_desk_whichever_way_a_doubt_turns_out(knob: str) -> None:
+    async with pms_hub(KNOBS[knob]) as desk:
+        made = await desk.booked(11)
+        moved = await desk.keep(
+            Move(appointment_id=made.id, span=desk.span(16, 0, 45), provider_id="DR2", seen=made.revision)
+        )
+        assert moved == Accepted(made.id, overlaps=False)
+        await desk.keep(SetStatus(appointment_id=made.id, status=Status.CONFIRMED))
+        now = await desk.visit(made.id)
+        assert (now.provider_id, now.status, now.span.minutes) == ("DR2", Status.CONFIRMED, 45)
+        added = await desk.keep(AddPatient(given="Uma", family="Reed"))
+        assert ids(await desk.adapter.find_patients(PatientWish(text="reed"))) == {added.remote_id}
+        await desk.keep(Cancel(appointment_id=made.id))
+        assert (await desk.visit(made.id)).status is Status.CANCELLED
+
+
 # --- errors ---
 
 WRITE_ERRORS: list[tuple[int, Any, type[PmsError]]] = [
@@ -394,9 +411,27 @@ async def test_not_seeing_a_lost_booking_proves_nothing_at_first_and_absence_lat
         with pytest.raises(Unsure) as caught:
             await desk.adapter.submit(change)
         assert "fd-" in str(caught.value)
-        assert isinstance(await desk.adapter.find_trace(change, since), CannotTell)
-        desk.clock.pass_time(180)
+        for hours in (0, 1, 4):
+            desk.clock.pass_time(hours * 3600)
+            assert isinstance(await desk.adapter.find_trace(change, since), CannotTell)
+        desk.clock.pass_time(3600)
         assert await desk.adapter.find_trace(change, since) == Absent()
+
+
+async def test_a_lost_move_is_known_not_to_have_happened_after_minutes() -> None:
+    async with pms_hub() as desk:
+        made = await desk.booked()
+        move, since = Move(appointment_id=made.id, span=desk.span(15)), desk.now
+        desk.server.fail(Fault(drop=True, on="PATCH"))
+        with pytest.raises(Unsure):
+            await desk.adapter.submit(move)
+        assert isinstance(await desk.adapter.find_trace(move, since), CannotTell)
+        desk.clock.pass_time(180)
+        assert await desk.adapter.find_trace(move, since) == Absent()
+        desk.server.fail(lost_answer("PATCH"))
+        with pytest.raises(Unsure):
+            await desk.adapter.submit(move)
+        assert await desk.adapter.find_trace(move, since) == Found(made.id)
 
 
 async def test_what_the_hub_gave_up_waiting_for_may_come_hours_later() -> None:
@@ -500,7 +535,7 @@ async def test_a_lost_new_patient_is_found_and_the_namesake_of_before_is_not_tak
         desk.server.fail(Fault(503, on="POST .*/patients$"))
         with pytest.raises(Unsure):
             await desk.adapter.submit(change)
-        desk.clock.pass_time(300)
+        desk.clock.pass_time(7 * 3600)
         assert await desk.adapter.find_trace(change, since) == Absent()
         desk.server.fail(lost_answer("POST .*/patients$"))
         since = desk.now

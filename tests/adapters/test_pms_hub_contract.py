@@ -10,13 +10,13 @@ from adapters import ADAPTERS
 from adapters.pms_hub.adapter import PmsHubAdapter
 from tests.adapters.contract import AdapterContract
 from tests.adapters.harness import Harness
-from tests.adapters.pms_hub_harness import KNOBS, pms_hub
+from tests.adapters.pms_hub_harness import KNOBS, WHOLE, pms_hub
 
 
 class TestPmsHub(AdapterContract):
     kind = "pms_hub"
 
-    @pytest.fixture(params=KNOBS)
+    @pytest.fixture(params=WHOLE)
     async def harness(self, request: pytest.FixtureRequest) -> AsyncIterator[Harness]:
         async with pms_hub(KNOBS[request.param]) as made:
             yield made

@@ -67,6 +67,7 @@ class KollaServer(Toy):
         self.absent: str | None = None  # how an absent text is told: None, "" or "missing"
         self.stamps = True  # False: update_time is null
         self.zone_told = True
+        self.light_copies = True  # False: a visit names its patient by id alone
         self.cancels_to = "broken"
         self.keeps_other_phones = True
         self.formatted_phones = True  # a number is searched as it is written
@@ -205,7 +206,7 @@ class KollaServer(Toy):
             for key in ("start", "end"):
                 told[f"wall_{key}_time"] = row[key].astimezone(self.zone).strftime("%Y-%m-%d %H:%M:%S")
             told["time_zone"] = self.zone.key if self.zone_told else ""
-            person = self.tables["contacts"].get(row["contact_id"], {})
+            person = self.tables["contacts"].get(row["contact_id"], {}) if self.light_copies else {}
             told["contact"] = {key: person.get(key) for key in ("name", "remote_id", "given_name", "family_name")}
         if self.absent == "missing":
             return {key: value for key, value in told.items() if value not in (None, "")}

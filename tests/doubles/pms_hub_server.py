@@ -27,7 +27,7 @@ class PmsHubServer(Toy):
     confirmation, empty or calendar; `shift` moves what is booked (a zone gone wrong); `paging` rows, pages or none;
     `search` GET, POST or list; `slots` iso, clock, nested; `lacking` routes answer with a web page;
     `keeps_status` False: a status is taken and forgotten; `setup` open, closed, flat or page; `error` is answered by
-    the next write; `late` True: what is written stays unseen.
+    the next write; `totals` False: the total counts one page; `late` True: what is written stays unseen.
     """
 
     def __init__(self, now: Callable[[], datetime]) -> None:
@@ -37,7 +37,7 @@ class PmsHubServer(Toy):
         self.shift = timedelta()
         self.page_size = 50
         self.filters = self.keeps_status = True
-        self.late = False
+        self.late, self.totals = False, True
         self.zone: str | None = "America/Chicago"
         self.provider, self.kolla = "SIKKA", ""
         self.lacking: set[str] = set()
@@ -164,6 +164,8 @@ class PmsHubServer(Toy):
         at = offset * size if self.paging == "pages" else offset
         part = rows[at : at + size]
         meta = {"total": len(rows), "limit": size, "offset": offset, "hasMore": at + size < len(rows)}
+        if not self.totals:
+            meta["total"] = len(part)
         return self._rows("appointments", part, meta)
 
     def _book(self, call: Call) -> Response:
