@@ -40,7 +40,7 @@ _UNUSED = (
     "tempfile",
     "configparser",
 )
-"""What keyring's helpers import for other purposes than reading a secret (downloads, scripts, faults, finding backends)."""
+"""What keyring's helpers import for other purposes than ours (downloads, scripts, faults, finding backends)."""
 _UNCALLED = ("shutil", "tarfile" if sys.version_info >= (3, 12) else "backports.tarfile")
 """The same; of these they name functions at once, which they call for the other purposes."""
 

@@ -159,7 +159,7 @@ class Http:
         self._chance = chance or random.SystemRandom()
         self._limits = httpx.Limits(max_connections=connections, max_keepalive_connections=connections)
         self._silence = silence
-        self._times = {**TIMES, **(times or {})}
+        self._times = times or {}
         self._final = final
         self._client: httpx.AsyncClient | None = None
 
@@ -277,7 +277,7 @@ class Http:
                 data=form,
                 content=content,
                 headers={**self._headers(), **(headers or {})},
-                timeout=self._times[turn],
+                timeout=self._times.get(turn) or TIMES[turn],
             )
             lower = {name.lower(): value for name, value in answer.headers.items()}
             found = next((lower[n] for n in _REQUEST_IDS if n in lower), None)

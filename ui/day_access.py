@@ -227,7 +227,7 @@ def day_shown(view: DayView) -> None:
 
 def card_focused(view: DayView, card: Card) -> None:
     """A visit became the selected one."""
-    if not QAccessible.isActive():
+    if not QAccessible.isActive() or not _installed:  # Qt's own interface has no such child, and does not check
         return
     index = _index(view, card)
     for kind in (QAccessible.Event.Focus, QAccessible.Event.Selection):

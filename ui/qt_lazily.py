@@ -17,6 +17,7 @@ from typing import Any, Final
 
 TRIED: Final = frozenset({"6.11.3"})
 _FOR_UNPACKING: Final = ("base64", "tempfile", "textwrap", "traceback", "zipfile")
+_FOR_ADDRESSES: Final = ("urllib.parse",)  # pathlib takes one function of it, to tell a path as an address
 _SUPPORT: Final = ("__feature__", "shibokensupport", "PySide6.support.")
 
 
@@ -26,7 +27,7 @@ def import_qt() -> None:
         from adapters.postponed import postponed
 
         sys.modules["signature_bootstrap"] = _Bootstrap("signature_bootstrap")
-        with postponed(*_FOR_UNPACKING):
+        with postponed(*_FOR_UNPACKING, called=_FOR_ADDRESSES):
             import_module("shiboken6")
     import_module("PySide6.QtWidgets")
 

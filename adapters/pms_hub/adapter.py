@@ -32,7 +32,7 @@ from adapters.model import Connection, DayFacts, Patient, PatientCard, PatientWi
 from adapters.pms_hub import shapes, wire
 from adapters.pms_hub.bookings import Bookings
 from adapters.pms_hub.days import Days
-from adapters.pms_hub.line import Line
+from adapters.pms_hub.line import NO_ROUTE, Line
 from adapters.pms_hub.people import People
 from adapters.pms_hub.shapes import IntegrationShape
 from adapters.port import Absent, CannotTell, Capabilities, Clock, Field, Receipt, Sleep, Trace
@@ -44,6 +44,7 @@ MAKING_SETTLES = timedelta(hours=6)
 """So long the practice system may still do what the hub gave up waiting for (the hub's own measure). A visit or patient
 made twice is worse than a question to a person; other changes may well be done twice.
 """
+_ONE_ROUTE = frozenset(("move", "set_status"))
 _REMEMBERED = 500
 _NO_TICKETS = "The hub offers no way to take back what it has passed on."
 _STILL = "The hub or the practice system behind it may still be at it."
@@ -91,7 +92,7 @@ class PmsHubAdapter:
 
     @property
     def capabilities(self) -> Capabilities:
-        """What a deployment turns out to lack leaves it."""
+        """What a deployment turns out to lack leaves it, until `open()`."""
         return self._capabilities
 
     async def open(self) -> Practice:
@@ -113,7 +114,9 @@ class PmsHubAdapter:
             self._practice = await self._days.directory(self._account, name)
         except Unsupported:
             raise NeedsSetting("base_url", "There is no hub at this address") from None
-        self._capabilities = replace(self._capabilities, offered_slots=self._days.offers)
+        self._capabilities = replace(
+            self._capabilities, changes=frozenset(CHANGES), why_not={}, offered_slots=self._days.offers
+        )
         return self._practice
 
     async def appointments(self, first: date, last: date) -> DayFacts:
@@ -220,9 +223,11 @@ class PmsHubAdapter:
 
     def _lacking(self, change: Change, error: Unsupported) -> Unsupported:
         """A route that is not there stays away: the desk greys it with the reason."""
-        can = self._capabilities
+        can, gone = self._capabilities, frozenset[str]((change.type,))
+        if error.why == NO_ROUTE and gone <= _ONE_ROUTE:
+            gone = _ONE_ROUTE
         self._capabilities = replace(
-            can, changes=can.changes - {change.type}, why_not={**can.why_not, change.type: error.why}
+            can, changes=can.changes - gone, why_not={**can.why_not, **dict.fromkeys(gone, error.why)}
         )
         return Unsupported(change.type, error.why)
 

@@ -142,8 +142,8 @@ class Bookings:
         if exact:
             best = min(exact, key=lambda visit: visit.provider_id != change.provider_id)
             return Found(best.id, warnings=_ways(best, change))
-        if before is not None and fresh:
-            return Found(fresh[0].id, warnings=(_OTHER_TIME,))
+        if before is not None and (strayed := _strayed(fresh, change)):
+            return Found(strayed.id, warnings=(_OTHER_TIME,))
         return Absent() if reading.complete else CannotTell("The hub's list could not be read as a whole.")
 
     async def trace_of_change(self, change: Move | Cancel | SetStatus) -> Trace:
@@ -197,8 +197,8 @@ class Bookings:
         if exact:
             best = min(exact, key=lambda visit: visit.provider_id != change.provider_id)
             return Accepted(best.id, _overlaps(reading, best), _ways(best, change))
-        if fresh:
-            return Accepted(fresh[0].id, warnings=(_OTHER_TIME,))
+        if strayed := _strayed(fresh, change):
+            return Accepted(strayed.id, warnings=(_OTHER_TIME,))
         if not named:
             raise Unsure("The hub said yes without naming a visit", "Its list does not show the visit either.")
         return Accepted(warnings=(_NOT_SEEN,))
@@ -233,6 +233,12 @@ def _overlaps(reading: Reading | None, visit: Appointment) -> bool | None:
         each.id != visit.id and each.is_in_the_way(visit.span, visit.provider_id, visit.room_id)
         for each in reading.entries
     )
+
+
+def _strayed(fresh: list[Appointment], change: Book) -> Appointment | None:
+    """The new visit that is ours but for its time; another desk may have made others meanwhile."""
+    asked = (change.visit_type_id, change.span.minutes)
+    return next((visit for visit in fresh if (visit.visit_type_id, visit.span.minutes) == asked), None)
 
 
 def _ways(visit: Appointment, change: Book) -> tuple[str, ...]:

@@ -188,12 +188,13 @@ class Days:
             fresh = {row.id: row for row in page.rows if row.id and row.id not in rows}
             unreadable += page.size - sum(1 for row in page.rows if row.id)
             rows |= fresh
-            if step and not fresh:
-                ended = ended or (page.size == 0 and not page.more)
+            # Where the offset counts rows after all, "page 1" is nearly the first one again.
+            if step and (not fresh or (by_page and 2 * len(fresh) < page.size)):
+                ended = ended or (not fresh and not page.more)
                 if switched or (total is not None and len(rows) + unreadable >= total):
                     break
                 by_page, switched, step = not by_page, True, 0  # the offset may count something else
-            elif not _more(page, len(rows) + unreadable, self._page):
+            elif not _more(page, len(rows) + unreadable):
                 ended = True
                 break
             step += 1
@@ -237,13 +238,13 @@ class Days:
             self._providers[ident] = name or ident
 
 
-def _more(page: Page[VisitShape], have: int, asked: int) -> bool:
-    """Whether a further page is worth asking for. Without a word on it, only after a full one."""
+def _more(page: Page[VisitShape], have: int) -> bool:
+    """Whether a further page is worth asking for. Without a word on it, only after a long one."""
     if page.more is not None:
         return page.more
     if page.total is not None:
         return page.size > 0 and have < page.total
-    return page.size >= asked
+    return page.size >= SMALL_PAGE
 
 
 def _entries(rows: Iterable[VisitShape], zone: ZoneInfo) -> list[Entry | None]:

@@ -62,7 +62,7 @@ _NO_WORD = frozenset(
 )
 """Codes that prove nothing of a write: the line may have broken while the hub was asking what became of it."""
 _SLOW = "The practice system behind the hub did not answer in time; it may still do it."
-_NO_ROUTE = "This hub has no such function."
+NO_ROUTE = "This hub has no such function."
 
 
 class Line:
@@ -230,7 +230,7 @@ class Line:
     def _fail(self, reply: Reply, problem: Problem | None, path: str, what: str, *, writing: bool = False) -> NoReturn:
         """The hub's code first, the status second."""
         if reply.status in (404, 405) and (problem is None or _is_no_route(problem) or reply.status == 405):
-            raise Unsupported(what if writing else path, _NO_ROUTE)
+            raise Unsupported(what if writing else path, NO_ROUTE)
         if problem is None:
             raise_for(reply, what)
         code, reasons = problem.code, problem.reasons

@@ -86,8 +86,8 @@ class People:
 
     async def card(self, patient_id: str) -> PatientCard:
         """The record, and what else the hub tells; a part it cannot tell is absent."""
-        (row, person), balance, insurance, notes = await asyncio.gather(
-            self.record(patient_id),
+        row, person = await self.record(patient_id)
+        balance, insurance, notes = await asyncio.gather(
             self._part(patient_id, "balance"),
             self._part(patient_id, "insurance"),
             self._part(patient_id, "notes"),

@@ -184,6 +184,35 @@ async def test_paging_that_drifts_is_read_anew_or_said_to_be_incomplete(monkeypa
         assert (await desk.read(date(2026, 3, 5))).complete
 
 
+@pytest.mark.parametrize("paging", ["rows", "pages", "none"])
+@pytest.mark.parametrize("totals", [True, False])
+@pytest.mark.parametrize("envelope", ["data", "bare"])
+async def test_a_long_day_comes_whole_however_the_hub_pages(paging: str, totals: bool, envelope: str) -> None:
+    async with pms_hub({"paging": paging, "totals": totals, "envelope": envelope}) as desk:
+        for number in range(130):
+            desk.server.add_visit(
+                f"v{number}", "p_1", datetime(2026, 3, 11, 15, tzinfo=UTC) + timedelta(minutes=number)
+            )
+        before = len(desk.server.calls)
+        facts = await desk.read()
+        assert len(facts.appointments) == 130
+        assert facts.complete
+        assert len(desk.server.calls) - before <= 8
+
+
+async def test_a_hub_in_its_codes_own_shape_is_read_and_booked_and_the_rest_is_greyed() -> None:
+    lacking = {"PATCH /api/pms/appointments", "DELETE /api/pms/appointments"}
+    knobs = {"lacking": lacking, "search": "list", "scheme": "bearer", "setup": "closed"}
+    async with pms_hub(knobs, signature_mode="bearer", phone_number="+14155550100") as desk:
+        made = await desk.booked()
+        assert ids(await desk.adapter.find_patients(PatientWish(text="vale"))) == {"p_1"}
+        for change in (Cancel(appointment_id=made.id), Move(appointment_id=made.id, span=desk.span(15))):
+            with pytest.raises(Unsupported):
+                await desk.adapter.submit(change)
+        assert {"move", "set_status", "cancel"} == set(desk.adapter.capabilities.why_not)
+        assert "book" in desk.adapter.capabilities.changes
+
+
 async def test_a_row_nobody_can_read_makes_the_day_incomplete_and_spoils_no_other() -> None:
     async with pms_hub() as desk:
         desk.server.visits["odd"] = {**desk.server.visits["old0"], "id": "odd", "startTime": "2026-03-05Tsoon"}

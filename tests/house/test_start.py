@@ -14,7 +14,19 @@ FIRST = (
     *("ui.theme", "ui.wording", "ui.window"),
 )
 LATER = {
-    *("anyio", "anyascii", "asyncio", "cryptography", "email", "h11", "httpcore", "httpx", "jellyfish", "keyring"),
+    *(
+        "anyio",
+        "anyascii",
+        "asyncio",
+        "cryptography",
+        "dataclasses",
+        "email",
+        "h11",
+        "httpcore",
+        "httpx",
+        "jellyfish",
+        "keyring",
+    ),
     *(
         "logging.handlers",
         "platformdirs",

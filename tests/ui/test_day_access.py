@@ -173,6 +173,7 @@ def test_views_come_and_go_without_a_trace(qapp: QApplication, listening: None, 
     """Qt and Python must never both delete an interface, whoever lets go of the widget first."""
     for _ in range(20):
         view = DayView(theme())
+        view.finish()
         view.show_day(DayModel.prepare(day.tuesday(), day.NOW))
         view.choose(view.model.card(ref("duarte")) if view.model else None)
         if asked:
