@@ -171,7 +171,6 @@ def _connect(path: Path, key: str) -> Any:
     conn.execute("PRAGMA cipher_log_level = NONE")
     conn.execute(f"PRAGMA key = \"x'{key}'\"")
     conn.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
-    conn.execute("PRAGMA cache_size = -500")  # KiB: a few days of visits
     conn.execute("PRAGMA temp_store = MEMORY")
     conn.execute("PRAGMA foreign_keys = ON")
     return conn
@@ -197,6 +196,7 @@ def _open_existing(path: Path, key: str | None) -> Book:
                 "The practice book cannot be opened with the key on this computer",
                 "The key is another one or the file is damaged. The file is untouched: restore the key or a backup.",
             ) from None
+        conn.execute("PRAGMA cache_size = -500")  # KiB: a few days of visits
         conn.execute("PRAGMA journal_mode = WAL")
         conn.execute("PRAGMA synchronous = FULL")
         book = Book(conn, kept=not credentials.in_memory())
