@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from app.opening import House
     from ui.front_desk import FrontDesk
 
+READ_MS = 2_500
+"""After this long the first reading is done, and what it used can go back to the system."""
 WINDOW_FLAGS = frozenset({"--sample", "--fresh"})
 
 
@@ -110,11 +112,14 @@ def _live(application: object, house: House, front: FrontDesk) -> int:
     """Run the one event loop until the person quits, then close in reverse order."""
     import asyncio
 
+    from PySide6.QtCore import QTimer
     from qasync import QEventLoop
 
     from app import log
+    from app.pauses import give_back
 
     log.start(house.folder)
+    QTimer.singleShot(READ_MS, give_back)
 
     async def live() -> None:
         await front.live(house.troubles, house.folder)

@@ -20,3 +20,13 @@ def keep_short() -> None:
     young, middle, _ = gc.get_threshold()
     gc.set_threshold(young, middle, 100)  # a search through everything takes 15 ms and more: ten times as rare
     gc.enable()
+
+
+def give_back() -> None:
+    """Hand what a start has used and freed back to the system; glibc keeps it for itself otherwise."""
+    if sys.platform == "linux":
+        import ctypes
+
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # not in every C library
+        if trim is not None:
+            trim(0)
