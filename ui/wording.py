@@ -1175,7 +1175,6 @@ def outbox_all_saved() -> tuple[str, str]:
 
 # Comparing
 
-COMPARE: Final = "Compare"
 HERE: Final = "In Daybook"
 KEEP_THEIRS: Final = "Keep theirs"
 SEND_MINE: Final = "Send mine"
@@ -1379,7 +1378,6 @@ RIGHT_PERSON: Final = "This is the right person"
 CHOSEN_PERSON: Final = "Chosen"
 OTHER_PERSON: Final = "Not this one"
 CHOOSE_INSTEAD: Final = "Choose instead"
-WAYS_OUT: Final = "Ways out"
 DOUBLE_REASON: Final = "Why both at once?"
 MATCH_WORDS: Final = {
     "close_spelling": "close spelling",
@@ -1765,7 +1763,6 @@ SLOT_EXTEND: Final = "Extend"
 SLOT_BOOK: Final = "Book…"
 SLOT_MOVE: Final = "Move here"
 SLOT_TAKE: Final = "Use this time"
-SLOT_WHY: Final = "Why"
 _PART_WORDS: Final = {
     "morning": ("Morning", "Also in the morning"),
     "afternoon": ("Afternoon", "Also in the afternoon"),

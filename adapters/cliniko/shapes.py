@@ -13,42 +13,16 @@ from urllib.parse import urlsplit
 from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from adapters.errors import Garbled
+from adapters.tolerant import flag, text, whole
 
 YEARS = range(1900, 2200)
 """Outside of these a moment is a slip, and arithmetic on it may overflow."""
-
-
-def text(value: object) -> str | None:
-    """A string without blanks around it; a number as its digits; "" and anything else is None."""
-    if isinstance(value, str):
-        return value.strip() or None
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        try:
-            return str(value)
-        except ValueError:  # more digits than Python prints
-            return None
-    return None
 
 
 def ident(value: object) -> str | None:
     """An id: digits, as text. A float has lost digits already and names nobody."""
     found = None if isinstance(value, float) else text(value)
     return found if found and found.isascii() and found.isdigit() else None
-
-
-def whole(value: object) -> int | None:
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
-        return None
-    try:
-        return int(float(value)) if isinstance(value, str) else int(value)
-    except (ValueError, OverflowError):
-        return None
-
-
-def flag(value: object) -> bool | None:
-    if isinstance(value, str):
-        return {"true": True, "1": True, "false": False, "0": False}.get(value.strip().lower())
-    return bool(value) if isinstance(value, bool | int) else None
 
 
 def moment(value: object) -> datetime | None:

@@ -22,7 +22,6 @@ from adapters.cliniko.shapes import (
     PatientShape,
     Practitioner,
     VisitKind,
-    text,
 )
 from adapters.errors import Reason
 from adapters.model import (
@@ -40,6 +39,7 @@ from adapters.model import (
     Status,
     VisitType,
 )
+from adapters.tolerant import text
 
 UNKNOWN_LENGTH = timedelta(minutes=30)
 REASONS = (

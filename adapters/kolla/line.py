@@ -12,10 +12,11 @@ from typing import Any, NoReturn, TypeVar
 
 from adapters.errors import Garbled, Locked, NeedsSetting, NotFound, Refused, Unsupported, Unsure
 from adapters.http import Audit, Http, Reply, raise_for
-from adapters.kolla.shapes import Page, Shape, addressed, one_of, read, read_all, text
+from adapters.kolla.shapes import Page, Shape, addressed, one_of, read, read_all
 from adapters.kolla.wire import reasons
 from adapters.port import Clock, Sleep
 from adapters.rate import Budget, Turn
+from adapters.tolerant import text
 
 T = TypeVar("T")
 S = TypeVar("S", bound=Shape)

@@ -15,7 +15,7 @@ from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from adapters.errors import Reason
-from adapters.kolla.shapes import Contact, EmailShape, Resource, ScheduleDay, Stretch, Visit, VisitKind, objects, text
+from adapters.kolla.shapes import Contact, EmailShape, Resource, ScheduleDay, Stretch, Visit, VisitKind, objects
 from adapters.model import (
     Appointment,
     Block,
@@ -30,6 +30,7 @@ from adapters.model import (
     Status,
     VisitType,
 )
+from adapters.tolerant import text
 from adapters.zones import zone_of
 
 UNKNOWN_LENGTH = timedelta(minutes=30)

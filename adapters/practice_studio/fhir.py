@@ -19,8 +19,9 @@ from adapters.port import Absent, Accepted, CannotTell, Found, Trace
 from adapters.practice_studio import reading, wire
 from adapters.practice_studio.line import Line
 from adapters.practice_studio.reading import SLACK
-from adapters.practice_studio.shapes import Visit, member, members, moment, text
+from adapters.practice_studio.shapes import Visit, member, members, moment
 from adapters.practice_studio.writes import Writes
+from adapters.tolerant import text
 
 ROOT = "fhir/r4"
 TYPE = "application/fhir+json"

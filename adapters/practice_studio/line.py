@@ -16,9 +16,10 @@ from adapters.errors import Clash, Forbidden, Garbled, Locked, Missing, Refused,
 from adapters.http import Audit, Http, Reply, raise_for
 from adapters.port import Clock, Sleep
 from adapters.practice_studio import wire
-from adapters.practice_studio.shapes import Page, text
+from adapters.practice_studio.shapes import Page
 from adapters.practice_studio.signin import Keys
 from adapters.rate import Budget, Turn, reset_moment
+from adapters.tolerant import text
 
 BASE = "https://api.practicestudio.com"
 PREFIX = "/api/v1"

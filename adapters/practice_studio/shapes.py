@@ -12,36 +12,10 @@ from typing import Annotated, Any, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from adapters.errors import Garbled
+from adapters.tolerant import flag, text, whole
 
 YEARS = range(1800, 2200)
 """Outside of these a date is a slip, and arithmetic on it may overflow."""
-
-
-def text(value: object) -> str | None:
-    """A string without blanks around it; a number as its digits; "" and anything else is None."""
-    if isinstance(value, str):
-        return value.strip() or None
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        try:
-            return str(value)
-        except ValueError:  # more digits than Python prints
-            return None
-    return None
-
-
-def whole(value: object) -> int | None:
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
-        return None
-    try:
-        return int(float(value)) if isinstance(value, str) else int(value)
-    except (ValueError, OverflowError):
-        return None
-
-
-def flag(value: object) -> bool | None:
-    if isinstance(value, str):
-        return {"true": True, "1": True, "false": False, "0": False}.get(value.strip().lower())
-    return bool(value) if isinstance(value, bool | int) else None
 
 
 def moment(value: object) -> datetime | None:
