@@ -3,7 +3,7 @@
 Order: the preferred provider, a gap filled exactly, no leftover under 30 minutes, earlier; then directory order. All
 starts on the step are listed, and both ends of each stretch of possible starts. "Offers" are few enough to read: those
 ends, between them the full hours that leave no short gap, and the day's best start. Reasons are codes with figures for
-`ui/wording.py` to say. Not here: the bits (`supply.py`), why nothing fits (`why.py`).
+`ui/wording/` to say. Not here: the bits (`supply.py`), why nothing fits (`why.py`).
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class Code(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """Something true in a code and figures, for `ui/wording.py` to say."""
+    """Something true in a code and figures, for `ui/wording/` to say."""
 
     code: str
     params: Mapping[str, object] = field(default_factory=dict)

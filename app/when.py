@@ -1,7 +1,7 @@
 """Dates, times and lengths in the forms people type, read without guessing: what can mean two things is asked back.
 
 Pure: `today`, the zone and the order of day and month come from the caller. Not here: how dates are written
-(`ui/wording.py`).
+(`ui/wording/`).
 """
 
 from __future__ import annotations

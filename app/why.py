@@ -1,7 +1,7 @@
 """Why nothing fits, what would help, and what else there is: facts in codes and figures, each of them true. Pure.
 
 Here: one fact for each provider without a time, the smallest changes of a request that open one (each tried out by
-searching with it), density strips, ways out of a conflict. Not here: the search (`finder.py`), words (`ui/wording.py`).
+searching with it), density strips, ways out of a conflict. Not here: the search (`finder.py`), words (`ui/wording/`).
 """
 
 from __future__ import annotations

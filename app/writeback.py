@@ -55,7 +55,7 @@ class Look(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One line of a writeback's timeline. `what` is a key of `ui/wording.py`, `detail` perhaps the system's words."""
+    """One line of a writeback's timeline. `what` is a key of `ui/wording/`, `detail` perhaps the system's words."""
 
     at: datetime
     what: str

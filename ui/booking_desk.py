@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -46,6 +47,8 @@ class BookingDesk(QObject):
         self.session: BookingSession | None = None
         self.question: Question | None = None
         self.adding: AddingPatient | None = None
+        front.on("new_patient", self.new_patient)
+        front.on("new_visit", partial(self.new_visit, None, None, 0))
 
     # --- what the window asks for ---
 

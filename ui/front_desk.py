@@ -25,7 +25,7 @@ from ui.window import MainWindow
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from adapters.model import Patient
     from app.agenda import Visit
@@ -69,6 +69,7 @@ class FrontDesk(QObject):
         self._folder: Path | None = None
         self._done: asyncio.Future[None] | None = None
         self._leaving = False
+        self._acts: dict[str, Callable[[], None]] = {}
 
     def open(self) -> None:
         """Show the window with today's day in it, painted from what is kept on this computer. No loop is needed."""
@@ -138,10 +139,17 @@ class FrontDesk(QObject):
         self._chip.setInterval(CHIP_MS)
         self._chip.timeout.connect(self._say_links)
         self._chip.start()
+        self._set_actions()
         self._connect()
         self.day.finish(self.inspector)
         self.view.finish()
         self._say_loads(*window.sidebar.month.shown())
+
+    def _set_actions(self) -> None:
+        self.on("undo", self._undo_newest)
+        self.on("refresh", self._read_again)
+        self.on("hide_names", self._toggle_names)
+        self.on("quit", self.leave)
 
     def _connect(self) -> None:
         window, desk, day = self.window, self.desk, self.day
@@ -244,35 +252,24 @@ class FrontDesk(QObject):
 
     # --- actions of the window ---
 
+    def on(self, key: str, act: Callable[[], None]) -> None:
+        """What an action of `actions.py` does; each page's desk tells it for its own."""
+        self._acts[key] = act
+
     def _asked(self, key: str) -> None:
-        selected = self.day.selected
         visit_actions = {"open_visit": "open", "cancel_visit": "cancel", "cut_visit": "cut", "copy_visit": "copy"}
         grid = {"confirm", "arrived", "seat", "done", "no_show", "move", "book_next", *visit_actions}
-        if key == "search" or key == "find_patient":
-            self.palette.open()
-        elif key == "patients":
-            self.palette.open(only="patients")
-        elif key == "new_patient":
-            self.booking.new_patient()
-        elif key == "new_visit":
-            self.booking.new_visit(None, None, 0)
-        elif key == "undo":
-            self._undo_newest()
-        elif key == "refresh":
-            self._read_again()
-        elif key == "hide_names":
-            self._names_hidden = not self._names_hidden
-            self.day.hide_names(self._names_hidden)
-        elif key == "shortcuts":
-            self.palette.open(only="commands")
-        elif key == "quit":
-            self.leave()
+        selected = self.day.selected
+        if key in self._acts:
+            self._acts[key]()
         elif key == "open_patient" and selected is not None:
             self.day.act("patient", selected)
         elif key in grid and selected is not None:
             self.day.act(visit_actions.get(key, key), selected)
-        elif key in ("help", "about"):
-            self.palette.about()
+
+    def _toggle_names(self) -> None:
+        self._names_hidden = not self._names_hidden
+        self.day.hide_names(self._names_hidden)
 
     def _page_chosen(self, key: str) -> None:
         if key == "day":

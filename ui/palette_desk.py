@@ -6,6 +6,7 @@ Also what the app has of "open patient" before its own page exists: the palette 
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -36,6 +37,12 @@ class PaletteDesk(QObject):
         self._palette: Palette | None = None
         self._hits: dict[Ref, PatientHit] = {}
         self._shown: Ref | None = None
+        front.on("search", self.open)
+        front.on("find_patient", self.open)
+        front.on("patients", partial(self.open, "patients"))
+        front.on("shortcuts", partial(self.open, "commands"))
+        front.on("help", self.about)
+        front.on("about", self.about)
 
     # --- what others call ---
 

@@ -163,6 +163,7 @@ class Front(QObject):
 
     def __init__(self, pms: FakePms, settings: Settings | None = None, *, read_only: bool = False) -> None:
         super().__init__()
+        self.acts: dict[str, Callable[[], None]] = {}
         clock = MorningClock()
         store = Store.in_memory(clock=clock)
         store.put_connection(Connection(id=LINK, kind="fake", name="Sikka"))
@@ -195,6 +196,9 @@ class Front(QObject):
         self.day.question_asked.connect(self.booking.ask)
         self.day.told.connect(self.told)
         self.desk.day_changed.subscribe(self._changed)
+
+    def on(self, key: str, act: Callable[[], None]) -> None:
+        self.acts[key] = act
 
     def _adapter(self, connection: Connection) -> Adapter:
         self.adapter = Adapter(connection, clock=lambda: NOW, sleep=_at_once, pms=self.pms)

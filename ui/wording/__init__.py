@@ -1,0 +1,13 @@
+"""Every sentence and format a person reads, one file a page; used as `wording.NAME`. Plain functions and constants."""
+
+from ui.wording.booking import *
+from ui.wording.day import *
+from ui.wording.desk import *
+from ui.wording.find_time import *
+from ui.wording.language import *
+from ui.wording.new_patient import *
+from ui.wording.outbox import *
+from ui.wording.outbox_asking import *
+from ui.wording.outbox_detail import *
+from ui.wording.palette import *
+from ui.wording.window import *

@@ -1,0 +1,175 @@
+"""How the language writes: translation, counts, dates, times, lengths, people. Every other file here builds on it.
+
+Times are aware and already in the zone they are to be shown in; dates are practice-local. Nothing here asks the clock.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from functools import cache
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+NO_DASH: Final = "–"  # shown where a system tells nothing
+
+
+def tr(words: str) -> str:
+    """The sentence in the chosen language; English is the source."""
+    return QCoreApplication.translate("daybook", words)
+
+
+def count(number: int, one: str, many: str) -> str:
+    """ "1 visit", "34 visits": `one` and `many` hold {n}."""
+    return tr(one if number == 1 else many).format(n=f"{number:,}")
+
+
+@cache
+def _locale() -> QLocale:
+    """The system's conventions; a system that has none ("C") gets American ones, like the sentences."""
+    found = QLocale()
+    return QLocale("en_US") if found.language() == QLocale.Language.C else found
+
+
+def use_locale(locale: QLocale) -> None:
+    """Take on other conventions from now on; every screen must be drawn anew afterwards."""
+    QLocale.setDefault(locale)
+    for cached in (_locale, is_twelve_hour, is_month_first, half_day_words):
+        cached.cache_clear()
+
+
+@cache
+def is_twelve_hour() -> bool:
+    """Whether this language counts its hours to twelve."""
+    return "ap" in _locale().timeFormat(QLocale.FormatType.ShortFormat).lower()
+
+
+def clock_time(at: datetime | time, *, half: bool = True) -> str:
+    """ "3:00 PM" or "15:00". `half=False` leaves AM and PM away, for cards and rows that stand beside a time axis."""
+    if not is_twelve_hour():
+        return f"{at.hour:02}:{at.minute:02}"
+    plain = f"{(at.hour + 11) % 12 + 1}:{at.minute:02}"
+    return f"{plain} {half_day(at)}" if half else plain
+
+
+@cache
+def half_day_words() -> tuple[str, str]:
+    return _locale().amText(), _locale().pmText()
+
+
+def half_day(at: datetime | time) -> str:
+    return half_day_words()[at.hour >= 12]
+
+
+def hour_label(hour: int) -> str:
+    """ "8 AM" or "08:00", for the time axis; 24 is midnight at the day's end."""
+    at = time(hour % 24)
+    return f"{(at.hour + 11) % 12 + 1} {half_day(at)}" if is_twelve_hour() else f"{hour:02}:00"
+
+
+def time_range(start: datetime, end: datetime, *, half: bool = False) -> str:
+    """ "10:30 – 12:00"; with `half` "10:30 AM – 12:00 PM", or "2:30 – 3:15 PM" where both are the same half."""
+    if not half or not is_twelve_hour():
+        return f"{clock_time(start, half=False)} – {clock_time(end, half=False)}"
+    same = (start.hour < 12) == (end.hour < 12)
+    return f"{clock_time(start, half=not same)} – {clock_time(end)}"
+
+
+def minutes(length: int | timedelta) -> str:
+    """ "45 min", "1 h", "3 h 15"."""
+    total = length if isinstance(length, int) else round(length.total_seconds() / 60)
+    hours, rest = divmod(total, 60)
+    if not hours:
+        return tr("{n} min").format(n=rest)
+    return tr("{h} h {m}").format(h=hours, m=f"{rest:02}") if rest else tr("{h} h").format(h=hours)
+
+
+def ago(age: timedelta) -> str:
+    """ "20 s", "6 min", "5 h", then days: how long something has been so."""
+    seconds = max(0, int(age.total_seconds()))
+    if seconds <= 99:
+        return tr("{n} s").format(n=seconds)
+    if seconds < 100 * 60:
+        return tr("{n} min").format(n=seconds // 60)
+    if seconds < 24 * 3600:
+        return tr("{n} h").format(n=seconds // 3600)
+    return count(seconds // 86400, "{n} day", "{n} days")
+
+
+def _month(day: date, *, long: bool) -> str:
+    form = QLocale.FormatType.LongFormat if long else QLocale.FormatType.ShortFormat
+    return _locale().monthName(day.month, form)
+
+
+def weekday(day: date, *, long: bool = False) -> str:
+    """ "Tue" or "Tuesday"."""
+    form = QLocale.FormatType.LongFormat if long else QLocale.FormatType.ShortFormat
+    return _locale().dayName(day.isoweekday(), form)
+
+
+def weekday_letter(iso_day: int) -> str:
+    """The narrow name of a weekday, 1 = Monday."""
+    return _locale().standaloneDayName(iso_day, QLocale.FormatType.NarrowFormat)
+
+
+def _day_and_month(day: date, *, long: bool) -> str:
+    month = _month(day, long=long)
+    return f"{month} {day.day}" if is_month_first() else f"{day.day} {month}"
+
+
+@cache
+def is_month_first() -> bool:
+    """Whether this language writes the month before the day ("Feb 17")."""
+    pattern = _locale().dateFormat(QLocale.FormatType.LongFormat)
+    month, day = pattern.find("M"), pattern.replace("dddd", "    ").replace("ddd", "   ").find("d")
+    return 0 <= month < day
+
+
+def day_heading(day: date, *, long: bool = True) -> str:
+    """ "Tue, February 17" on top of the day; short: "Tue, Feb 17"."""
+    return f"{weekday(day)}, {_day_and_month(day, long=long)}"
+
+
+def day_full(day: date) -> str:
+    """ "Tuesday, February 17", for accessible names and sentences."""
+    return f"{weekday(day, long=True)}, {_day_and_month(day, long=True)}"
+
+
+def day_short(day: date, *, year: bool = False) -> str:
+    """ "Feb 17"; with year "Feb 17, 2026" or "17 Feb 2026"."""
+    plain = _day_and_month(day, long=False)
+    if not year:
+        return plain
+    return f"{plain}, {day.year}" if is_month_first() else f"{plain} {day.year}"
+
+
+def month_heading(day: date) -> str:
+    return f"{_locale().standaloneMonthName(day.month)} {day.year}"
+
+
+def first_weekday() -> int:
+    """The weekday a week begins with here, 1 = Monday."""
+    return int(_locale().firstDayOfWeek().value)
+
+
+def list_name(given: str, family: str) -> str:
+    """ "Eriksen, Maja": in dense lists and cards."""
+    return ", ".join(part for part in (family, given) if part)
+
+
+def full_name(given: str, family: str) -> str:
+    """ "Maja Eriksen": in headings and sentences."""
+    return " ".join(part for part in (given, family) if part)
+
+
+def initials(name: str) -> str:
+    """ "ME" from "Maja Eriksen" or "Eriksen, Maja"."""
+    family, comma, given = name.partition(",")
+    words = f"{given} {family}".split() if comma else name.split()
+    letters = [word[0] for word in words if word[:1].isalpha()]
+    return "".join(letters[:1] + letters[-1:] if len(letters) > 1 else letters).upper()
+
+
+def age(born: date, today: date) -> int:
+    """Whole years."""
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
