@@ -190,9 +190,12 @@ def card_box(axis: Axis, width: int, start: float, end: float, lane: int, of: in
     room = width - inset - strip
     left = inset + room * lane // of
     right = inset + room * (lane + 1) // of - (2 if lane + 1 < of else 0)
-    first, scale = axis.first, axis.hour / 60
-    top = round((axis.clamped(start) - first) * scale) + 1
-    bottom = round((axis.clamped(max(start + SHORTEST, end)) - first) * scale) - 1
+    first, last, scale = axis.first, axis.last, axis.hour / 60
+    if end < start + SHORTEST:
+        end = start + SHORTEST
+    if start < first or end > last:  # hardly ever: it is asked for each card of a day that is shown
+        start, end = axis.clamped(start), axis.clamped(end)
+    top, bottom = round((start - first) * scale) + 1, round((end - first) * scale) - 1
     return Box(left, top, max(8, right - left), max(4, bottom - top))
 
 

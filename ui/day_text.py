@@ -5,6 +5,8 @@ Fitting adds up letter widths instead of laying words out; a text is laid out fo
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import accumulate
 from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
@@ -20,32 +22,31 @@ KEPT: Final = 4000
 class _Face:
     """A font with what is needed to fit words into a width without shaping them first."""
 
-    __slots__ = ("advances", "ascent", "font", "metrics")
+    __slots__ = ("advances", "ascent", "dots", "font", "metrics")
 
     def __init__(self, font: QFont, metrics: QFontMetricsF) -> None:
         self.font = font
         self.metrics = metrics
         self.ascent = round(metrics.ascent())
         self.advances: dict[str, float] = {}
+        self.dots = self.bound("…")
 
     def elided(self, words: str, room: int) -> tuple[str, float]:
         """The words cut to `room` with an ellipsis, and their width; letter by letter, unless letters join."""
-        if max(words) >= FIRST_JOINING:
+        if not words.isascii() and max(words) >= FIRST_JOINING:
             cut = self.metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
             return cut, min(self.metrics.horizontalAdvance(cut), room)
-        width = self.bound("…")
-        for index, letter in enumerate(words):
-            wider = width + self.advances[letter]
-            if wider > room:
-                return words[:index].rstrip() + "…", width
-            width = wider
-        return words, width
+        ends = list(accumulate(map(self.advances.__getitem__, words), initial=self.dots))
+        index = bisect_right(ends, room) - 1
+        if index == len(words):
+            return words, ends[-1]
+        return words[: max(index, 0)].rstrip() + "…", ends[max(index, 0)]
 
     def bound(self, words: str) -> float:
         """Width without kerning: an upper bound good enough to know that words fit."""
         known = self.advances
         try:
-            return sum([known[letter] for letter in words])
+            return sum(map(known.__getitem__, words))
         except KeyError:
             for letter in words:
                 known.setdefault(letter, self.metrics.horizontalAdvance(letter))
@@ -122,7 +123,10 @@ class Texts:
         """Draw with the top left of the line at x, y; returns the width taken."""
         if room < 8 or not words:
             return 0
-        text, drawn = self.fitted(face, words, room), self.face(face)
+        drawn = self._faces.get(face) or self.face(face)
+        text = self._kept.get((face, words))
+        if text is None or text.width > room:
+            text = self.fitted(face, words, room)
         p.setFont(drawn.font)
         p.setPen(color)
         text.uses += 1
