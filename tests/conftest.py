@@ -39,7 +39,7 @@ hypothesis.settings.register_profile("desk", **_CALM)
 hypothesis.settings.register_profile("ci", derandomize=True, database=None, print_blob=True, **_CALM)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "desk")
 
-SEES_WINDOWS = {Path(__file__).parent / room for room in ("ui", "e2e")}
+SEES_WINDOWS = {Path(__file__).parent / room for room in ("ui", "e2e", "deeds")}
 
 
 def _is_ui(item: pytest.Item) -> bool:
