@@ -250,7 +250,10 @@ class LocalAdapter:
         from adapters.local import sample
 
         if self._book is None:
-            self._zone_name, self._zone = _zone(self._connection.settings, self._is_sample)
+            chosen = self._connection.settings.get("timezone", "").strip()
+            if not chosen and self._is_sample:
+                chosen = sample.zone_of(self._clock())
+            self._zone_name, self._zone = _zone(chosen)
             fill = self._fill if self._is_sample else _leave_empty
             try:
                 self._book = books.open_book(self._connection, fill)
@@ -261,6 +264,8 @@ class LocalAdapter:
                     raise
                 self._book = books.open_in_memory(fill)
         with books.faults():
+            if self._is_sample and not self._connection.settings.get("timezone", "").strip():
+                self._zone_name, self._zone = _zone(self._book.meta("timezone") or sample.TIMEZONE)
             sample.roll(self._book, self._zone, self._clock())
             return self._practice(self._book)
 
@@ -336,13 +341,11 @@ def latency(settings: Mapping[str, str]) -> tuple[float, float]:
         raise NeedsSetting("latency", "The setting “latency” cannot be read", "Write seconds, as 4 or 2-6.") from None
 
 
-def _zone(settings: Mapping[str, str], is_sample: bool) -> tuple[str, tzinfo]:
-    """The practice's zone: the setting, the sample's own, or this computer's. Raises NeedsSetting."""
+def _zone(chosen: str) -> tuple[str, tzinfo]:
+    """The practice's zone: the one chosen, else this computer's. Raises NeedsSetting."""
     from zoneinfo import ZoneInfo
 
-    from adapters.local.sample import TIMEZONE
-
-    name = settings.get("timezone", "").strip() or (TIMEZONE if is_sample else _zone_of_computer())
+    name = chosen or _zone_of_computer()
     if not name:
         raise NeedsSetting("timezone", detail="Give the practice's time zone, such as America/Los_Angeles.")
     try:

@@ -12,11 +12,12 @@ import random
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 from zlib import crc32
+from zoneinfo import ZoneInfo
 
 from adapters.local import wire
 from adapters.local.book import Book
@@ -24,6 +25,15 @@ from adapters.local.directory import day_bounds, days
 from adapters.local.sample_people import people
 
 TIMEZONE = "America/Los_Angeles"
+TIMEZONES = (
+    *(TIMEZONE, "America/Denver", "America/Chicago", "America/New_York", "America/Sao_Paulo"),
+    *("Atlantic/Cape_Verde", "Europe/London", "Europe/Rome", "Europe/Athens", "Asia/Dubai", "Asia/Kolkata"),
+    *("Asia/Bangkok", "Asia/Tokyo"),
+    *("Australia/Sydney", "Pacific/Auckland", "Pacific/Honolulu", "America/Anchorage"),
+)
+MORNING = time(9, 30), time(12)
+LAST_WORKDAY = 4
+"""The last weekday (Monday is 0) on which all providers work."""
 BACK, AHEAD, KEEP = timedelta(days=61), timedelta(days=61), timedelta(days=75)
 CONFIRMED_AHEAD = timedelta(days=7)
 TICK = 60
@@ -46,12 +56,42 @@ def raw() -> dict[str, Any]:
     return found
 
 
+@cache
+def week(begun: int) -> dict[str, Any]:
+    """The same with the hours of a practice that was begun on this weekday (Monday is 0).
+
+    Whoever tries Daybook on a Sunday finds a practice that works on Sundays.
+    """
+    if begun <= LAST_WORKDAY:
+        return raw()
+
+    def worked(weekdays: list[int]) -> list[int]:
+        rest = [weekday for weekday in weekdays if weekday != begun]
+        return [*rest, begun] if 0 in weekdays else rest
+
+    told = raw()
+    providers = [
+        {**one, "hours": [[worked(weekdays), *times] for weekdays, *times in one["hours"]]} for one in told["providers"]
+    ]
+    blocks = [[whose, worked(weekdays), *rest] for whose, weekdays, *rest in told["weekly_blocks"]]
+    return {**told, "providers": providers, "weekly_blocks": blocks}
+
+
+def zone_of(now: datetime) -> str:
+    """Where it is a working morning now: a sample practice in the middle of the night would have nothing to show."""
+    first, last = MORNING
+    mornings = (name for name in TIMEZONES if first <= now.astimezone(ZoneInfo(name)).time() < last)
+    return next(mornings, TIMEZONE)
+
+
 def fill(book: Book, zone: tzinfo, now: datetime) -> None:
     """Make a new book the sample practice as of `now`; inside the caller's transaction."""
     told = raw()
     book.set_meta("name", told["name"])
-    _fill_directory(book, told)
+    book.set_meta("timezone", str(zone))
     today = now.astimezone(zone).date()
+    book.set_meta("sample_weekday", str(today.weekday()))
+    _fill_directory(book, week(today.weekday()))
     _close_a_day(book, told["closure"], today, zone)
     rows = people(told, today, wire.micros(now))
     book.conn.executemany(f"INSERT INTO patient VALUES ({', '.join('?' * len(rows[0]))})", rows)
@@ -164,8 +204,8 @@ class Slip(NamedTuple):
 
 
 @cache
-def _shifts() -> dict[int, list[Shift]]:
-    told = raw()
+def _shifts(begun: int) -> dict[int, list[Shift]]:
+    told = week(begun)
     found: dict[int, list[Shift]] = defaultdict(list)
     for provider in told["providers"]:
         for weekdays, starts, ends in provider["hours"]:
@@ -228,12 +268,13 @@ def _fill_days(book: Book, first: date, last: date, today: date, zone: tzinfo, n
         busy[provider, base].append(((starts - base) // MINUTE, -((base - stops) // MINUTE)))
     closed = book.rows("SELECT starts, ends FROM block WHERE closed")
     crowd = _Crowd(book, today)
+    shifts = _shifts(int(book.meta("sample_weekday", "0")))
     rows: list[tuple[object, ...]] = []
     for day, base in midnights.items():
         if any(shut < base + DAY // 2 < again for shut, again in closed):
             continue
         crowd.new_day()
-        for shift in _shifts().get(day.weekday(), ()):
+        for shift in shifts.get(day.weekday(), ()):
             known = busy[shift.provider, base]
             chance = random.Random(f"{day}/{shift.provider}/{len(known)}")
             slips = _slips(chance, shift, known, _target(day, shift.provider, today))

@@ -199,7 +199,7 @@ def test_a_day_is_filled_round_what_stands_in_it(
     seed: int, weekday: int, target: float, taken: list[tuple[int, int]]
 ) -> None:
     busy = [(start, start + length) for start, length in taken]
-    for shift in sample._shifts()[weekday]:
+    for shift in sample._shifts(0)[weekday]:
         slips = sample._slips(random.Random(seed), shift, busy, target)
         for one, other in itertools.pairwise(slips):
             assert one.ends <= other.starts
@@ -259,9 +259,8 @@ async def test_at_any_working_minute_somebody_is_seen_and_nobody_is_ahead_of_tim
     [
         (datetime(2026, 2, 17, 6, 0, tzinfo=LA), {Status.SCHEDULED, Status.CONFIRMED, Status.CANCELLED}),
         (datetime(2026, 2, 17, 20, 0, tzinfo=LA), {Status.DONE, Status.NO_SHOW, Status.CANCELLED}),
-        (datetime(2026, 2, 22, 11, 0, tzinfo=LA), set()),
     ],
-    ids=["before opening", "after closing", "on a Sunday"],
+    ids=["before opening", "after closing"],
 )
 async def test_outside_hours_today_is_what_it_is(tmp_path: Path, moment: datetime, expected: set[Status]) -> None:
     local, facts = await at(tmp_path, moment)
@@ -363,3 +362,34 @@ async def test_another_zone_can_be_set(tmp_path: Path) -> None:
     facts = await local.appointments(TODAY, TODAY)
     assert min(visit.span.start for visit in facts.appointments).hour == 8
     await local.close()
+
+
+@given(st.integers(0, 2 * 365 * 96))
+def test_whenever_it_is_tried_it_is_a_working_morning_there(quarters: int) -> None:
+    now = datetime(2026, 1, 1, tzinfo=UTC) + timedelta(minutes=15 * quarters)
+    there = now.astimezone(ZoneInfo(sample.zone_of(now))).time()
+    assert sample.MORNING[0] <= there < sample.MORNING[1]
+
+
+@pytest.mark.parametrize("day", [21, 22])
+async def test_on_a_weekend_the_practice_works_that_day(tmp_path: Path, day: int) -> None:
+    moment = datetime(2026, 2, day, 10, 42, tzinfo=LA)
+    local, facts = await at(tmp_path, moment)
+    try:
+        statuses = Counter(a.status for a in facts.appointments)
+        assert {a.provider_id for a in facts.appointments} == {p.id for p in (await local.directory()).providers}
+        assert statuses[Status.DONE] > 0
+        assert statuses[Status.ARRIVED] + statuses[Status.IN_CHAIR] > 0
+    finally:
+        await local.close()
+
+
+async def test_the_zone_it_was_begun_in_stays(tmp_path: Path) -> None:
+    clock = HandClock(datetime(2026, 2, 17, 9, 30, tzinfo=UTC))
+    local = adapter(tmp_path, clock, sample="true", timezone="")
+    begun = (await local.open()).timezone
+    await local.close()
+    clock.now += timedelta(hours=12)
+    again = adapter(tmp_path, clock, sample="true", timezone="")
+    assert (await again.open()).timezone == begun != sample.TIMEZONE
+    await again.close()

@@ -1,4 +1,4 @@
-"""Counts what a deed costs a person: keys, clicks, pointer travel, windows, focus changes. Nothing of a patient is kept.
+"""Counts what a deed costs a person: keys, clicks, pointer travel, windows, focus. Nothing of a patient is kept.
 
 Counted are the real events that reach the application. A modifier is a key of its own, so Ctrl+K is two. Not here:
 the deeds (`test_deeds.py`).
