@@ -109,6 +109,7 @@ def build() -> argparse.ArgumentParser:
     parser.add_argument("--sample", action="store_true", help="use the invented sample practice")
     parser.add_argument("--fresh", action="store_true", help="with --sample: begin it anew")
     parser.add_argument("--self-check", action="store_true", help="try the main job on a sample practice of its own")
+    parser.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     parser.set_defaults(run="about:no_command")
     subs = parser.add_subparsers(metavar="COMMAND")
 

@@ -126,6 +126,7 @@ def test_the_sample_practice_stands_beside_the_own_data_and_can_begin_anew(
     assert daybook("--sample", "connect", "fake", "--name", "B", "--set", "truth=b").status == 0
     assert [row["name"] for row in daybook("--sample", "--fresh", "connections", "--json").json] == ["Harbor Lane"]
     assert [row["name"] for row in daybook("connections", "--json").json] == ["A"]
+    assert [row["name"] for row in daybook("--json", "connections").json] == ["A"]
     assert (daybook_home / "sample" / FILE).exists()
 
 
