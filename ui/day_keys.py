@@ -173,7 +173,10 @@ def _enter(view: DayView, peek: bool) -> bool:
     if card is not None and card.hold is not None:
         view.hold_chosen.emit(card.hold.id)
     elif card is not None:
-        (view.visit_peeked if peek else view.visit_opened).emit(card.ref)
+        if peek:
+            view.visit_peeked.emit(card.ref, True)
+        else:
+            view.visit_opened.emit(card.ref)
     elif slot is not None and model is not None:
         view.slot_chosen.emit(model.columns[slot.column].ref, model.at(slot.start, slot.column), slot.minutes)
     else:

@@ -91,7 +91,7 @@ class Mouse:
             view.finish_carry(keep=True)
         elif card is not None and view.card_at(event.position().toPoint()) is not None:
             if card.visit is not None:
-                view.visit_peeked.emit(card.ref)
+                view.visit_peeked.emit(card.ref, False)
         elif card is None and slot is not None and view.model is not None:
             if not creating:
                 view.set_slot(None)

@@ -48,7 +48,7 @@ class DayView(DayCanvas):
 
     slot_chosen = Signal(object, object, int)  # column ref, start (aware), minutes
     visit_selected = Signal(object)  # ref, or None
-    visit_peeked = Signal(object)  # ref: clicked once, or Space
+    visit_peeked = Signal(object, bool)  # ref; by key (Space), or clicked once
     visit_opened = Signal(object)  # ref: double-clicked, or Enter
     visit_moved = Signal(object, object, object, bool)  # ref, column ref, span, whether that place is free
     visit_resized = Signal(object, object, bool)  # ref, span, whether that time is free
@@ -58,6 +58,8 @@ class DayView(DayCanvas):
     hold_released = Signal(str)
     day_stepped = Signal(int)
     zoom_stepped = Signal(int)
+    shown = Signal()  # another model, or the same one elsewhere: what lies beside a card must look for it again
+    carrying = Signal(bool)  # a visit was lifted, or put down
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -107,6 +109,7 @@ class DayView(DayCanvas):
         self._refresh_all()
         if self._access is not None:
             self._access.day_shown(self)
+        self.shown.emit()
 
     def set_options(self, **changes: Any) -> None:
         """Change fields of `DayOptions`; the day is prepared again from its agenda where that matters."""
@@ -150,6 +153,10 @@ class DayView(DayCanvas):
         minute = (start.timestamp() - self.model.columns[index].start) / 60
         self.set_cursor(Slot(index, round(minute), minutes or self.options.new_minutes))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.shown.emit()
 
     def card_rect(self, ref: Ref) -> QRect | None:
         """Where a visit is, in this widget's coordinates, for a popover beside it."""
@@ -259,6 +266,7 @@ class DayView(DayCanvas):
         self._hide(carry.card)
         self.check_carry()
         self.show_hints()
+        self.carrying.emit(True)
 
     def check_carry(self) -> None:
         """Ask whether the place that is now aimed at is free."""
@@ -296,6 +304,7 @@ class DayView(DayCanvas):
         self.viewport().update()
         self.gutter.update()
         self.show_hints()
+        self.carrying.emit(False)
 
     def _hide(self, card: Card | None) -> None:
         for one in (self.tiles.hidden, card):
