@@ -118,6 +118,7 @@ class FrontDesk(QObject):
 
         from ui import unbuilt
         from ui.booking_desk import BookingDesk
+        from ui.carry_days import CarryDays
         from ui.inspector import Inspector
         from ui.outbox_desk import OutboxDesk
         from ui.palette_desk import PaletteDesk
@@ -138,6 +139,8 @@ class FrontDesk(QObject):
         self.tray: Tray = Tray(self)
         self.peek: VisitPeekDesk = VisitPeekDesk(self)
         self.peek.serve(self.view, self.day.act)
+        self.carry_days = CarryDays(self.view, window.sidebar.month)
+        self.carry_days.day_reached.connect(self._day_reached)
         self.raising = Raising(self._folder, self.raise_window) if self._folder is not None else None
         self._chip = QTimer(self)
         self._chip.setInterval(CHIP_MS)
@@ -288,7 +291,9 @@ class FrontDesk(QObject):
     def _day_stepped(self, days: int) -> None:
         from datetime import timedelta
 
-        day = self.day.day + timedelta(days=days)
+        self._day_reached(self.day.day + timedelta(days=days))
+
+    def _day_reached(self, day: date) -> None:
         self.window.set_day(day)
         self.day.show_day(day)
 
