@@ -48,9 +48,13 @@ def press(view: DayView, event: QKeyEvent) -> bool:
     if view.place is None or not len(view.place.columns):
         return False
     key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if view.carry is not None:
+    if view.carry is not None and not (
+        held == Qt.KeyboardModifier.ControlModifier and key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+    ):
         return _carrying(view, key, bool(held & Qt.KeyboardModifier.AltModifier))
     if held == Qt.KeyboardModifier.ControlModifier and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        if view.carry is not None and view.carry.mode == "length":
+            return True
         view.day_stepped.emit(1 if key == Qt.Key.Key_Right else -1)
         return True
     for standard, action in (
@@ -173,7 +177,10 @@ def _enter(view: DayView, peek: bool) -> bool:
     if card is not None and card.hold is not None:
         view.hold_chosen.emit(card.hold.id)
     elif card is not None:
-        (view.visit_peeked if peek else view.visit_opened).emit(card.ref)
+        if peek:
+            view.visit_peeked.emit(card.ref, True)
+        else:
+            view.visit_opened.emit(card.ref)
     elif slot is not None and model is not None:
         view.slot_chosen.emit(model.columns[slot.column].ref, model.at(slot.start, slot.column), slot.minutes)
     else:

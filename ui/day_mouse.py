@@ -31,6 +31,7 @@ class Mouse:
     def __init__(self, view: DayView) -> None:
         self._view = view
         self._pressed: QPoint | None = None  # in the grid's coordinates
+        self._grip = QPoint()  # from the card's corner to where it was taken
         self._card: Card | None = None
         self._on_edge = False
         self._last = QPoint()
@@ -76,6 +77,7 @@ class Mouse:
             return
         if view.carry is not None:
             self._drag(at)
+            view.carried_at.emit(view.viewport().mapToGlobal(at))
         elif self.is_creating:
             self._draw_slot(at)
         self._watch_edges(at)
@@ -88,10 +90,10 @@ class Mouse:
         carrying = view.carry is not None
         self.let_go()
         if carrying:
-            view.finish_carry(keep=True)
+            view.finish_carry(keep=self._is_near(event.position().toPoint()))
         elif card is not None and view.card_at(event.position().toPoint()) is not None:
             if card.visit is not None:
-                view.visit_peeked.emit(card.ref)
+                view.visit_peeked.emit(card.ref, False)
         elif card is None and slot is not None and view.model is not None:
             if not creating:
                 view.set_slot(None)
@@ -204,6 +206,7 @@ class Mouse:
         box = view.slot_rect(Slot(card.column, int(card.start), int(card.end - card.start)))
         carry = Carry(card, "length" if self._on_edge else "move", card.column, int(card.start), int(card.end))
         carry.at = box.topLeft() if not self._on_edge else None
+        self._grip = pressed - QPoint(*view.content(box.topLeft()))
         view.start_carry(carry)
         shape = Qt.CursorShape.SizeVerCursor if self._on_edge else Qt.CursorShape.ClosedHandCursor
         view.viewport().setCursor(shape)
@@ -217,15 +220,14 @@ class Mouse:
         before = carried_rects(view)
         x, y = view.content(at)
         step = FINE if self._fine else view.options.step
-        by = (y - pressed.y()) * 60 / view.place.axis.hour
         card, length = carry.card, view.place.model.length
         if carry.mode == "length":
+            by = (y - pressed.y()) * 60 / view.place.axis.hour
             place = carry.column, int(card.start), stretched(card.start, card.end, by, step, length)
         else:
+            by = view.place.axis.minute(y - self._grip.y()) - card.start
             place = (view.place.columns.nearest(x), *moved(card.start, card.end - card.start, by, step, length))
-            home = view.rect_of(card)
-            if home is not None:
-                carry.at = home.topLeft() + QPoint(x - pressed.x(), y - pressed.y())
+            carry.at = at - self._grip
         if place != (carry.column, carry.start, carry.end):
             carry.column, carry.start, carry.end = place
             view.check_carry()
@@ -233,6 +235,10 @@ class Mouse:
         for rect in (*before, *carried_rects(view)):
             region += rect
         view.viewport().update(region)
+
+    def _is_near(self, at: QPoint) -> bool:
+        """Let go over the grid, its heads or its gutter; anywhere else means put back."""
+        return self._view.rect().contains(at + self._view.viewport().pos())
 
     def _draw_slot(self, at: QPoint) -> None:
         view, pressed = self._view, self._pressed

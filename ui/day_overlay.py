@@ -5,6 +5,7 @@ Kept out of the column tiles, so that a moving pointer repaints only what it tou
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
@@ -36,7 +37,10 @@ class Slot:
 
 @dataclass(slots=True)
 class Carry:
-    """A visit being moved ("move") or stretched ("length") and where it would land. `at`: the lifted card's corner."""
+    """A visit being moved ("move") or stretched ("length") and where it would land. `at`: the lifted card's corner.
+
+    `day` is the day it was lifted from: on another one it has no place of its own to go back to.
+    """
 
     card: Card
     mode: str
@@ -49,6 +53,7 @@ class Carry:
     preview: Card | None = None
     picture: QPixmap | None = None
     told: Span | None = None
+    day: date | None = None
 
     def retell(self, span: Span) -> None:
         """Make the card that shows the new times."""

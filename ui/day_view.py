@@ -48,7 +48,7 @@ class DayView(DayCanvas):
 
     slot_chosen = Signal(object, object, int)  # column ref, start (aware), minutes
     visit_selected = Signal(object)  # ref, or None
-    visit_peeked = Signal(object)  # ref: clicked once, or Space
+    visit_peeked = Signal(object, bool)  # ref; by key (Space), or clicked once
     visit_opened = Signal(object)  # ref: double-clicked, or Enter
     visit_moved = Signal(object, object, object, bool)  # ref, column ref, span, whether that place is free
     visit_resized = Signal(object, object, bool)  # ref, span, whether that time is free
@@ -58,6 +58,9 @@ class DayView(DayCanvas):
     hold_released = Signal(str)
     day_stepped = Signal(int)
     zoom_stepped = Signal(int)
+    shown = Signal()  # another model, or the same one elsewhere: what lies beside a card must look for it again
+    carrying = Signal(bool)  # a visit was lifted, or put down
+    carried_at = Signal(QPoint)  # where on the screen a pointer carries it
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -92,7 +95,7 @@ class DayView(DayCanvas):
         model.keep_saved(self._saved)
         same = old is not None and old.model.day == model.day and old.model.zone == model.zone
         if not same:
-            self._end_carry()
+            self._take_along(model)
             self.slot_cursor = self.slot = self.hovered = None
         if old is not None and same:
             for card in old.model.tick(model.now):  # what is kept of the drawings must not be out of date
@@ -101,12 +104,16 @@ class DayView(DayCanvas):
         self._lay_out(model)
         self._keep_tiles(old if same else None)
         self._follow(model)
-        if not same:
+        if not same and self.carry is None:
             self._first_look(model)
+        elif not same:
+            self.mouse.scrolled()  # the pointer, if that is what carries, is somewhere on another day
+            self.check_carry()
         self._watch_spinner()
         self._refresh_all()
         if self._access is not None:
             self._access.day_shown(self)
+        self.shown.emit()
 
     def set_options(self, **changes: Any) -> None:
         """Change fields of `DayOptions`; the day is prepared again from its agenda where that matters."""
@@ -150,6 +157,10 @@ class DayView(DayCanvas):
         minute = (start.timestamp() - self.model.columns[index].start) / 60
         self.set_cursor(Slot(index, round(minute), minutes or self.options.new_minutes))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.shown.emit()
 
     def card_rect(self, ref: Ref) -> QRect | None:
         """Where a visit is, in this widget's coordinates, for a popover beside it."""
@@ -256,9 +267,11 @@ class DayView(DayCanvas):
         self.set_slot(None)
         self.set_cursor(None)
         self.carry = carry
+        carry.day = self.model.day if self.model is not None else None
         self._hide(carry.card)
         self.check_carry()
         self.show_hints()
+        self.carrying.emit(True)
 
     def check_carry(self) -> None:
         """Ask whether the place that is now aimed at is free."""
@@ -279,13 +292,25 @@ class DayView(DayCanvas):
             return
         ref = carry.card.ref
         home = (carry.card.column, int(carry.card.start), int(carry.card.end))
-        if (carry.column, carry.start, carry.end) == home:
+        if carry.day == model.day and (carry.column, carry.start, carry.end) == home:
             return
         span = model.span(carry.start, carry.end, carry.column)
         if carry.mode == "length":
             self.visit_resized.emit(ref, span, carry.reason is None)
         else:
             self.visit_moved.emit(ref, model.columns[carry.column].ref, span, carry.reason is None)
+
+    def _take_along(self, model: DayModel) -> None:
+        """Another day is about to be shown: what is being moved goes there, in the same column where there is one."""
+        carry, old = self.carry, self.model
+        if carry is None or old is None or carry.mode != "move" or not model.columns or model.zone != old.zone:
+            self._end_carry()
+            return
+        index = model.index_of(old.columns[carry.column].ref)
+        carry.column = index if index is not None else min(carry.column, len(model.columns) - 1)
+        carry.end = min(carry.end, model.length)
+        carry.picture = carry.told = None
+        self.tiles.hidden = None
 
     def _end_carry(self) -> None:
         if self.carry is None:
@@ -296,6 +321,7 @@ class DayView(DayCanvas):
         self.viewport().update()
         self.gutter.update()
         self.show_hints()
+        self.carrying.emit(False)
 
     def _hide(self, card: Card | None) -> None:
         for one in (self.tiles.hidden, card):
@@ -322,12 +348,12 @@ class DayView(DayCanvas):
             self.selected = model.card(self.selected.ref)
         self.hovered = None
         if self.carry is not None:
-            card = model.card(self.carry.card.ref)
-            if card is None or card.is_firm:
-                self._end_carry()
-            else:
+            card = model.card(self.carry.card.ref) if self.carry.day == model.day else None
+            if card is not None and not card.is_firm:
                 self.carry.card = card
                 self._hide(card)
+            elif self.carry.day == model.day:
+                self._end_carry()
         else:
             self.tiles.hidden = None
         for name in ("slot", "slot_cursor"):

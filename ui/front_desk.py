@@ -46,7 +46,7 @@ LATER: Final = (
     *("ui.menus", "ui.inspector", "ui.sheet", "ui.fields", "ui.booking_model", "ui.booking_fields", "ui.booking_parts"),
     *("ui.booking_session", "ui.booking_desk", "ui.palette", "ui.palette_desk", "ui.outbox_list", "ui.outbox_page"),
     *("ui.outbox_desk", "ui.slot_model", "ui.slot_page", "ui.slot_desk", "PySide6.QtNetwork", "ui.raising", "ui.tray"),
-    *("ui.day_keys", "ui.day_access", "ui.qss"),
+    *("ui.visit_peek_desk", "ui.day_keys", "ui.day_access", "ui.qss"),
 )
 """What is loaded after the first screen, one at a time; the first press of a key then finds it there."""
 
@@ -97,6 +97,7 @@ class FrontDesk(QObject):
         try:
             await self._done
         finally:
+            self.peek.close()
             self.window.hide()
             self._chip.stop()
             self.day.close()
@@ -117,12 +118,14 @@ class FrontDesk(QObject):
 
         from ui import unbuilt
         from ui.booking_desk import BookingDesk
+        from ui.carry_days import CarryDays
         from ui.inspector import Inspector
         from ui.outbox_desk import OutboxDesk
         from ui.palette_desk import PaletteDesk
         from ui.raising import Raising
         from ui.slot_desk import SlotDesk
         from ui.tray import Tray
+        from ui.visit_peek_desk import VisitPeekDesk
 
         window = self.window
         window.finish()
@@ -134,6 +137,10 @@ class FrontDesk(QObject):
         self.slots: SlotDesk = SlotDesk(self)
         self.outbox: OutboxDesk = OutboxDesk(self)
         self.tray: Tray = Tray(self)
+        self.peek: VisitPeekDesk = VisitPeekDesk(self)
+        self.peek.serve(self.view, self.day.act)
+        self.carry_days = CarryDays(self.view, window.sidebar.month)
+        self.carry_days.day_reached.connect(self._day_reached)
         self.raising = Raising(self._folder, self.raise_window) if self._folder is not None else None
         self._chip = QTimer(self)
         self._chip.setInterval(CHIP_MS)
@@ -284,7 +291,9 @@ class FrontDesk(QObject):
     def _day_stepped(self, days: int) -> None:
         from datetime import timedelta
 
-        day = self.day.day + timedelta(days=days)
+        self._day_reached(self.day.day + timedelta(days=days))
+
+    def _day_reached(self, day: date) -> None:
         self.window.set_day(day)
         self.day.show_day(day)
 

@@ -99,6 +99,21 @@ class MonthCalendar(QWidget):
                 return day
         return None
 
+    def point_at(self, point: QPoint | None) -> date | str | None:
+        """Light up what a visit dragged over this widget points at: a day, or "-1" and "1" for the months around."""
+        step = [
+            str(2 * index - 1) for index, one in enumerate(self._buttons) if point and one.geometry().contains(point)
+        ]
+        day = self.day_at(point) if point is not None else None
+        if day != self._hover:
+            self._hover = day
+            self.update()
+        return step[0] if step else day
+
+    def turn(self, months: int) -> None:
+        """Show another month; the chosen day stays."""
+        self._turn(months)
+
     # --- inside ---
 
     def _weeks(self) -> list[list[date]]:

@@ -128,6 +128,11 @@ class MainWindow(QMainWindow):
         return self._pages[key]
 
     @property
+    def frame(self) -> QWidget:
+        """All of the window below its menu bar; what floats over the pages is a child of it."""
+        return self._frame
+
+    @property
     def current_page(self) -> str:
         return self._page
 
@@ -454,6 +459,14 @@ class MainWindow(QMainWindow):
         self._place_inspector()
         self._tick_toggles()
         self.inspector_toggled.emit(self.side.isVisible())
+
+    def show_inspector(self) -> None:
+        """Open it where it is closed, and go there."""
+        if not self.side.isVisible():
+            self.toggle_inspector()
+        found = first_focus(self.side)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.TabFocusReason)
 
     def toggle_sidebar(self) -> None:
         self._sidebar_wanted = not self._sidebar_wanted

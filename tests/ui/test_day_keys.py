@@ -54,7 +54,7 @@ def test_alt_and_arrows_walk_from_visit_to_visit(view: DayView, heard: Heard) ->
 def test_enter_opens_and_space_peeks(view: DayView, heard: Heard) -> None:
     view.select(ref("goldberg"))
     keys(view, K.Key_Return, K.Key_Space)
-    assert heard.told == [("visit_opened", ref("goldberg")), ("visit_peeked", ref("goldberg"))]
+    assert heard.told == [("visit_opened", ref("goldberg")), ("visit_peeked", ref("goldberg"), True)]
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,7 @@ def test_the_free_strip_beside_a_visit_can_be_clicked(view: DayView, heard: Hear
 
 def test_a_click_selects_a_visit_and_a_double_click_opens_it(view: DayView, heard: Heard) -> None:
     QTest.mouseClick(view.viewport(), LEFT, NONE, middle(view, "goldberg"))
-    assert heard.told == [("visit_selected", ref("goldberg")), ("visit_peeked", ref("goldberg"))]
+    assert heard.told == [("visit_selected", ref("goldberg")), ("visit_peeked", ref("goldberg"), False)]
     QTest.mouseDClick(view.viewport(), LEFT, NONE, middle(view, "goldberg"))
     assert heard.of("visit_opened") == [[ref("goldberg")]]
     QTest.mouseClick(view.viewport(), LEFT, NONE, where(view, 1, "15:00"))
@@ -128,7 +128,7 @@ def test_a_tremor_is_no_drag(view: DayView, heard: Heard) -> None:
     view.mouse.move(start + QPoint(1, QApplication.startDragDistance() - 3))
     assert view.carry is None
     QTest.mouseRelease(view.viewport(), LEFT, NONE, start)
-    assert heard.of("visit_peeked") == [[ref("patel")]]
+    assert heard.of("visit_peeked") == [[ref("patel"), False]]
 
 
 def test_the_bottom_edge_changes_the_length(view: DayView, heard: Heard) -> None:
