@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from adapters.port import PmsAdapter
     from app.finder import Answer, Request
     from app.machine import Machine
-    from app.patients import PatientHits
+    from app.patients import PatientHit, PatientHits
     from app.search import Hit
     from app.store import Store
     from app.why import WayOut
@@ -285,6 +285,14 @@ class Desk:
     async def look_alikes(self, ref: Ref, limit: int = 3) -> tuple[Hit, ...]:
         """Others of the same practice who could be taken for this patient, the most alike first."""
         return tuple((await self._works().patients.whole()).look_alikes(ref, limit))
+
+    async def household(self, ref: Ref) -> tuple[PatientHit, ...]:
+        """Everybody else, of any practice, who shares a phone with this patient, with their last and next visits."""
+        return await self._works().patients.household(ref)
+
+    async def patients_told(self, refs: Iterable[Ref]) -> tuple[PatientHit, ...]:
+        """These patients as rows of a list, in this order; who is not known here is left out."""
+        return await self._works().patients.told(refs)
 
     async def possible_duplicates(
         self, given: str, family: str, born: date | None, numbers: Sequence[str], connection: str

@@ -82,15 +82,25 @@ class Patients:
             return PatientHits(text, late=True)
         desk = self._desk
         found = self._index.find(text, limit, desk.today()) if text.strip() else self._index.recent(limit)
+        return PatientHits(text, self._with_visits(found), len(self._index), self._whole.is_set())
+
+    async def household(self, ref: Ref) -> tuple[PatientHit, ...]:
+        """Everybody else who shares a phone with this patient, by name, with the visits around now."""
+        return self._with_visits((await self.whole()).household(ref))
+
+    async def told(self, refs: Iterable[Ref]) -> tuple[PatientHit, ...]:
+        """These patients as rows, in this order; who is not known here is left out."""
+        index = await self.whole()
+        return self._with_visits([hit for ref in refs if (hit := index.known(ref)) is not None])
+
+    def _with_visits(self, found: Sequence[Hit]) -> tuple[PatientHit, ...]:
+        desk = self._desk
         ids: dict[str, list[str]] = {}
         for hit in found:
             ids.setdefault(hit.ref.connection, []).append(hit.ref.id)
         around = {c: desk.store.last_next(c, those, desk.now()) for c, those in ids.items()}
-        rows = []
-        for hit in found:
-            visits = around[hit.ref.connection][hit.ref.id]
-            rows.append(PatientHit(hit, visits.last, visits.next))
-        return PatientHits(text, tuple(rows), len(self._index), self._whole.is_set())
+        visits = [around[hit.ref.connection][hit.ref.id] for hit in found]
+        return tuple(PatientHit(hit, v.last, v.next) for hit, v in zip(found, visits, strict=True))
 
     async def whole(self) -> PatientIndex:
         """The index when everybody is in it: who is not there is then not known here."""

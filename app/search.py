@@ -16,7 +16,7 @@ from typing import NamedTuple
 from adapters.model import Patient
 from app import phones
 from app.ref import Ref
-from app.search_alike import Person, look_alikes, possible_doubles
+from app.search_alike import Person, household, look_alikes, possible_doubles
 from app.search_marks import Mark, marks
 from app.search_rows import Hit, Match, PatientRows, chart_range, digit_range
 from app.search_terms import BEGINS, CLOSE_TWO, EXACT, allowance
@@ -105,6 +105,15 @@ class PatientIndex(PatientRows):
         weak: mostly a household).
         """
         return look_alikes(self, ref, limit)
+
+    def household(self, ref: Ref) -> list[Hit]:
+        """Others, of any practice, who share a phone with this patient, by name; spellings of a number do not matter."""
+        return household(self, ref)
+
+    def known(self, ref: Ref) -> Hit | None:
+        """One patient as a row; None when not known here."""
+        row = self.row(ref)
+        return self.hit(row, EXACT, Match.EXACT) if row is not None else None
 
     def possible_duplicates(
         self,

@@ -1,6 +1,6 @@
 """Who could be taken for whom: look-alikes at booking, possible doubles before a patient is added. Pure.
 
-Here: the two pair rules and how their candidates are gathered. Not here: search as one types (`search.py`).
+Here: the two pair rules and how their candidates are gathered; who shares a phone. Not here: search as one types (`search.py`).
 A rule says why two records are alike; whether that warns or stops is for the one who asks. Phone alone is the weakest.
 """
 
@@ -76,6 +76,21 @@ def look_alikes(index: PatientRows, ref: Ref, limit: int) -> list[Hit]:
 def possible_doubles(index: PatientRows, newcomer: Person, limit: int, connection: str | None) -> list[Hit]:
     """Patients who may be the newcomer, the likeliest first."""
     return _hits(index, _alike_rows(index, newcomer, maybe_same), limit, connection)
+
+
+def household(index: PatientRows, ref: Ref) -> list[Hit]:
+    """Everybody else with one of this patient's phones."""
+    row = index.row(ref)
+    if row is None:
+        return []
+    numbers = person(index, row).phones
+    rows = dict.fromkeys(chain.from_iterable(_rows_phoned(index, number) for number in numbers))
+    found = ((other, Match.SAME_PHONE) for other in rows if other != row and _shares(index, other, numbers))
+    return _hits(index, found, len(rows), None)
+
+
+def _shares(index: PatientRows, row: int, numbers: Sequence[str]) -> bool:
+    return any(phones.same(a, b) for a in numbers for b in person(index, row).phones)
 
 
 def person(index: PatientRows, row: int) -> Person:

@@ -12,7 +12,8 @@ import pytest
 
 from adapters.change import AddPatient, EditPatient
 from adapters.errors import NotFound, Unreachable
-from adapters.model import PatientCard
+from adapters.model import PatientCard, Phone
+from adapters.record import replace
 from app import finder
 from app.desk import Desk
 from app.ref import Ref
@@ -155,6 +156,23 @@ def test_an_edited_patient_is_kept_and_found_under_the_new_name() -> None:
         await world.quiet(desk)
         assert desk.writeback(wb.id).state is State.DONE  # type: ignore[union-attr]
         assert [h.hit.ref.id for h in (await desk.find_patients("annika")).hits] == ["ann"]
+
+    play(world, story)
+
+
+def test_a_household_comes_with_the_next_visit_of_each() -> None:
+    world = World()
+
+    async def story(desk: Desk) -> None:
+        family = [
+            replace(world.pms.patients[who], phones=(Phone(kind="home", number="415 555 0148"),))
+            for who in ("ann", "bob")
+        ]
+        world.store.put_patients("c", family, desk.now())
+        await desk.patients_read("c", family)
+        (other,) = await desk.household(Ref("c", "ann"))
+        assert other.hit.ref == Ref("c", "bob")
+        assert [row.hit.ref.id for row in await desk.patients_told([Ref("c", "bob"), Ref("c", "nobody")])] == ["bob"]
 
     play(world, story)
 

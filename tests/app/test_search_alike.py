@@ -158,3 +158,28 @@ def test_a_newcomer_is_compared_by_everything_that_was_typed() -> None:
     assert [hit.ref.id for hit in index.possible_duplicates("Siobhan", "Okafor", None, ["415.555.0148"])] == ["1"]
     assert index.possible_duplicates("Siobhan", "Okafor", None, [OTHER_PHONE]) == []
     assert index.possible_duplicates("", "") == []
+
+
+def test_a_household_is_everybody_with_one_of_the_phones_however_it_is_spelled() -> None:
+    index = PatientIndex()
+    told = [
+        ("1", "Siobhan", ["(415) 555-0148", "(628) 555-0117"]),
+        ("2", "Ronan", ["+1 415 555 0148"]),
+        ("3", "Aoife", ["628-555-0117"]),
+        ("4", "Brenda", ["(510) 555-0148"]),  # the same seven digits of another area
+        ("5", "Nobody", []),
+    ]
+    index.add("c", [_patient(*one) for one in told])
+    index.add("other", [_patient("9", "Declan", ["14155550148"])])
+    found = index.household(Ref("c", "1"))
+    assert [(hit.ref, hit.match) for hit in found] == [
+        (Ref("c", "3"), Match.SAME_PHONE),
+        (Ref("other", "9"), Match.SAME_PHONE),
+        (Ref("c", "2"), Match.SAME_PHONE),
+    ]
+    assert index.household(Ref("c", "5")) == index.household(Ref("c", "unknown")) == []
+
+
+def _patient(ident: str, given: str, numbers: list[str]) -> Patient:
+    numbered = tuple(Phone(kind="mobile", number=number) for number in numbers)
+    return Patient(id=ident, given=given, family="Brennan", phones=numbered)
