@@ -12,6 +12,7 @@ import json
 import os
 import sys
 import threading
+from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any, Protocol
 
@@ -83,9 +84,30 @@ def in_memory() -> bool:
     return _memory is not None
 
 
+_trials: dict[str, _Memory] = {}
+"""Connections that are only being tried: their secrets are in memory alone."""
+
+
+def begin_trial(connection_id: str, secrets: Mapping[str, str]) -> None:
+    """From now on this connection's secrets are these, in memory alone: the keyring is neither read nor written."""
+    _trials[connection_id] = _Memory()
+    for key, value in secrets.items():
+        put(connection_id, key, value)
+
+
+def end_trial(connection_id: str) -> dict[str, str]:
+    """The end of the trial: nothing of it stays here. Returns its secrets, those the adapter made meanwhile too."""
+    memory = _trials.get(connection_id)
+    if memory is None:
+        return {}
+    found = {key: _read(memory, _service(connection_id, key)) for key in _known(memory, connection_id)}
+    del _trials[connection_id]
+    return {key: value for key, value in found.items() if value is not None}
+
+
 def put(connection_id: str, key: str, value: str) -> None:
     """Keep a secret, replacing the one of that name. Raises NoKeyring when it surely or possibly was not kept."""
-    keyring = _keyring()
+    keyring = _keyring(connection_id)
     try:
         _remember(keyring, connection_id, key)
         _write(keyring, _service(connection_id, key), value)
@@ -98,7 +120,7 @@ def put(connection_id: str, key: str, value: str) -> None:
 
 def get(connection_id: str, key: str) -> str | None:
     """The secret, or None when there is none of that name. Raises NoKeyring."""
-    keyring = _keyring()
+    keyring = _keyring(connection_id)
     try:
         return _read(keyring, _service(connection_id, key))
     except Exception as error:
@@ -107,7 +129,7 @@ def get(connection_id: str, key: str) -> str | None:
 
 def forget(connection_id: str, key: str | None = None) -> None:
     """Remove one secret of a connection, or all of them. Removing what is not there is fine. Raises NoKeyring."""
-    keyring = _keyring()
+    keyring = _keyring(connection_id)
     try:
         known = _known(keyring, connection_id)
         gone = known if key is None else [key]
@@ -122,11 +144,31 @@ def forget(connection_id: str, key: str | None = None) -> None:
         raise _no_keyring(error) from None
 
 
+def names(connection_id: str) -> tuple[str, ...]:
+    """Which secrets are kept of a connection, those its adapter made too. Raises NoKeyring."""
+    keyring = _keyring(connection_id)
+    try:
+        return tuple(_known(keyring, connection_id))
+    except Exception as error:
+        raise _no_keyring(error) from None
+
+
+def probe() -> None:
+    """Whether secrets could be kept on this computer. Raises NoKeyring."""
+    keyring = _keyring("")
+    try:
+        keyring.get_password(_service("probe", _INDEX), USER)
+    except Exception as error:
+        raise _no_keyring(error) from None
+
+
 def _service(connection_id: str, key: str) -> str:
     return f"daybook/{connection_id}/{key}" if key else f"daybook/{connection_id}"
 
 
-def _keyring() -> _Keyring:
+def _keyring(connection_id: str) -> _Keyring:
+    if (trial := _trials.get(connection_id)) is not None:
+        return trial
     if _memory is not None:
         return _memory
     try:

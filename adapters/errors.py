@@ -49,8 +49,10 @@ class NoKeyring(PmsError):
 
 
 class NeedsSetting(PmsError):
-    def __init__(self, key: str, title: str = "", detail: str = "") -> None:
-        self.key = key
+    """`choices` are (value, its name) as the system itself lists them, where it does."""
+
+    def __init__(self, key: str, title: str = "", detail: str = "", choices: tuple[tuple[str, str], ...] = ()) -> None:
+        self.key, self.choices = key, choices
         super().__init__(title or f"The setting “{key}” is missing", detail or "Add it to the connection.")
 
 

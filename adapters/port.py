@@ -39,7 +39,11 @@ Sleep = Callable[[float], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One thing set-up must ask for. `secret` goes to the keyring, the rest to the connection's settings."""
+    """One thing set-up must ask for. `secret` goes to the keyring, the rest to the connection's settings.
+
+    `help` says where it is found. `choices` are the only values there are; `rare` ones stand apart, for those few who
+    need them; `when` (key, value): asked for only while that other field has that value.
+    """
 
     key: str
     label: str
@@ -47,6 +51,9 @@ class Field:
     secret: bool = False
     required: bool = True
     default: str = ""
+    choices: tuple[str, ...] = ()
+    rare: bool = False
+    when: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ from app.clock import Chance, Clock
 from app.diary import Diary
 from app.holds import Holds
 from app.ledger import Ledger
-from app.news import Comparison, Link, LinkState, Notice, Verdict
+from app.news import Comparison, Link, LinkState, Notice, PatientsRead, Verdict
 from app.ref import Ref
 from app.settings import Settings
 from app.topic import Topic
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from adapters.port import PmsAdapter
     from app.finder import Answer, Request
+    from app.links import Links
     from app.machine import Machine
     from app.patients import PatientHit, PatientHits
     from app.search import Hit
@@ -67,6 +68,7 @@ class Desk:
         self.diary = Diary(store)
         self.ledger = Ledger(clock, (*store.unsettled(), *store.unshown()))
         self.ledger.paused = store.cursor("", "paused") == "1"
+        self.ledger.paused_links = {c.id for c in self.connections if store.cursor(c.id, "paused") == "1"}
         self.visible: tuple[date, date] | None = None
         self.day_changed: Topic[frozenset[date]] = Topic("day_changed")
         self.patients_changed: Topic[None] = Topic("patients_changed")
@@ -218,6 +220,8 @@ class Desk:
             return reader.link()
         kept = self.diary.day(connection, self.today())
         as_of = kept.read_at if kept else None
+        if connection in self.ledger.paused_links:
+            return Link(state=LinkState.PAUSED, since=as_of or self.now(), as_of=as_of)
         fresh = as_of is not None and self.now() - as_of < STALE
         return Link(state=LinkState.FRESH if fresh else LinkState.STALE, since=as_of or self.now(), as_of=as_of)
 
@@ -239,6 +243,11 @@ class Desk:
     def typical_wait(self, connection: str) -> tuple[float, float] | None:
         """Median and 90th percentile, in seconds, from sending to "kept" of the last 50 changes; None under ten."""
         return self._usual.of(connection, self.today())
+
+    def patients_read(self, connection: str) -> PatientsRead:
+        """How far the patients of a connection are known here."""
+        whole = self.store.cursor(connection, "patients_at") is not None
+        return PatientsRead(self.store.patient_count(connection), whole)
 
     def holds(self) -> tuple[Hold, ...]:
         return self._holds.living()
@@ -415,14 +424,14 @@ class Desk:
         """Open the connections, wake the outbox, begin to read. Returns at once; what goes wrong is told by topics."""
         await self._works().start()
 
+    @property
+    def links(self) -> Links:
+        """The connections themselves: added, changed, paused, forgotten."""
+        return self._works().links
+
     async def add_connection(self, connection: Connection) -> None:
         """Keep a new connection, or changed settings of one, and begin to use it."""
-        await self.writer.run(self.store.put_connection, connection)
-        works = self._works()
-        await works.disconnect(connection.id)
-        self.diary.connections = self.store.connections()
-        works.connect(connection)
-        self.link_changed.publish(connection.id)
+        await self.links.add(connection)
 
     async def close(self, grace: float = 3.0) -> None:
         """Stop reading, wait so many seconds for answers in flight, close the connections. The store stays open."""
@@ -462,7 +471,7 @@ class Desk:
         self._agendas.clear()
         self.day_changed.publish(frozenset(_days(*(self.visible or (self.today(), self.today())))))
 
-    async def patients_read(self, connection: str, patients: Sequence[Patient]) -> None:
+    async def patients_told(self, connection: str, patients: Sequence[Patient]) -> None:
         await self._works().patients.add(connection, patients)
         self.patients_changed.publish(None)
 
@@ -470,6 +479,10 @@ class Desk:
         if ids:
             self._works().patients.remove(connection, ids)
             self.patients_changed.publish(None)
+
+    def forget_agendas(self) -> None:
+        """There are other connections, or other names of them."""
+        self._agendas.clear()
 
     def _forget(self, days: Iterable[date]) -> None:
         days = tuple(days)

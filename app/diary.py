@@ -46,6 +46,14 @@ class Diary:
         for key in [k for k in self._days if k[0] == connection]:
             del self._days[key]
 
+    def drop(self, connection: str) -> None:
+        """It is no longer connected; the store has forgotten it already."""
+        self.connections = self._store.connections()
+        self._practices.pop(connection, None)
+        self._zones.pop(connection, None)
+        for key in [k for k in self._days if k[0] == connection]:
+            del self._days[key]
+
     def zone(self, connection: str | None = None) -> ZoneInfo:
         """The practice's zone; the first connection's when none is named, UTC while no directory is known."""
         if connection is None:

@@ -31,6 +31,7 @@ class Ledger:
     def __init__(self, clock: Clock, kept: Iterable[Writeback] = ()) -> None:
         self.clock = clock
         self.paused = False
+        self.paused_links: set[str] = set()
         self.gates: dict[str, Gate] = {}
         self._all: dict[str, Writeback] = {}
         self._due: dict[str, float] = {}
@@ -62,6 +63,13 @@ class Ledger:
     def waiting_for(self, id: str) -> list[Writeback]:
         """Those whose change needs the result of that one."""
         return [wb for wb in self._all.values() if wb.waits_for == id]
+
+    def forget(self, connection: str) -> None:
+        """The connection is no more, nor anything that was to go there."""
+        self.gates.pop(connection, None)
+        for wb in self.of(connection):
+            for book in (self._all, self._due, self._kept_at):
+                book.pop(wb.id, None)
 
     def put(self, wb: Writeback) -> None:
         """As now saved; one that is over is forgotten."""
@@ -119,7 +127,7 @@ class Ledger:
         wait, seconds = Wait.NONE, self.due_in(wb.id)
         if seconds and wb.wait is Wait.UNDO:
             wait = Wait.UNDO
-        elif self.paused:
+        elif self.paused or wb.connection in self.paused_links:
             wait, seconds = Wait.PAUSED, 0.0
         elif wb.connection not in self.gates:
             wait, seconds = Wait.OFFLINE, 0.0

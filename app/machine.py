@@ -18,6 +18,7 @@ from adapters.errors import PmsError
 from adapters.model import Appointment, Connection, DayFacts, Patient, Practice
 from adapters.port import PmsAdapter
 from app import readback
+from app.links import Links
 from app.news import Notice
 from app.outbox import Outbox
 from app.patients import Patients
@@ -49,6 +50,7 @@ class Machine:
         self.questions = Questions(desk, self)
         self.supplies = Supplies(desk, self)
         self.patients = Patients(desk)
+        self.links = Links(desk, self)
         self._tasks: set[asyncio.Task[Any]] = set()
         self._bugs: set[str] = set()
         self._started = False
@@ -61,7 +63,8 @@ class Machine:
         self._started = True
         await self.outbox.wake_up()
         for connection in self.desk.connections:
-            self.connect(connection)
+            if connection.id not in self.desk.ledger.paused_links:
+                self.connect(connection)
         self.watch(self.patients.fill())
         now, patience = self.desk.now(), self.desk.attention_after
         for wb in self.desk.ledger.everything():
@@ -236,7 +239,7 @@ class Machine:
     ) -> None:
         await self.outbox.were_read(connection, patients, began)
         if changed:
-            await self.desk.patients_read(connection, [p for p in patients if p.id in changed])
+            await self.desk.patients_told(connection, [p for p in patients if p.id in changed])
 
     def patients_gone(self, connection: str, ids: frozenset[str]) -> None:
         self.desk.patients_left(connection, ids)

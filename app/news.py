@@ -17,6 +17,7 @@ class LinkState(StrEnum):
     SLOWED = "slowed"
     OFFLINE = "offline"
     REFUSED = "refused"
+    PAUSED = "paused"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,14 @@ class Link:
     until: datetime | None = None
     title: str = ""
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PatientsRead:
+    """How far the patients of a connection were read: `known` here, `whole` once all of them were."""
+
+    known: int
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True)

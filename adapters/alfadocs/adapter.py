@@ -52,7 +52,7 @@ class AlfaDocsAdapter:
     fields: ClassVar[tuple[Field, ...]] = (
         Field("api_key", "API key", "In AlfaDocs: Impostazioni, Studio, Chiavi API. The owner makes it.", secret=True),
         Field("timezone", "Time zone", "Of the practice. AlfaDocs does not tell it.", required=False, default=ZONE),
-        Field("base_url", "Address", "Only when AlfaDocs gave you another one.", required=False, default=BASE),
+        Field("base_url", "Address", "Only when AlfaDocs gave another one.", required=False, default=BASE, rare=True),
     )
 
     def __init__(

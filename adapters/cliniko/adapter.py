@@ -43,9 +43,9 @@ class ClinikoAdapter:
         Field("api_key", "API key", "In Cliniko: My Info, Manage API keys. It ends with its region.", secret=True),
         Field("contact_email", "Contact e-mail", "Cliniko asks every program for an address it can write to."),
         Field("business_id", "Location", "Its number in Cliniko. Empty: the only one.", required=False),
-        Field("timezone", "Time zone", "Only where Cliniko does not tell it.", required=False),
-        Field("vendor_name", "Program name", "As Cliniko sees it.", required=False, default="Daybook"),
-        Field("base_url", "Address", "Empty: the one that the key names.", required=False),
+        Field("timezone", "Time zone", "Only where Cliniko does not tell it.", required=False, rare=True),
+        Field("vendor_name", "Program name", "As Cliniko sees it.", required=False, default="Daybook", rare=True),
+        Field("base_url", "Address", "Empty: the one that the key names.", required=False, rare=True),
     )
 
     def __init__(

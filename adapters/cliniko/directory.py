@@ -77,7 +77,8 @@ def _chosen(businesses: list[Business], wanted: str) -> Business:
     if not live:
         title = "The account shows this key no location"
     choice = "; ".join(f"{row.id} ({row.name})" for row in live)
-    raise NeedsSetting("business_id", title, f"Set it to one of: {choice}." if choice else "")
+    choices = tuple((row.id or "", row.name or "") for row in live)
+    raise NeedsSetting("business_id", title, f"Set it to one of: {choice}." if choice else "", choices)
 
 
 async def _zone(client: Client, settings: Mapping[str, str], business: Business, user: User | None) -> str:

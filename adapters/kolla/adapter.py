@@ -49,8 +49,8 @@ class KollaAdapter:
         Field("api_key", "API key", "In the Kolla portal: Settings, API Keys. It begins with kc.", secret=True),
         Field("connector_id", "Connector", "In the portal’s Linked Accounts, such as opendental."),
         Field("consumer_id", "Linked account", "In the portal’s Linked Accounts: which practice this is."),
-        Field("timezone", "Time zone", "Only where no visit tells it.", required=False),
-        Field("base_url", "Address", "Empty: Kolla’s own.", required=False),
+        Field("timezone", "Time zone", "Only where no visit tells it.", required=False, rare=True),
+        Field("base_url", "Address", "Empty: Kolla’s own.", required=False, rare=True),
     )
 
     def __init__(

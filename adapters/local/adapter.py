@@ -6,7 +6,6 @@ Here: the asynchronous face, and the one thread all disk work happens on. The ru
 
 from __future__ import annotations
 
-import os
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, ClassVar, TypeVar
@@ -54,9 +53,20 @@ class LocalAdapter:
     kind: ClassVar[str] = "local"
     title: ClassVar[str] = "Practice book on this computer"
     fields: ClassVar[tuple[Field, ...]] = (
-        Field("path", "Folder", "Where the encrypted book is kept. Empty: Daybook's own folder.", required=False),
-        Field("timezone", "Time zone", "Such as America/Los_Angeles. Empty: this computer's.", required=False),
-        Field("sample", "Sample practice", "“true” fills a new book with an invented practice.", required=False),
+        Field(
+            "path",
+            "Folder",
+            "Where the book is kept. Empty: Daybook's own folder.",
+            required=False,
+            rare=True,
+        ),
+        Field("timezone", "Time zone", "Of the practice, such as America/Los_Angeles.", required=False),
+        Field(
+            *("sample", "Sample practice", "“true” fills a new book with an invented practice."),
+            required=False,
+            choices=("", "true"),
+            rare=True,
+        ),
     )
 
     def __init__(self, connection: Connection, *, clock: Clock | None = None, sleep: Sleep | None = None) -> None:
@@ -341,11 +351,10 @@ def latency(settings: Mapping[str, str]) -> tuple[float, float]:
         raise NeedsSetting("latency", "The setting “latency” cannot be read", "Write seconds, as 4 or 2-6.") from None
 
 
-def _zone(chosen: str) -> tuple[str, tzinfo]:
-    """The practice's zone: the one chosen, else this computer's. Raises NeedsSetting."""
+def _zone(name: str) -> tuple[str, tzinfo]:
+    """The practice's zone as chosen; never this computer's. Raises NeedsSetting."""
     from zoneinfo import ZoneInfo
 
-    name = chosen or _zone_of_computer()
     if not name:
         raise NeedsSetting("timezone", detail="Give the practice's time zone, such as America/Los_Angeles.")
     try:
@@ -354,10 +363,3 @@ def _zone(chosen: str) -> tuple[str, tzinfo]:
         raise NeedsSetting(
             "timezone", "The time zone is not one Daybook knows", "Write it as America/Los_Angeles."
         ) from None
-
-
-def _zone_of_computer() -> str:
-    if os.name != "posix":  # Windows names its zones differently: set-up must ask
-        return ""
-    target = os.environ.get("TZ", "").lstrip(":") or os.path.realpath("/etc/localtime")
-    return target.partition("zoneinfo/")[2] or (target if not target.startswith("/") else "UTC")

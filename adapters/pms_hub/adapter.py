@@ -60,9 +60,20 @@ class PmsHubAdapter:
         Field("account_id", "Account", "The hub tells practices apart by it."),
         Field("webhook_secret", "Webhook secret", "Whoever runs the hub has it: VAPI_WEBHOOK_SECRET.", secret=True),
         Field("timezone", "Time zone", "Of the practice, as America/Chicago. Few hubs tell it.", required=False),
-        Field("provider", "Practice system", "SIKKA or KOLLA.", required=False, default="SIKKA"),
-        Field("signature_mode", "Signing", "hmac, plain or bearer.", required=False, default="hmac"),
-        Field("phone_number", "Telephone", "Where the hub finds the practice by its number.", required=False),
+        Field(
+            *("provider", "Practice system", "SIKKA or KOLLA."),
+            required=False,
+            default="SIKKA",
+            choices=("SIKKA", "KOLLA"),
+        ),
+        Field(
+            *("signature_mode", "Signing", "hmac, plain or bearer."),
+            required=False,
+            default="hmac",
+            choices=("hmac", "plain", "bearer"),
+            rare=True,
+        ),
+        Field("phone_number", "Telephone", "Where the hub finds practices by it.", required=False, rare=True),
     )
 
     def __init__(

@@ -50,8 +50,22 @@ class PracticeStudioAdapter:
     title: ClassVar[str] = "Practice Studio"
     fields: ClassVar[tuple[Field, ...]] = (
         Field("timezone", "Time zone", "Such as America/Chicago: Practice Studio does not tell it."),
-        Field("client_id", "Client ID", "From Practice Studio, for this program.", secret=True, required=False),
-        Field("client_secret", "Client secret", "Belongs to the client ID.", secret=True, required=False),
+        Field(
+            "client_id",
+            "Client ID",
+            "From Practice Studio, for this program.",
+            secret=True,
+            required=False,
+            when=("auth", "client_credentials"),
+        ),
+        Field(
+            "client_secret",
+            "Client secret",
+            "Belongs to the client ID.",
+            secret=True,
+            required=False,
+            when=("auth", "client_credentials"),
+        ),
         Field("location_id", "Location", "Such as LOC-789. Empty: all locations.", required=False),
         Field(
             "auth",
@@ -59,13 +73,30 @@ class PracticeStudioAdapter:
             "client_credentials, api_key or password.",
             required=False,
             default="client_credentials",
+            choices=("client_credentials", "api_key", "password"),
+            rare=True,
         ),
-        Field("api_key", "API key", "Only for the sign-in api_key.", secret=True, required=False),
-        Field("username", "User name", "Only for the sign-in password.", secret=True, required=False),
-        Field("password", "Password", "Only for the sign-in password.", secret=True, required=False),
-        Field("scope", "Permissions", "As Practice Studio granted them.", required=False, default=SCOPE),
-        Field("api_prefix", "Path", "Where the API begins.", required=False, default=PREFIX),
-        Field("base_url", "Address", "Only where it is another one.", required=False, default=BASE),
+        Field(
+            *("api_key", "API key", "Only for the sign-in api_key."),
+            secret=True,
+            required=False,
+            when=("auth", "api_key"),
+        ),
+        Field(
+            *("username", "User name", "Only for the sign-in password."),
+            secret=True,
+            required=False,
+            when=("auth", "password"),
+        ),
+        Field(
+            *("password", "Password", "Only for the sign-in password."),
+            secret=True,
+            required=False,
+            when=("auth", "password"),
+        ),
+        Field("scope", "Permissions", "As Practice Studio granted them.", required=False, default=SCOPE, rare=True),
+        Field("api_prefix", "Path", "Where the API begins.", required=False, default=PREFIX, rare=True),
+        Field("base_url", "Address", "Only where it is another one.", required=False, default=BASE, rare=True),
     )
 
     def __init__(

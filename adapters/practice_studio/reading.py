@@ -89,7 +89,9 @@ async def read_place(line: Line, connection: Connection, zone: ZoneInfo, now: da
             rooms.setdefault(place.id, place.name or place.id)
     if location_id and rooms and location_id not in rooms:
         known = ", ".join(f"{ident} ({name})" for ident, name in sorted(rooms.items()))
-        raise NeedsSetting("location_id", "Practice Studio knows no such location", f"It names these: {known}.")
+        choices = tuple(sorted(rooms.items()))
+        detail = f"It names these: {known}."
+        raise NeedsSetting("location_id", "Practice Studio knows no such location", detail, choices)
     ours = {ident: name for ident, name in rooms.items() if location_id in ("", ident)}
     here = [row for row in visits if row.place_id in (None, location_id) or not location_id]
     practice = Practice(

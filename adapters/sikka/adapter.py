@@ -89,9 +89,17 @@ class SikkaAdapter:
             "secret_key", "Secret key", "The office's. Empty: as Sikka's list tells it.", secret=True, required=False
         ),
         Field("practice_id", "Practice ID", "Such as 1 or 1-1. Empty: the office's only one.", required=False),
-        Field("dialect", "Dialect", "“seed”, or “vendor” for the newer request forms.", required=False, default="seed"),
-        Field("timezone", "Time zone", "Such as America/Chicago. Empty: as Sikka tells it.", required=False),
-        Field("base_url", "Address", "Only for a test system.", required=False, default=BASE),
+        Field(
+            "dialect",
+            "Dialect",
+            "“seed”, or “vendor” for the newer request forms.",
+            required=False,
+            default="seed",
+            choices=("seed", "vendor"),
+            rare=True,
+        ),
+        Field("timezone", "Time zone", "Such as America/Chicago. Empty: as Sikka tells it.", required=False, rare=True),
+        Field("base_url", "Address", "Only for a test system.", required=False, default=BASE, rare=True),
     )
 
     def __init__(

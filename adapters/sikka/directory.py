@@ -146,9 +146,11 @@ def _chosen(rows: Sequence[PracticeRow], name: str, wanted: str) -> str:
     if not wanted and len(found) == 1:
         return found[0]
     what = "office" if name == "office_id" else "practice"
+    choices = tuple((value, value) for value in found)
     if wanted:
-        raise NeedsSetting(name, f"This {what} is not authorised", f"Sikka lists no such {what} for these keys.")
-    raise NeedsSetting(name, detail=f"These keys reach {len(found)} of them; give the id of yours.")
+        detail = f"Sikka lists no such {what} for these keys."
+        raise NeedsSetting(name, f"This {what} is not authorised", detail, choices)
+    raise NeedsSetting(name, detail=f"These keys reach {len(found)} of them; give the id of yours.", choices=choices)
 
 
 async def _zone(line: Line, connection: Connection, here: PracticeRow) -> ZoneInfo:

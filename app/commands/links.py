@@ -6,28 +6,23 @@ A book that exists only on this computer is never removed in passing: `disconnec
 
 from __future__ import annotations
 
-import asyncio
-import os
 import sys
 from argparse import Namespace
 from contextlib import suppress
-from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from adapters import ADAPTERS, credentials, errors
 from adapters.model import Connection
-from adapters.port import Field, PmsAdapter
-from app.audit import Audit, Entry
+from adapters.port import Field
+from app import connecting
+from app.checking import Check, Step
 from app.clock import SystemClock
 from app.commands import seat, typed
-from app.opening import SAMPLE, House, has_book
+from app.connecting import BOOK_OF_OUR_OWN
+from app.opening import SAMPLE, has_book
 from app.outcome import DONE, Wrong, status_of
 from app.printing import Printer, table
-
-LONGEST_STEP = 60.0
-BOOK_OF_OUR_OWN = "path"
-"""A system with a field of this name keeps its data in a folder of this computer."""
 
 
 async def connect(told: Namespace, printer: Printer) -> int:
@@ -46,8 +41,8 @@ async def connect(told: Namespace, printer: Printer) -> int:
             raise Wrong("There is a connection of that id already.")
         if BOOK_OF_OUR_OWN in fields:
             settings[BOOK_OF_OUR_OWN] = _whole_path(settings.get(BOOK_OF_OUR_OWN) or str(house.folder))
-        connection = Connection(id=told.id or f"c{os.urandom(4).hex()}", kind=told.kind, name=name, settings=settings)
-        if told.id is not None and _only_copy(connection) is None:
+        connection = Connection(id=told.id or connecting.new_id(), kind=told.kind, name=name, settings=settings)
+        if told.id is not None and connecting.only_copy(connection) is None:
             raise Wrong("There is no practice book of that id in that folder.")
         secrets = {key: _secret(key, fields.get(key)) for key in told.secret}
         try:
@@ -59,7 +54,7 @@ async def connect(told: Namespace, printer: Printer) -> int:
                 with suppress(errors.NoKeyring):
                     credentials.forget(connection.id, key)
             raise
-        _note(house, "connect", connection)
+        connecting.note(house.desk, "connect", connection.id)
         printer.data(
             {"id": connection.id, "kind": connection.kind, "name": connection.name, "settings": settings},
             [f"Connected {connection.name} ({connection.id}). Try “daybook check {connection.id}”."],
@@ -129,11 +124,6 @@ def _secret(key: str, field: Field | None) -> str:
     return value
 
 
-def _note(house: House, action: str, connection: Connection, *, success: bool = True) -> None:
-    now, who = house.desk.now(), house.settings.made_by
-    Audit(house.store).record(Entry(at=now, who=who, action=action, connection=connection.id, success=success))
-
-
 async def connections(told: Namespace, printer: Printer) -> int:
     if not told.sample and not has_book():
         rows = []
@@ -165,47 +155,26 @@ async def disconnect(told: Namespace, printer: Printer) -> int:
                 f"{waiting} changes of this connection are not settled. Settle or drop them first (“daybook outbox”),"
                 " or forget them too with --erase."
             )
-        book = _only_copy(connection)
+        book = connecting.only_copy(connection)
         erases = book is not None and (told.erase or connection.settings.get(SAMPLE) == "true")
         kept = None if erases else book
         if kept is None:
-            await _erase(connection)
-            credentials.forget(connection.id)
+            await connecting.erase_all(connection)
         house.store.forget_connection(connection.id)
-        _note(house, "disconnect", connection)
+        connecting.note(house.desk, "disconnect", connection.id)
         printer.data(
             {"id": connection.id, "name": connection.name, "kept": str(kept) if kept else None},
             [f"Forgot {connection.name}." if kept else f"Forgot {connection.name}, its secrets and its local data."],
         )
         if kept is not None:
-            again = f"connect {connection.kind} --name {connection.name!r} --set path={str(kept.parent)!r}"
+            settings = {**connection.settings, BOOK_OF_OUR_OWN: str(kept.parent)}
+            again = f"connect {connection.kind} --name {connection.name!r}"
+            again += "".join(f" --set {key}={value!r}" for key, value in settings.items())
             printer.say(
                 f"The practice's book and its key are left as they are: {kept}. To take it up again:"
                 f" daybook {again} --id {connection.id}. To remove it for good: take it up, disconnect with --erase."
             )
         return DONE
-
-
-def _only_copy(connection: Connection) -> Path | None:
-    """The file that alone holds this connection's data; None when the data is elsewhere, or there is none yet."""
-    adapter = _adapter(connection) if connection.kind in ADAPTERS else None
-    return getattr(adapter, "only_copy", None)
-
-
-async def _erase(connection: Connection) -> None:
-    if connection.kind in ADAPTERS:
-        adapter = _adapter(connection)
-        erase = getattr(adapter, "erase", None)
-        if erase is not None:
-            await erase()
-        await adapter.close()
-
-
-def _adapter(connection: Connection) -> PmsAdapter:
-    if connection.kind not in ADAPTERS:
-        raise Wrong(f"This version of Daybook does not know the system of “{connection.name}”; update it.")
-    clock = SystemClock()
-    return ADAPTERS[connection.kind](connection, clock=clock.now, sleep=clock.sleep)
 
 
 # --- testing ----------------------------------------------------------------------------------------------------------
@@ -217,72 +186,23 @@ async def check(told: Namespace, printer: Printer) -> int:
         raise Wrong(seat.NOBODY)
     with seat.house_of(told, printer) as house:
         connection = typed.named(house.store.connections(), told.name)
-    adapter = _adapter(connection)
-    trial = _Trial(printer)
-    try:
-        async with asyncio.timeout(LONGEST_STEP):
-            await _try(trial, adapter, connection)
-    except TimeoutError:
-        trial.failed(errors.Unreachable("It takes too long to answer", "Nothing was changed. Try again later."))
-    except errors.PmsError as error:
-        trial.failed(error)
-    finally:
-        await adapter.close()
-    document = {"id": connection.id, "kind": connection.kind, "name": connection.name, "steps": trial.steps}
-    printer.data(document, [f"{'ok' if s['ok'] else 'NO':<3} {s['step']}: {s['said']}" for s in trial.steps])
-    return trial.status
+    if connection.kind not in ADAPTERS:
+        raise Wrong(f"This version of Daybook does not know the system of “{connection.name}”; update it.")
+    trial = Check(connection, SystemClock())
+    await trial.run()
+    steps = [_step(step) for step in trial.steps if step.state in ("passed", "failed")]
+    if trial.can is not None:
+        steps.append(_said("changes", ", ".join(sorted(trial.can.changes)) or "none"))
+        steps += [_said(f"cannot {change}", why) for change, why in trial.can.why_not.items()]
+    document = {"id": connection.id, "kind": connection.kind, "name": connection.name, "steps": steps}
+    printer.data(document, [f"{'ok' if s['ok'] else 'NO':<3} {s['step']}: {s['said']}" for s in steps])
+    return status_of(trial.error) if trial.error is not None else DONE
 
 
-class _Trial:
-    """The steps so far; `now` is the one being tried."""
-
-    def __init__(self, printer: Printer) -> None:
-        self.now = ""
-        self.steps: list[dict[str, object]] = []
-        self.status = DONE
-
-    def passed(self, said: str) -> None:
-        self.steps.append({"step": self.now, "ok": True, "said": said, "do": ""})
-
-    def failed(self, error: errors.PmsError) -> None:
-        do = error.detail or _TO_DO.get(type(error), "Try again; if it stays so, send “daybook doctor” to support.")
-        self.steps.append({"step": self.now, "ok": False, "said": f"{error.title}. {do}", "do": do})
-        self.status = status_of(error)
+def _step(step: Step) -> dict[str, object]:
+    ok = step.state == "passed"
+    return {"step": step.key, "ok": ok, "said": step.said if ok else f"{step.said}. {step.do}", "do": step.do}
 
 
-_TO_DO: dict[type[errors.PmsError], str] = {
-    errors.Forbidden: "Ask whoever administers the practice system to give the key this right.",
-    errors.NotFound: "Check the settings of the connection.",
-    errors.Refused: "Check the settings of the connection.",
-}
-
-
-async def _try(trial: _Trial, adapter: PmsAdapter, connection: Connection) -> None:
-    trial.now = "settings"
-    for field in adapter.fields:
-        if field.required and not field.secret and not field.default and not connection.settings.get(field.key):
-            raise errors.NeedsSetting(field.key)
-    trial.passed(f"{len(connection.settings)} given")
-    trial.now = "secrets"
-    wanted = [f for f in adapter.fields if f.secret]
-    found = [f.key for f in wanted if await asyncio.to_thread(credentials.get, connection.id, f.key) is not None]
-    missing = [f.label for f in wanted if f.required and f.key not in found]
-    if missing:
-        raise errors.Locked(f"Not on this computer: {', '.join(missing)}", "Connect anew with --secret for each.")
-    trial.passed(f"{len(found)} in the keyring" if wanted else "none needed")
-    trial.now = "sign in"
-    practice = await adapter.open()
-    trial.passed(f"{practice.name}, {len(practice.providers)} providers, {practice.timezone}")
-    trial.now = "read today"
-    today = datetime.now(ZoneInfo(practice.timezone)).date()
-    facts = await adapter.appointments(today, today)
-    if facts.complete:
-        trial.passed(f"{len(facts.appointments)} visits")
-    else:
-        trial.passed("A part could not be read; visits may be missing.")
-    can = adapter.capabilities
-    trial.now = "changes"
-    trial.passed(", ".join(sorted(can.changes)) or "none")
-    for change, why in can.why_not.items():
-        trial.now = f"cannot {change}"
-        trial.passed(why)
+def _said(step: str, words: str) -> dict[str, object]:
+    return {"step": step, "ok": True, "said": words, "do": ""}

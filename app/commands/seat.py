@@ -32,7 +32,7 @@ READING = 20.0
 NEWEST = 5.0
 """Seconds that are waited for the newest patients, where all were read before."""
 SLOW = errors.Unreachable("The practice system takes too long to answer")
-TROUBLED = (LinkState.OFFLINE, LinkState.SLOWED, LinkState.REFUSED)
+TROUBLED = (LinkState.OFFLINE, LinkState.SLOWED, LinkState.REFUSED, LinkState.PAUSED)
 NOBODY = "No practice is connected yet. Connect one with “daybook connect”, or try “daybook --sample”."
 BUSY = "Daybook is open on this computer and has the book. Make the change there, or close it."
 _MOVING = (Wait.NONE, Wait.TURN, Wait.UNDO)

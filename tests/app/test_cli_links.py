@@ -82,7 +82,9 @@ def test_a_practices_own_book_is_left_and_can_be_taken_up_again(daybook: Daybook
     assert book.exists()
     assert credentials.get(ident, KEY) == key
     assert daybook("connections", "--json").json == []
-    again = daybook("connect", "local", "--name", "Own again", "--id", ident, "--json")
+    assert "--set timezone='America/Los_Angeles'" in done.err
+    zone = ("--set", "timezone=America/Los_Angeles")
+    again = daybook("connect", "local", "--name", "Own again", *zone, "--id", ident, "--json")
     assert again.json["id"] == ident
     assert daybook("check", "Own again").status == 0
     assert daybook("disconnect", "Own again", "--erase").status == 0
@@ -123,26 +125,33 @@ def test_a_check_tells_each_step(daybook: Daybook, pms: FakePms) -> None:
     assert told.status == 0
     steps = told.json["steps"]
     assert [step["step"] for step in steps] == [
-        *("settings", "secrets", "sign in", "read today", "changes", "cannot move"),
+        *("settings", "secrets", "reach", "sign in", "directory", "read today", "changes", "cannot move"),
     ]
     assert all(step["ok"] for step in steps)
-    assert "Harbor Lane" in steps[2]["said"]
+    assert "Harbor Lane" in steps[4]["said"]
     assert steps[-1]["said"] == "It has no way to move."
 
 
 @pytest.mark.parametrize(
-    ("trouble", "status"), [("locked", 3), ("keyring", 3), ("offline", 4), ("setting", 2), ("forbidden", 1)]
+    ("trouble", "status", "step"),
+    [
+        ("locked", 3, "sign in"),
+        ("keyring", 3, "sign in"),
+        ("offline", 4, "reach"),
+        ("setting", 2, "settings"),
+        ("forbidden", 1, "directory"),
+    ],
 )
 def test_a_check_stops_at_the_step_that_does_not_work_and_says_what_to_do(
-    daybook: Daybook, pms: FakePms, trouble: str, status: int
+    daybook: Daybook, pms: FakePms, trouble: str, status: int, step: str
 ) -> None:
     daybook.connect(truth="a", trouble=trouble)
     told = daybook("check", "A", "--json")
     assert told.status == status
     last = told.json["steps"][-1]
-    assert (last["step"], last["ok"]) == ("sign in", False)
+    assert (last["step"], last["ok"]) == (step, False)
     assert last["do"]
-    assert "NO  sign in" in daybook("check", "A").out
+    assert f"NO  {step}" in daybook("check", "A").out
 
 
 def test_a_check_misses_a_secret(daybook: Daybook, pms: FakePms) -> None:
