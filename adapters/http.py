@@ -106,14 +106,14 @@ class Reply:
         """The body as JSON; `Garbled(where)` for HTML, an empty body or anything else."""
         try:
             return json.loads(self.body)
-        except ValueError:
+        except (ValueError, RecursionError):
             raise Garbled(where) from None
 
     def maybe_json(self) -> Any:
         """The body as JSON, or None: for error bodies, which may be anything."""
         try:
             return json.loads(self.body)
-        except ValueError:
+        except (ValueError, RecursionError):
             return None
 
 
@@ -123,6 +123,10 @@ class Redirected(Garbled):
     def __init__(self, to: str = "") -> None:
         self.to = to
         super().__init__("a redirect, which is never followed")
+
+
+class WriteRedirected(Redirected, Unsure):
+    """The same for a write: many a system says "look there" after having done what was asked."""
 
 
 class Http:
@@ -184,18 +188,19 @@ class Http:
         for attempt in range(READ_TRIES):
             if attempt:
                 await self._sleep((2**attempt) * (0.5 + self._chance.random() / 2))
-            closed = self._budget.closed_until
-            if closed is not None and (closed - self._clock()).total_seconds() > PATIENCE:
-                raise trouble if attempt else Throttled(closed)
             try:
                 reply = await self._once(method, path, action, turn, params, None, patient_id, headers, content=content)
+            except Redirected:
+                raise
+            except Throttled as error:
+                raise (trouble if attempt else error) from None
             except (Unreachable, Unsure):
                 trouble = Unreachable()
                 continue
             if reply.status == 429:
                 trouble = self._slowed(reply)  # the next take() waits for it
                 continue
-            if reply.status >= 500 and reply.status not in self._final:
+            if self._is_lost(reply):
                 trouble = Unavailable()
                 if "retry-after" in reply.headers:
                     self._budget.close(retry_moment(reply.headers, self._clock()))
@@ -216,26 +221,31 @@ class Http:
         headers: Mapping[str, str] | None = None,
         content: bytes | None = None,
     ) -> Reply:
-        """One write, sent once, as JSON or as a form. Returns every answer below 500 but 429.
+        """One write, sent once, as JSON or as a form. Returns every answer below 500 but 408 and 429.
 
         Raises Unreachable or Throttled only when it surely was not taken, Unsure whenever the answer was lost.
         """
-        if (closed := self._budget.closed_until) is not None:
-            raise Throttled(closed)
-        reply = await self._once(
-            method, path, action, Turn.WRITE, params, json_body, patient_id, headers, form, content
-        )
+        try:
+            # Not kept waiting for a silence to end: whoever sends it knows better when to try again.
+            reply = await self._once(
+                method, path, action, Turn.WRITE, params, json_body, patient_id, headers, form, content, patience=0.0
+            )
+        except Redirected as error:
+            raise WriteRedirected(error.to) from None
         if reply.status == 429:
             raise self._slowed(reply)
-        if reply.status >= 500 and reply.status not in self._final:
+        if self._is_lost(reply):
             raise Unsure()
         return reply
 
     def url(self, path: str) -> str:
         """The full address of a path or of a link the system gave; `Garbled` when that leads anywhere else."""
-        full = path if urlsplit(path).scheme else urljoin(self.base_url + "/", path.lstrip("/"))
-        ours, theirs = urlsplit(self.base_url), urlsplit(full)
-        if (ours.scheme, ours.hostname, ours.port) != (theirs.scheme, theirs.hostname, theirs.port) or theirs.username:
+        try:
+            full = path if urlsplit(path).scheme else urljoin(self.base_url + "/", path.lstrip("/"))
+            is_ours = _place(full) == _place(self.base_url)
+        except ValueError:
+            is_ours = False
+        if not is_ours:
             raise Garbled("a link to another place")
         return full
 
@@ -243,6 +253,10 @@ class Http:
         if self._client is not None:
             client, self._client = self._client, None
             await client.aclose()
+
+    def _is_lost(self, reply: Reply) -> bool:
+        """Whether the far side, or something on the way to it, gave up on the answer."""
+        return reply.status == 408 or (reply.status >= 500 and reply.status not in self._final)
 
     def _slowed(self, reply: Reply) -> Throttled:
         """Keep quiet for as long as a 429 asks."""
@@ -262,9 +276,12 @@ class Http:
         headers: Mapping[str, str] | None,
         form: Mapping[str, str] | None = None,
         content: bytes | None = None,
+        patience: float = PATIENCE,
     ) -> Reply:
-        url = self.url(path)
-        await self._budget.take(turn)
+        url, sent = self.url(path), {**self._headers(), **(headers or {})}
+        if not all(value.isascii() and value.isprintable() for value in sent.values()):
+            raise Locked("A key holds signs that cannot be sent", "Copy it again. Nothing was sent.")
+        await self._budget.take(turn, patience)
         client = await self._ready()
         began = self._clock()
         reply: Reply | None = None
@@ -276,7 +293,7 @@ class Http:
                 json=body,
                 data=form,
                 content=content,
-                headers={**self._headers(), **(headers or {})},
+                headers=sent,
                 timeout=self._times.get(turn) or TIMES[turn],
             )
             lower = {name.lower(): value for name, value in answer.headers.items()}
@@ -284,6 +301,8 @@ class Http:
             reply = Reply(answer.status_code, lower, answer.content, found)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol):
             raise Unreachable() from None
+        except httpx.InvalidURL:
+            raise NotFound("record", detail="Its number holds signs that cannot be sent.") from None
         except httpx.HTTPError:
             # Anything after the connection stood may have reached the far side.
             raise Unsure() from None
@@ -296,7 +315,7 @@ class Http:
 
     async def _ready(self) -> httpx.AsyncClient:
         if self._client is None:
-            secure = self.base_url.startswith("https:")
+            secure = urlsplit(self.base_url).scheme == "https"
             context = await asyncio.to_thread(tls) if secure else None
             self._client = httpx.AsyncClient(
                 verify=context if context is not None else False,
@@ -315,14 +334,28 @@ class Http:
 
 
 def checked_base(base_url: str) -> str:
-    """The base address without a trailing slash; `NeedsSetting` unless it is https or loopback."""
-    parts = urlsplit(base_url.strip())
-    host = parts.hostname or ""
-    if parts.username or not host or not (parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))):
+    """The base address without a trailing slash; `NeedsSetting` unless it is https or loopback, and a plain one."""
+    wanted = base_url.strip()
+    try:
+        parts = urlsplit(wanted)
+        scheme, host, _ = _place(wanted)
+        is_plain = not (parts.username or parts.password or parts.query or parts.fragment) and wanted.isprintable()
+    except ValueError:
+        scheme, host, is_plain = "", "", False
+    if not is_plain or not host or " " in wanted or not (scheme == "https" or (scheme == "http" and is_loopback(host))):
         raise NeedsSetting(
             "base_url", "This address cannot be used", "It must begin with https:// and hold no password."
         )
-    return base_url.strip().rstrip("/")
+    return wanted.rstrip("/?#")
+
+
+def _place(address: str) -> tuple[str, str, int | None]:
+    """Scheme, host and port of an address, as they are meant. Raises ValueError for what is none, or names a user."""
+    parts = urlsplit(address)
+    if parts.username or parts.password:
+        raise ValueError("an address with a user")
+    port = parts.port if parts.port is not None else {"https": 443, "http": 80}.get(parts.scheme)
+    return parts.scheme, parts.hostname or "", port
 
 
 def is_loopback(host: str) -> bool:

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from enum import IntEnum
 
+from adapters.errors import Throttled
 from adapters.port import Clock, Sleep
 
 LONGEST_WAIT = 3600.0
@@ -33,7 +34,8 @@ class Turn(IntEnum):
 class Budget:
     """At most `calls` within any `per` seconds; `share` of it is used, since other programs share the key.
 
-    A background call leaves the last fifth of the budget to what a person waits for.
+    A background call leaves the last fifth of the budget to what a person waits for. What the system says is left of
+    its own window counts as well: others use it up, too.
     """
 
     def __init__(self, calls: int, per: float, *, clock: Clock, sleep: Sleep, share: float = 0.8) -> None:
@@ -43,49 +45,76 @@ class Budget:
         self._clock = clock
         self._sleep = sleep
         self._sent: deque[datetime] = deque()
-        self._closed_until: datetime | None = None
+        self._closed: tuple[datetime, datetime] | None = None
+        self._left: tuple[int, datetime, datetime] | None = None
         self._waiting: dict[Turn, int] = dict.fromkeys(Turn, 0)
 
     @property
     def closed_until(self) -> datetime | None:
         """The moment from which the system listens again, while it does not."""
-        if self._closed_until is not None and self._closed_until <= self._clock():
-            self._closed_until = None
-        return self._closed_until
+        if self._closed is not None and not self._closed[0] <= self._clock() < self._closed[1]:
+            self._closed = None  # over, or asked for by a clock that has been set back since
+        return self._closed[1] if self._closed else None
 
-    async def take(self, turn: Turn) -> None:
-        """Wait for a place. Cancellable; a place is taken only on return."""
+    async def take(self, turn: Turn, patience: float | None = None) -> None:
+        """Wait for a place. Cancellable; a place is taken only on return.
+
+        Raises Throttled where the system asked for a silence that lasts longer than `patience` seconds.
+        """
         self._waiting[turn] += 1
         try:
             while (pause := self._pause(turn)) > 0:
-                await self._sleep(pause)
+                closed = self.closed_until
+                if closed is not None and patience is not None and pause > patience:
+                    raise Throttled(closed)
+                await self._sleep(min(pause, LONGEST_WAIT))
         finally:
             self._waiting[turn] -= 1
         self._sent.append(self._clock())
+        if self._left is not None:
+            self._left = (self._left[0] - 1, *self._left[1:])
 
     def close(self, until: datetime) -> None:
         """The system asked for silence until then."""
-        if self._closed_until is None or until > self._closed_until:
-            self._closed_until = until
+        closed = self.closed_until
+        if closed is None or until > closed:
+            self._closed = (self._clock(), until)
 
     def learn(self, limit: int | None, remaining: int | None, resets: datetime | None) -> None:
         """What an answer's headers tell; absurd numbers are left aside."""
         if limit is not None and 0 < limit < 100_000:
             self._limit = max(1, int(limit * self._share))
-        if remaining is not None and remaining <= 0 and resets is not None:
+        if remaining is None:
+            return
+        now = self._clock()
+        if remaining <= 0 and resets is not None:
             self.close(resets)
+        known = self._left_now(now)
+        # Answers overtake each other: within one window, less is later.
+        left = remaining if known is None else min(known, remaining)
+        window = now + timedelta(seconds=self._per)
+        self._left = (left, now, min(resets, window) if resets is not None else window)
+
+    def _left_now(self, now: datetime) -> int | None:
+        """How many calls the system said it would take yet; None when its window is over."""
+        if self._left is not None and not self._left[1] <= now < self._left[2]:
+            self._left = None
+        return self._left[0] if self._left else None
 
     def _pause(self, turn: Turn) -> float:
         now = self._clock()
         if (closed := self.closed_until) is not None:
-            return min(LONGEST_WAIT, max(0.05, (closed - now).total_seconds()))
+            return max(0.05, (closed - now).total_seconds())
         horizon = now - timedelta(seconds=self._per)
         # A PC's clock that was set back would leave entries in the future: they count for nothing.
         while self._sent and (self._sent[0] <= horizon or self._sent[0] > now):
             self._sent.popleft()
         ahead = sum(count for other, count in self._waiting.items() if other < turn)
-        room = self._limit if turn is not Turn.REST else max(1, self._limit * 4 // 5)
-        if len(self._sent) + ahead < room:
+        kept = 0 if turn is not Turn.REST else self._limit - max(1, self._limit * 4 // 5)
+        left = self._left_now(now)
+        if left is not None and self._left is not None and left <= kept + ahead:
+            return max(0.05, (self._left[2] - now).total_seconds())
+        if len(self._sent) + ahead < self._limit - kept:
             return 0.0
         if not self._sent:
             return 0.05

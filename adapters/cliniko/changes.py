@@ -14,12 +14,13 @@ from typing import Any, TypeVar, assert_never
 from adapters.change import AddPatient, Book, Cancel, Change, EditPatient, Move, SetStatus
 from adapters.cliniko import people, wire
 from adapters.cliniko.client import WITH_ARCHIVED, WITH_CANCELLED, Client
-from adapters.cliniko.shapes import AttendeeShape, Booking, PatientShape, Shape, ident, read, read_all
+from adapters.cliniko.shapes import AttendeeShape, Booking, PatientShape, Shape, ident, read_all
 from adapters.cliniko.wire import Place
 from adapters.errors import Clash, Garbled, Missing, NotFound, PmsError, Reason, Refused, Unavailable
 from adapters.http import Reply
 from adapters.model import Phone
 from adapters.port import Accepted
+from adapters.tolerant import read
 
 T = TypeVar("T")
 REMEMBERED = 200

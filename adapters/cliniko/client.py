@@ -16,7 +16,7 @@ from urllib.parse import urljoin, urlsplit
 
 from adapters.cliniko.shapes import Page, ident
 from adapters.cliniko.wire import reasons
-from adapters.errors import Garbled, Locked, Missing, NeedsSetting, Refused, Unsure
+from adapters.errors import Garbled, Locked, Missing, NeedsSetting, Refused
 from adapters.http import Audit, Http, Reply, raise_for
 from adapters.port import Clock, Sleep
 from adapters.rate import Budget, Turn, retry_moment
@@ -169,8 +169,6 @@ class Client:
         reply = await self.http.write(method, path, action=action, json_body=body, patient_id=patient_id)
         if reply.status == 405 and method == "PATCH":  # older documents say PUT
             reply = await self.http.write("PUT", path, action=action, json_body=body, patient_id=patient_id)
-        if reply.status == 408:
-            raise Unsure()
         if not reply.ok:
             self.refuse(reply, what)
         return reply

@@ -19,12 +19,12 @@ from adapters.cliniko.shapes import (
     Shape,
     User,
     VisitKind,
-    read,
     read_all,
 )
 from adapters.cliniko.wire import Place
 from adapters.errors import Forbidden, Garbled, NeedsSetting, NotFound, Refused
 from adapters.model import Connection, Hours, Practice, Provider, VisitType
+from adapters.tolerant import read
 from adapters.zones import zone_of
 
 S = TypeVar("S", bound=Shape)

@@ -12,10 +12,11 @@ from datetime import datetime, timedelta
 from adapters.cliniko import wire
 from adapters.cliniko.client import WITH_ARCHIVED, Client, together
 from adapters.cliniko.days import Names
-from adapters.cliniko.shapes import Alert, PatientShape, ident, read, read_all
+from adapters.cliniko.shapes import Alert, PatientShape, ident, read_all
 from adapters.errors import Forbidden, Garbled, NotFound, Refused
 from adapters.model import Patient, PatientCard, PatientWish
 from adapters.rate import Turn
+from adapters.tolerant import read
 
 SLACK = timedelta(minutes=1)
 """How far the far side's clock may be behind ours when asking what has changed since."""

@@ -6,55 +6,21 @@ Every field that cannot be read is None; only what is no object at all is `Garbl
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from typing import Annotated, Any, TypeVar
 from urllib.parse import urlsplit
 
-from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field
 
+from adapters import tolerant
 from adapters.errors import Garbled
-from adapters.tolerant import flag, text, whole
-
-YEARS = range(1900, 2200)
-"""Outside of these a moment is a slip, and arithmetic on it may overflow."""
+from adapters.tolerant import clock_time, day, flag, moment, objects, text, whole
 
 
 def ident(value: object) -> str | None:
     """An id: digits, as text. A float has lost digits already and names nobody."""
     found = None if isinstance(value, float) else text(value)
     return found if found and found.isascii() and found.isdigit() else None
-
-
-def moment(value: object) -> datetime | None:
-    """A date-time, aware, in UTC; one without a zone is UTC, as everything here is."""
-    if not isinstance(value, str):
-        return None
-    try:
-        found = datetime.fromisoformat(value.strip())
-        if found.year not in YEARS:
-            return None
-        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
-
-
-def day(value: object) -> date | None:
-    if not isinstance(value, str):
-        return None
-    try:
-        return date.fromisoformat(value.strip()[:10])
-    except ValueError:
-        return None
-
-
-def clock_time(value: object) -> time | None:
-    """A wall time; 24:00 is the midnight that ends the day."""
-    if not isinstance(value, str):
-        return None
-    try:
-        return time.fromisoformat("00:00" if value.strip() == "24:00" else value.strip()).replace(tzinfo=None)
-    except ValueError:
-        return None
 
 
 def linked(value: object) -> str | None:
@@ -71,11 +37,6 @@ def linked(value: object) -> str | None:
     except ValueError:
         return None
     return ident(path.rstrip("/").rpartition("/")[2])
-
-
-def objects(value: object) -> list[Any]:
-    """The members of a list that are objects; anything else is none."""
-    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
 
 
 def idents(value: object) -> list[str] | None:
@@ -244,27 +205,9 @@ class OfferedTime(Shape):
 S = TypeVar("S", bound=Shape)
 
 
-def read(shape: type[S], value: object, where: str) -> S:
-    """One object; a list of one stands for its member. `Garbled(where)` for anything else."""
-    if isinstance(value, list) and len(value) == 1:
-        value = value[0]
-    try:
-        return shape.model_validate(value)
-    except (ValidationError, RecursionError):
-        raise Garbled(where) from None
-
-
 def read_all(shape: type[S], rows: list[object], where: str, named: bool = True) -> tuple[list[S], bool]:
     """Those rows that can be read (and, if `named`, tell their id), and whether that is all of them."""
-    found = []
-    for row in rows:
-        try:
-            one = read(shape, row, where)
-        except Garbled:
-            continue
-        if one.id is not None or not named:
-            found.append(one)
-    return found, len(found) == len(rows)
+    return tolerant.read_all(shape, rows, where, lambda row: row.id is not None or not named)
 
 
 class Page:

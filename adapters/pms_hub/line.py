@@ -170,10 +170,10 @@ class Line:
                     headers=self._signed(body),
                     content=body,
                 )
-            except Unsure as error:
-                raise Unsure(error.title, f"{error.detail} The hub knows it as {_call_id(body)}.") from None
             except Redirected as error:
                 raise _sent_away(error) from None
+            except Unsure as error:
+                raise Unsure(error.title, f"{error.detail} The hub knows it as {_call_id(body)}.") from None
             problem = _problem(reply)
             if reply.ok and problem is None:
                 if reply.empty:

@@ -16,6 +16,7 @@ from urllib.parse import parse_qs, urlsplit
 from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
 
 from adapters.errors import Garbled
+from adapters.tolerant import text
 
 _FIRST_YEAR, _LAST_YEAR = 1850, 2200
 """Dates outside are sentinels ("1111-11-11" means none) or nonsense."""
@@ -23,11 +24,7 @@ _FIRST_YEAR, _LAST_YEAR = 1850, 2200
 
 def text_of(value: object) -> str:
     """Any scalar as trimmed text; "" for everything else."""
-    if isinstance(value, str):
-        return value.strip()
-    if isinstance(value, bool | int | float):
-        return str(value)
-    return ""
+    return str(value) if isinstance(value, bool) else text(value) or ""
 
 
 Text = Annotated[str, BeforeValidator(text_of)]

@@ -21,11 +21,11 @@ from adapters.cliniko.shapes import (
     PatientShape,
     Shape,
     linked,
-    read,
     read_all,
 )
 from adapters.errors import Garbled, Locked, NeedsSetting
 from adapters.model import Hours, Practice, Status, VisitType
+from adapters.tolerant import read
 
 ZONE = ZoneInfo("Australia/Sydney")
 PLACE = wire.Place(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import ssl
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 
@@ -106,7 +108,8 @@ async def test_a_read_that_failed_on_the_way_is_tried_again_with_growing_waits(c
         (httpx.Response(500), Unsure),
         (httpx.Response(504, text="<html>gateway</html>"), Unsure),
         (httpx.Response(429), Throttled),
-        (httpx.Response(302, headers={"location": "https://evil.example/"}), Garbled),
+        (httpx.Response(408), Unsure),
+        (httpx.Response(302, headers={"location": "https://evil.example/"}), Unsure),
     ],
 )
 async def test_a_write_is_sent_once_whatever_happens(
@@ -122,7 +125,12 @@ async def test_a_write_is_sent_once_whatever_happens(
 @respx.mock
 @pytest.mark.parametrize(
     ("fault", "error"),
-    [(httpx.ReadTimeout("x"), Unreachable), (httpx.Response(503), Unavailable), (httpx.Response(429), Throttled)],
+    [
+        (httpx.ReadTimeout("x"), Unreachable),
+        (httpx.Response(503), Unavailable),
+        (httpx.Response(408), Unavailable),
+        (httpx.Response(429), Throttled),
+    ],
 )
 async def test_a_read_that_keeps_failing_says_so(
     client: Http, fault: Exception | httpx.Response, error: type[PmsError]
@@ -176,8 +184,73 @@ async def test_the_links_own_query_survives_and_another_host_gets_nothing(client
             client.url(link) if "://" in link else client.url(f"http:{link}")
 
 
+@respx.mock
+async def test_a_read_is_never_sent_elsewhere(client: Http) -> None:
+    route = respx.get(f"{BASE}/patients").mock(
+        return_value=httpx.Response(302, headers={"location": f"{BASE}/x", "set-cookie": "a=b"})
+    )
+    with pytest.raises(Garbled):
+        await reading(client)
+    assert route.call_count == 1
+
+
+@respx.mock
+@pytest.mark.parametrize("link", ["https://[bad/x", "http://127.0.0.1:99999/v1/x", "http://:p@127.0.0.1:9/v1/x"])
+async def test_a_link_that_is_none_is_garbled(client: Http, link: str) -> None:
+    with pytest.raises(Garbled):
+        await client.read(link, action="patients")
+
+
+def test_the_usual_port_may_be_said_or_not(hands: Hands) -> None:
+    budget = Budget(100, 60, clock=hands.clock, sleep=hands.sleep)
+    http = Http("https://api.example.com:443/v1", headers=dict, budget=budget)
+    assert http.url("https://api.example.com/v1/x?page=2") == "https://api.example.com/v1/x?page=2"
+
+
+@respx.mock
+@pytest.mark.parametrize("key", ["ключ", "two\nlines", "tab\tkey"])
+async def test_a_key_that_no_header_can_hold_is_said_and_nothing_is_sent(hands: Hands, key: str) -> None:
+    budget = Budget(100, 60, clock=hands.clock, sleep=hands.sleep)
+    http = Http(BASE, headers=lambda: {"X-Key": key}, budget=budget, clock=hands.clock, sleep=hands.sleep)
+    for call in (reading, writing):
+        with pytest.raises(Locked) as caught:
+            await call(http)
+        assert key not in str(caught.value)
+
+
+async def test_an_id_that_no_address_can_hold_is_nobodys(client: Http) -> None:
+    with pytest.raises(NotFound):
+        await client.read("patients/a\x00b", action="patients")
+
+
+async def test_the_scheme_is_checked_however_it_is_written(hands: Hands) -> None:
+    budget = Budget(100, 60, clock=hands.clock, sleep=hands.sleep)
+    http = Http("HTTPS://api.example.com/v1", headers=dict, budget=budget)
+    made = await http._ready()
+    transport = made._transport
+    assert isinstance(transport, httpx.AsyncHTTPTransport)
+    assert transport._pool._ssl_context is not None
+    assert transport._pool._ssl_context.verify_mode is ssl.CERT_REQUIRED
+    await http.close()
+
+
 @pytest.mark.parametrize(
-    "address", ["http://api.example.com/v1", "ftp://127.0.0.1", "https://u:p@h.example", "nonsense", ""]
+    "address",
+    [
+        "http://api.example.com/v1",
+        "ftp://127.0.0.1",
+        "https://u:p@h.example",
+        "https://:p@h.example",
+        "https://[::1",
+        "https://h.example:99999",
+        "https://h.example:x/",
+        "https://h.example/v1?key=1",
+        "https://h.example/v1#x",
+        "https://h.exa mple/",
+        "https://h.example/\x07",
+        "nonsense",
+        "",
+    ],
 )
 def test_only_tls_or_this_very_computer(address: str) -> None:
     with pytest.raises(NeedsSetting):
@@ -212,7 +285,9 @@ def test_the_plain_meaning_of_a_status(status: int, error: type[PmsError]) -> No
         raise_for(Reply(status, {}, b"<html>"), "visits")
 
 
-@pytest.mark.parametrize("body", [b"", b"<html></html>", b"\xff\xfe", b"{"])
+@pytest.mark.parametrize(
+    "body", [b"", b"<html></html>", b"\xff\xfe", b"{", b"[" * 100_000], ids=["empty", "html", "noise", "half", "deep"]
+)
 def test_a_body_that_is_no_json_is_garbled_not_a_traceback(body: bytes) -> None:
     with pytest.raises(Garbled):
         Reply(200, {}, body).json("patients")
@@ -227,6 +302,80 @@ async def test_never_more_calls_in_a_minute_than_the_system_allows(hands: Hands)
         moments.append(hands.now)
     for i, moment in enumerate(moments[10:]):
         assert (moment - moments[i]).total_seconds() >= 60
+
+
+async def test_what_the_system_says_is_left_counts_whoever_used_the_rest(hands: Hands) -> None:
+    budget = Budget(20, 60, clock=hands.clock, sleep=hands.sleep, share=1.0)
+    await budget.take(Turn.SHOWN)
+    budget.learn(20, 3, hands.now + timedelta(seconds=24))
+    budget.learn(20, 9, hands.now + timedelta(seconds=24))  # an answer overtaken by the one before
+    for _ in range(3):
+        await budget.take(Turn.SHOWN)
+    assert hands.now == START
+    await budget.take(Turn.SHOWN)
+    assert hands.now == START + timedelta(seconds=24)
+
+
+async def test_side_by_side_no_more_are_sent_than_are_left(hands: Hands) -> None:
+    budget = Budget(20, 60, clock=hands.clock, sleep=hands.sleep, share=1.0)
+    budget.learn(20, 5, hands.now + timedelta(seconds=24))
+    sent = []
+
+    async def call() -> None:
+        await budget.take(Turn.SHOWN)
+        sent.append(hands.now)
+
+    await asyncio.gather(*(call() for _ in range(12)))
+    assert sum(moment < START + timedelta(seconds=24) for moment in sent) == 5
+
+
+async def test_background_reading_leaves_what_is_left_to_a_person(hands: Hands) -> None:
+    budget = Budget(20, 60, clock=hands.clock, sleep=hands.sleep, share=1.0)
+    budget.learn(20, 4, hands.now + timedelta(seconds=24))
+    await budget.take(Turn.WRITE)
+    assert hands.now == START
+    await budget.take(Turn.REST)
+    assert hands.now == START + timedelta(seconds=24)
+
+
+@pytest.mark.parametrize(("remaining", "reset"), [(-3, None), (0, timedelta(days=400)), (10**12, timedelta(0))])
+async def test_absurd_numbers_hold_nobody_up_for_longer_than_a_window(
+    hands: Hands, remaining: int, reset: timedelta | None
+) -> None:
+    budget = Budget(20, 60, clock=hands.clock, sleep=hands.sleep)
+    budget.learn(10**9, remaining, None if reset is None else min(hands.now + reset, START + timedelta(hours=1)))
+    if remaining or reset is None:
+        await budget.take(Turn.SHOWN)
+        assert hands.now <= START + timedelta(seconds=60)
+    else:
+        with pytest.raises(Throttled):
+            await budget.take(Turn.SHOWN, 120.0)
+
+
+async def test_a_silence_ends_when_the_clock_was_set_back(hands: Hands) -> None:
+    budget = Budget(20, 60, clock=hands.clock, sleep=hands.sleep)
+    budget.close(hands.now + timedelta(seconds=30))
+    hands.now -= timedelta(hours=3)
+    assert budget.closed_until is None
+    await budget.take(Turn.WRITE)
+    assert hands.now == START - timedelta(hours=3)
+
+
+@respx.mock
+async def test_a_write_waiting_for_its_place_is_not_sent_after_a_silence_nobody_foresaw(hands: Hands) -> None:
+    budget = Budget(1, 60, clock=hands.clock, sleep=hands.sleep, share=1.0)
+
+    async def sleep(seconds: float) -> None:
+        await hands.sleep(seconds)
+        budget.close(hands.now + timedelta(hours=1))
+
+    budget._sleep = sleep
+    await budget.take(Turn.SHOWN)
+    http = Http(BASE, headers=dict, budget=budget, clock=hands.clock, sleep=hands.sleep)
+    route = respx.post(f"{BASE}/visits").mock(return_value=httpx.Response(201))
+    with pytest.raises(Throttled):
+        await writing(http)
+    assert route.call_count == 0
 
 
 async def test_background_reading_leaves_room_for_a_person(hands: Hands) -> None:
