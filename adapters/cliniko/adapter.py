@@ -85,7 +85,7 @@ class ClinikoAdapter:
             raise
         self._key, self._opened = key, Changes(client, place)
         if before is not None:
-            self._opened.before = before.before
+            self._opened.before, self._opened.made = before.before, before.made
             if client is not before.client:
                 await before.client.close()
         return place.practice

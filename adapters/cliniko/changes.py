@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, TypeVar, assert_never
 
 from adapters.change import AddPatient, Book, Cancel, Change, EditPatient, Move, SetStatus
@@ -20,7 +21,7 @@ from adapters.errors import Clash, Garbled, Missing, NotFound, PmsError, Reason,
 from adapters.http import Reply
 from adapters.model import Phone
 from adapters.port import Accepted
-from adapters.tolerant import read
+from adapters.tolerant import flag, read
 
 T = TypeVar("T")
 REMEMBERED = 200
@@ -47,11 +48,13 @@ class Target:
 
 
 class Changes:
-    """`before` remembers how each record stood when a change of it went out: what a lost answer is traced by."""
+    """What a lost answer is traced by: `before`, how each record stood when a change of it went out, and `made`, which
+    records are known to be another change's, and since when by our clock."""
 
     def __init__(self, client: Client, place: Place) -> None:
         self.client, self.place = client, place
         self.before: OrderedDict[str, str] = OrderedDict()
+        self.made: OrderedDict[str, datetime] = OrderedDict()
 
     async def submit(self, change: Change) -> Accepted:
         """Send it once. Raises NotFound, Missing, Refused, Clash without writing, and what writing raises."""
@@ -95,7 +98,7 @@ class Changes:
         }
         path = "individual_appointments"
         reply = await self.client.write("POST", path, body, "booking", action="book", patient_id=change.patient_id)
-        made = _made(reply)
+        made = self._made(reply)
         return Accepted(made, await self._overlaps(f"{path}/{made}") if made else None, _told(change))
 
     async def _join(self, change: Book, class_id: str) -> Accepted:
@@ -112,7 +115,9 @@ class Changes:
             raise Refused((Reason("into", "The class is full."),))
         body = {"booking_id": class_id, "patient_id": change.patient_id}
         body |= {"notes": change.note} if change.note else {}
-        await self.client.write("POST", "attendees", body, "class", action="book", patient_id=change.patient_id)
+        self._made(
+            await self.client.write("POST", "attendees", body, "class", action="book", patient_id=change.patient_id)
+        )
         return Accepted(class_id, warnings=_told(change))
 
     async def _move(self, change: Move) -> Accepted:
@@ -140,6 +145,7 @@ class Changes:
             body["cancellation_note"] = note
         if change.attendee_id is not None:
             one = await self._attendee(target, change.attendee_id)
+        if change.attendee_id is not None and target.is_class:
             if one.cancelled_at is None:
                 await self._cancel_at(f"attendees/{one.id}", body, one.patient, AttendeeShape)
         elif target.is_class:
@@ -156,9 +162,12 @@ class Changes:
             await self.client.write("PATCH", f"{path}/cancel", body, "visit", action="cancel", patient_id=patient_id)
         except (NotFound, Refused) as error:
             # Somebody else may have been quicker; what Cliniko answers then is not documented.
-            row = read(shape, await self.client.get(path, "visit", [WITH_CANCELLED, WITH_ARCHIVED]), "visit")
+            try:
+                row = read(shape, await self.client.get(path, "visit", [WITH_CANCELLED, WITH_ARCHIVED]), "visit")
+            except PmsError:
+                raise error from None
             if row.cancelled_at is None:
-                raise error
+                raise
 
     async def _set_status(self, change: SetStatus) -> Accepted:
         if change.status not in wire.ARRIVED:
@@ -179,7 +188,7 @@ class Changes:
         _named(change.given, change.family)
         body = wire.person_body(change.given, change.family, change.born, change.phones or None, change.email or None)
         reply = await self.client.write("POST", "patients", body, "patient", action="add patient")
-        return Accepted(_made(reply))
+        return Accepted(self._made(reply))
 
     async def _edit_patient(self, change: EditPatient) -> Accepted:
         _named(change.given, change.family)
@@ -230,15 +239,23 @@ class Changes:
     def _remember(self, record_id: str, revision: str) -> None:
         self.before[record_id] = revision
         self.before.move_to_end(record_id)
-        while len(self.before) > REMEMBERED:
-            self.before.popitem(last=False)
+        _cut(self.before)
+
+    def _made(self, reply: Reply) -> str | None:
+        """The id of what was made; None where the answer does not tell it. It was made all the same."""
+        try:
+            made = read(Shape, reply.maybe_json(), "answer").id
+        except Garbled:
+            return None
+        if made is not None:
+            self.made[made] = self.client.clock()
+            _cut(self.made)
+        return made
 
     async def _attendee(self, target: Target, attendee_id: str | None) -> AttendeeShape:
         """The one meant: of a visit its only one, of a class the one named."""
         if target.is_class and attendee_id is None:
             raise Missing((Reason("attendee_id", "Choose who of the class is meant."),))
-        if not target.is_class and attendee_id is not None:
-            raise NotFound("attendee")
         rows = await _unsent(self.attendees(target.row.id or ""))
         fits = [row for row in rows if attendee_id in (None, row.id) and row.id is not None]
         if not fits:
@@ -259,7 +276,7 @@ class Changes:
             return None
         told = body.get("conflicts") if isinstance(body, dict) else None
         found = told.get("exist") if isinstance(told, dict) else None
-        return found if isinstance(found, bool) else None
+        return flag(found)
 
 
 def _told(change: Book) -> tuple[str, ...]:
@@ -274,12 +291,9 @@ async def _unsent(work: Awaitable[T]) -> T:
         raise Unavailable("Cliniko’s answer could not be read", "Nothing was sent.") from None
 
 
-def _made(reply: Reply) -> str | None:
-    """The id of what was made; None where the answer does not tell it. It was made all the same."""
-    try:
-        return read(Shape, reply.maybe_json(), "answer").id
-    except Garbled:
-        return None
+def _cut(remembered: OrderedDict[str, Any]) -> None:
+    while len(remembered) > REMEMBERED:
+        remembered.popitem(last=False)
 
 
 def _named(given: str | None, family: str | None) -> None:

@@ -16,7 +16,7 @@ from urllib.parse import urljoin, urlsplit
 
 from adapters.cliniko.shapes import Page, ident
 from adapters.cliniko.wire import reasons
-from adapters.errors import Garbled, Locked, Missing, NeedsSetting, Refused
+from adapters.errors import Garbled, Locked, Missing, NeedsSetting, Refused, Unsure
 from adapters.http import Audit, Http, Reply, raise_for
 from adapters.port import Clock, Sleep
 from adapters.rate import Budget, Turn, retry_moment
@@ -71,12 +71,40 @@ class Listing:
     complete: bool
 
 
+class Tally:
+    """One reading of a list, page by page: which rows came, and whether anything hints that they shifted meanwhile.
+
+    Pages are cut by number and sorted by when a row was made: new rows come last, one that went shifts all behind it.
+    """
+
+    def __init__(self) -> None:
+        self.rows: dict[str, object] = {}
+        self._count = self._pages = 0
+        self._totals: list[int] = []
+
+    def add(self, page: Page) -> list[object]:
+        """The page's rows; remembered by their ids. One that tells none is kept, so that its reader sees it."""
+        self._pages += 1
+        self._totals += [] if page.total is None else [page.total]
+        for row in page.rows:
+            self.rows[(ident(row.get("id")) if isinstance(row, dict) else None) or f"nameless {self._count}"] = row
+            self._count += 1
+        return page.rows
+
+    @property
+    def is_steady(self) -> bool:
+        totals = self._totals
+        grew = totals == sorted(totals) and (not totals or totals[-1] == self._count)
+        return self._pages == 1 or (len(self.rows) == self._count and grew)
+
+
 class Client:
     """Raises, beside what `Http` does, Locked, Forbidden, NotFound, Refused by the answer's status."""
 
     def __init__(
         self, key: str, settings: Mapping[str, str], *, clock: Clock, sleep: Sleep, audit: Audit | None = None
     ) -> None:
+        self.clock = clock
         given = settings.get("base_url", "").strip()
         self.shard = "" if given else shard_of(key)
         basic = base64.b64encode(f"{key}:".encode()).decode()
@@ -130,7 +158,7 @@ class Client:
             body = await self.get(link, plural, turn=turn, patient_id=patient_id, params=asked)
             page = Page(body, plural, plural)
             yield page
-            if page.next is None:
+            if page.next is None or not page.rows:
                 return
             link, asked = self._next(path, page.next), []
         raise Garbled(plural)
@@ -149,17 +177,22 @@ class Client:
         union: dict[str, object] = {}
         before: set[str] = set()
         for _ in range(READINGS):
-            found, steady = await self._walk(path, plural, filters, turn, patient)
-            union |= found
-            if steady or before == found.keys():
-                return Listing(list(found.values()), True)
-            before = set(found)
+            tally = Tally()
+            async for page in self.pages(path, plural, filters, turn=turn, patient_id=patient):
+                tally.add(page)
+            union |= tally.rows
+            if tally.is_steady or before == tally.rows.keys():
+                return Listing(list(tally.rows.values()), True)
+            before = set(tally.rows)
         return Listing(list(union.values()), False)
 
-    async def by_ids(self, path: str, plural: str, ids: Sequence[str], filter_by: str, *also: str) -> Listing:
+    async def by_ids(
+        self, plural: str, ids: Sequence[str], filter_by: str, *also: str, turn: Turn = Turn.SHOWN
+    ) -> Listing:
         """Rows whose `filter_by` is one of the ids, in as few calls as may be."""
         parts = [ids[at : at + IDS_AT_ONCE] for at in range(0, len(ids), IDS_AT_ONCE)]
-        found = await together(*(self.rows(path, plural, (f"{filter_by}:={','.join(p)}", *also)) for p in parts))
+        asked = ((f"{filter_by}:={','.join(part)}", *also) for part in parts)
+        found = await together(*(self.rows(plural, plural, each, turn=turn) for each in asked))
         return Listing([row for each in found for row in each.rows], all(each.complete for each in found))
 
     async def write(
@@ -171,6 +204,8 @@ class Client:
             reply = await self.http.write("PUT", path, action=action, json_body=body, patient_id=patient_id)
         if not reply.ok:
             self.refuse(reply, what)
+        if reply.status not in (201, 204) and not isinstance(reply.maybe_json(), dict | list):
+            raise Unsure("Cliniko’s answer could not be read")  # nor whether it was Cliniko that answered
         return reply
 
     def refuse(self, reply: Reply, what: str) -> NoReturn:
@@ -201,23 +236,6 @@ class Client:
         if not parts.query or not parts.path.rstrip("/").endswith(f"/{path}"):
             raise Garbled("a link")
         return f"{path}?{parts.query}"
-
-    async def _walk(
-        self, path: str, plural: str, filters: Sequence[str], turn: Turn, patient: str | None
-    ) -> tuple[dict[str, object], bool]:
-        """One reading: rows by id, and whether nothing hints that they shifted."""
-        rows: dict[str, object] = {}
-        totals: set[int | None] = set()
-        count = pages = 0
-        async for page in self.pages(path, plural, filters, turn=turn, patient_id=patient):
-            pages += 1
-            totals.add(page.total)
-            for row in page.rows:
-                # A row that tells no id is kept, so that its reader sees that something is amiss.
-                rows[(ident(row.get("id")) if isinstance(row, dict) else None) or f"nameless {count}"] = row
-                count += 1
-        steady = pages == 1 or (len(rows) == count and (totals == {count} or totals == {None}))
-        return rows, steady
 
 
 async def together(*work: Coroutine[Any, Any, T]) -> list[T]:

@@ -16,6 +16,10 @@ from adapters.cliniko.shapes import AttendeeShape, Booking, PatientShape, read_a
 from adapters.cliniko.wire import Place
 from adapters.errors import Forbidden, NotFound, Refused
 from adapters.model import Appointment, Block, DayFacts, OpenSpan, Patient
+from adapters.rate import Turn
+
+SHOWN_DAYS = 7
+"""A longer range is background reading."""
 
 
 class Names:
@@ -31,7 +35,7 @@ class Names:
     def of(self, patient_id: str | None, told: str | None = None) -> str | None:
         return (self._shown.get(patient_id) if patient_id else None) or told
 
-    async def fill(self, client: Client, wanted: Iterable[tuple[str | None, str | None]]) -> None:
+    async def fill(self, client: Client, wanted: Iterable[tuple[str | None, str | None]], turn: Turn) -> None:
         """Ask for those not known yet, and those whom a visit now calls otherwise."""
         missing = set()
         for patient_id, told in wanted:
@@ -44,7 +48,7 @@ class Names:
         if not missing:
             return
         try:
-            listing = await client.by_ids("patients", "patients", sorted(missing), "id", WITH_ARCHIVED)
+            listing = await client.by_ids("patients", sorted(missing), "id", WITH_ARCHIVED, turn=turn)
         except (Forbidden, NotFound, Refused):
             return  # the visits' own words will do
         rows, _ = read_all(PatientShape, listing.rows, "patients")
@@ -62,10 +66,11 @@ class _Lists:
 
 async def read_days(client: Client, place: Place, names: Names, first: date, last: date) -> DayFacts:
     """The practice-local days `first..last`, both included. Raises what reading raises."""
-    lists = await _read_lists(client, place, first, last)
-    attendees, all_told = await _attendees(client, lists.classes)
+    turn = Turn.SHOWN if (last - first).days < SHOWN_DAYS else Turn.REST
+    lists = await _read_lists(client, place, first, last, turn)
+    attendees, all_told = await _attendees(client, lists.classes, turn)
     people = [(row.patient, row.patient_name) for row in lists.visits]
-    await names.fill(client, [*people, *((each.patient, None) for each in attendees)])
+    await names.fill(client, [*people, *((each.patient, None) for each in attendees)], turn)
 
     told: list[Appointment | None] = [
         wire.appointment(row, place, names.of(row.patient, row.patient_name)) for row in lists.visits
@@ -86,7 +91,7 @@ async def read_days(client: Client, place: Place, names: Names, first: date, las
     )
 
 
-async def _read_lists(client: Client, place: Place, first: date, last: date) -> _Lists:
+async def _read_lists(client: Client, place: Place, first: date, last: date, turn: Turn) -> _Lists:
     start, end = wire.midnight(first, place.zone), wire.midnight(last + timedelta(days=1), place.zone)
     here = f"business_id:={place.business_id}"
     begins = (f"starts_at:>={wire.stamp(start)}", f"starts_at:<{wire.stamp(end)}")
@@ -99,9 +104,9 @@ async def _read_lists(client: Client, place: Place, first: date, last: date) -> 
     # A block of extra hours cannot be asked for by its end; none lasts longer than a day.
     day_before = f"starts_at:>={wire.stamp(start - timedelta(days=1))}"
     found = await together(
-        _rows_or_less(client, "availability_blocks", (day_before, begins[1], here)),
-        _rows(client, "individual_appointments", (here, *begins, WITH_CANCELLED)),
-        *(_rows_or_less(client, *each) for each in rest),
+        _rows_or_less(client, "availability_blocks", (day_before, begins[1], here), turn),
+        _rows(client, "individual_appointments", (here, *begins, WITH_CANCELLED), turn),
+        *(_rows_or_less(client, *each, turn) for each in rest),
     )
     # Extra hours that are not told leave the weekly ones standing; visits and blocks not told leave a hole.
     (extra, _), (visits, a), (classes, b), (blocks, c), *more = found
@@ -120,25 +125,25 @@ def _live(rows: list[Booking], place: Place) -> list[Booking]:
     return [row for row in rows if not row.gone and row.business in (None, place.business_id)]
 
 
-async def _rows(client: Client, plural: str, filters: Sequence[str]) -> tuple[list[Booking], bool]:
-    listing = await client.rows(plural, plural, filters)
+async def _rows(client: Client, plural: str, filters: Sequence[str], turn: Turn) -> tuple[list[Booking], bool]:
+    listing = await client.rows(plural, plural, filters, turn=turn)
     rows, whole = read_all(Booking, listing.rows, plural)
     return rows, whole and listing.complete
 
 
-async def _rows_or_less(client: Client, plural: str, filters: Sequence[str]) -> tuple[list[Booking], bool]:
+async def _rows_or_less(client: Client, plural: str, filters: Sequence[str], turn: Turn) -> tuple[list[Booking], bool]:
     """The same of what this key may not be told: nothing, and not all of it."""
     try:
-        return await _rows(client, plural, filters)
+        return await _rows(client, plural, filters, turn)
     except (Forbidden, NotFound, Refused):
         return [], False
 
 
-async def _attendees(client: Client, classes: list[Booking]) -> tuple[list[AttendeeShape], bool]:
+async def _attendees(client: Client, classes: list[Booking], turn: Turn) -> tuple[list[AttendeeShape], bool]:
     """Everybody who is or was in these classes, and whether that could be read."""
     ids = [row.id for row in classes if row.id]
     try:
-        listing = await client.by_ids("attendees", "attendees", ids, "booking_id", WITH_CANCELLED)
+        listing = await client.by_ids("attendees", ids, "booking_id", WITH_CANCELLED, turn=turn)
     except (Forbidden, NotFound, Refused):
         return [], False
     rows, whole = read_all(AttendeeShape, listing.rows, "attendees")

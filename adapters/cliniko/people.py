@@ -5,15 +5,15 @@ Cliniko has no filter for phone numbers: a wish that names one is asked by its o
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import aclosing
 from datetime import datetime, timedelta
 
 from adapters.cliniko import wire
-from adapters.cliniko.client import WITH_ARCHIVED, Client, together
+from adapters.cliniko.client import READINGS, WITH_ARCHIVED, Client, Tally, together
 from adapters.cliniko.days import Names
 from adapters.cliniko.shapes import Alert, PatientShape, ident, read_all
-from adapters.errors import Forbidden, Garbled, NotFound, Refused
+from adapters.errors import Forbidden, Garbled, NotFound, Refused, Unavailable
 from adapters.model import Patient, PatientCard, PatientWish
 from adapters.rate import Turn
 from adapters.tolerant import read
@@ -21,23 +21,28 @@ from adapters.tolerant import read
 SLACK = timedelta(minutes=1)
 """How far the far side's clock may be behind ours when asking what has changed since."""
 MOST_PAGES = 5
-"""Pages read for one search: a longer list is not what a person looks through."""
+"""Pages read for one search where they hold enough: a longer list is not what a person looks through."""
 LARGEST_ID = 2**63
 
 
 async def pages(client: Client, names: Names, since: datetime | None) -> AsyncIterator[Sequence[Patient]]:
-    """All patients, archived ones as inactive, each once."""
+    """All patients, archived ones as inactive, each once. Raises Unavailable at the end when some may be missing."""
     filters = [WITH_ARCHIVED] if since is None else [WITH_ARCHIVED, f"updated_at:>={wire.stamp(since - SLACK)}"]
     told = set[str]()
-    async for page in client.pages("patients", "patients", filters, turn=Turn.REST):
-        rows, whole = read_all(PatientShape, page.rows, "patients")
-        if not whole:
-            raise Garbled("patients")
-        found = [wire.patient(row) for row in rows if row.id not in told]
-        told.update(each.id for each in found)
-        names.learn(found)
-        if found:
-            yield found
+    for _ in range(READINGS):
+        tally, before = Tally(), len(told)
+        async for page in client.pages("patients", "patients", filters, turn=Turn.REST):
+            rows, whole = read_all(PatientShape, tally.add(page), "patients")
+            if not whole:
+                raise Garbled("patients")
+            found = [wire.patient(row) for row in rows if row.id not in told]
+            told.update(each.id for each in found)
+            names.learn(found)
+            if found:
+                yield found
+        if tally.is_steady or (before and before == len(told) == len(tally.rows)):
+            return
+    raise Unavailable("The list of patients kept changing", "Some may be missing; it is read again.")
 
 
 async def find(client: Client, names: Names, wish: PatientWish) -> tuple[Patient, ...]:
@@ -50,13 +55,12 @@ async def find(client: Client, names: Names, wish: PatientWish) -> tuple[Patient
         return ()
     also = [] if wish.born is None else [f"date_of_birth:={wish.born.isoformat()}"]
     also += [WITH_ARCHIVED] if wish.include_inactive else []
-    asked = await together(*(_page_rows(client, [*named, *also]) for named in _ways(words)))
-    by_id = {row.id: row for rows in asked for row in rows}
-    found = [
-        person
-        for row in by_id.values()
-        if _fits(row, words, wish, wanted_phone) and ((person := wire.patient(row)).active or wish.include_inactive)
-    ]
+
+    def fits(row: PatientShape) -> bool:
+        return _fits(row, words, wish, wanted_phone) and (wire.patient(row).active or wish.include_inactive)
+
+    asked = await together(*(_fitting(client, [*named, *also], fits, wish.limit) for named in _ways(words)))
+    found = [wire.patient(row) for row in {row.id: row for rows in asked for row in rows}.values()]
     names.learn(found)
     return tuple(sorted(found, key=lambda p: (wire.fold(p.family), wire.fold(p.given), p.id))[: wish.limit])
 
@@ -110,13 +114,16 @@ def _fits(row: PatientShape, words: list[str], wish: PatientWish, phone: str) ->
     return named and wish.born in (None, row.date_of_birth) and (not phone or wire.phone_fits(row, phone))
 
 
-async def _page_rows(client: Client, filters: list[str]) -> list[PatientShape]:
+async def _fitting(
+    client: Client, filters: list[str], fits: Callable[[PatientShape], bool], enough: int
+) -> list[PatientShape]:
+    """Rows that fit: of some pages, or of more while there are not enough of them."""
     found: list[PatientShape] = []
     turned = 0
     async with aclosing(client.pages("patients", "patients", filters)) as pages:
         async for page in pages:
-            found += read_all(PatientShape, page.rows, "patients")[0]
+            found += filter(fits, read_all(PatientShape, page.rows, "patients")[0])
             turned += 1
-            if turned == MOST_PAGES:
+            if turned >= MOST_PAGES and len(found) >= enough:
                 break
     return found

@@ -65,12 +65,12 @@ async def _booked(changes: Changes, change: Book, since: datetime) -> Trace:
         and row.practitioner in (None, change.provider_id)
         and row.appointment_type in (None, change.visit_type_id)
     ]
-    return _of_new(alike, since, whole and listing.complete)
+    return _of_new(changes, alike, since, whole and listing.complete)
 
 
 async def _joined(changes: Changes, change: Book, since: datetime) -> Trace:
     rows = [row for row in await changes.attendees(change.into or "") if row.patient == change.patient_id]
-    found = _of_new(rows, since, whole=True)
+    found = _of_new(changes, rows, since, whole=True)
     return Found(change.into) if isinstance(found, Found) else found
 
 
@@ -81,7 +81,7 @@ async def _added(changes: Changes, change: AddPatient, since: datetime) -> Trace
     rows, whole = read_all(PatientShape, listing.rows, "patients")
     wished = (change.given, change.family, change.born, change.phones or None, change.email)
     alike = [row for row in rows if _is_as_wished(wire.patient(row), *wished)]
-    return _of_new(alike, since, whole and listing.complete)
+    return _of_new(changes, alike, since, whole and listing.complete)
 
 
 async def _edited(changes: Changes, change: EditPatient, since: datetime) -> Trace:
@@ -95,7 +95,8 @@ async def _edited(changes: Changes, change: EditPatient, since: datetime) -> Tra
 async def _changed(changes: Changes, change: Move | Cancel | SetStatus, since: datetime) -> Trace:
     target = await changes.target(change.appointment_id)
     attendee_id = None if isinstance(change, Move) else change.attendee_id
-    one = await _one(changes, target, attendee_id) if attendee_id or isinstance(change, SetStatus) else None
+    is_of_one = isinstance(change, SetStatus) or (attendee_id is not None and target.is_class)
+    one = await _one(changes, target, attendee_id) if is_of_one else None
     if _stands(change, target.row, one):
         return Found()
     if isinstance(change, Cancel):
@@ -124,12 +125,22 @@ def _stands(change: Move | Cancel | SetStatus, row: Booking, one: AttendeeShape 
     return same_time and change.provider_id in (None, row.practitioner)
 
 
-def _of_new(alike: Sequence[Shape], since: datetime, whole: bool) -> Trace:
-    """What records just like the wished one prove. One made long before is another's, but a second would double it."""
-    made = [row for row in alike if row.created_at is None or row.created_at >= since - SLACK]
+def _of_new(
+    changes: Changes, alike: Sequence[Booking | AttendeeShape | PatientShape], since: datetime, whole: bool
+) -> Trace:
+    """What records just like the wished one prove.
+
+    One made before is another's, but while it stands a second would double it.
+    """
+    made = [
+        row
+        for row in alike
+        if (row.created_at is None or row.created_at >= since - SLACK)
+        and changes.made.get(row.id or "", since) >= since
+    ]
     if made:
         return Found(made[-1].id)
-    if alike:
+    if any(not row.gone and (isinstance(row, PatientShape) or row.cancelled_at is None) for row in alike):
         return _LIKE_IT
     return Absent() if whole else CannotTell("The list kept changing while it was read.")
 

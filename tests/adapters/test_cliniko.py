@@ -19,9 +19,11 @@ from adapters.errors import (
     Locked,
     NeedsSetting,
     NotFound,
+    Unavailable,
     Unsupported,
 )
 from adapters.model import Connection, PatientWish, SlotWish, Status
+from adapters.rate import Turn
 from tests.adapters.cliniko_harness import MORNING, WORKDAY, ClinikoHarness, cliniko, put, put_class, put_people
 from tests.adapters.harness import everybody, ids
 from tests.doubles.cliniko_server import KEY, ClinikoServer
@@ -235,6 +237,71 @@ async def test_a_list_that_never_stands_still_is_not_called_complete(desk: Clini
 
     desk.server.between_pages = [one_less] * 3
     assert not (await desk.read()).complete
+
+
+async def test_people_who_move_up_between_pages_are_not_lost(desk: ClinikoHarness) -> None:
+    put_people(desk, 230)
+    everyone = set(desk.server.tables["patients"])
+    first = min(everyone, key=int)
+    desk.server.between_pages = [lambda: desk.server.tables["patients"].pop(first)]
+    found = await everybody(desk.adapter)
+    assert ids(found) == everyone
+    assert len(found) == len(everyone)
+
+
+async def test_people_who_never_stand_still_are_not_called_all(desk: ClinikoHarness) -> None:
+    put_people(desk, 230)
+
+    def one_less() -> None:
+        table = desk.server.tables["patients"]
+        del table[min(table, key=int)]
+
+    desk.server.between_pages = [one_less] * 20
+    with pytest.raises(Unavailable):
+        await everybody(desk.adapter)
+
+
+async def test_a_new_patient_while_all_are_read_costs_no_second_reading(desk: ClinikoHarness) -> None:
+    put_people(desk, 230)
+    desk.server.between_pages = [lambda: put_people(desk, 1)]
+    assert len(await everybody(desk.adapter)) == 235
+    assert len(desk.server.made("GET /v1/patients$")) == 3
+
+
+async def test_a_list_whose_pages_never_end_ends_with_its_rows(desk: ClinikoHarness) -> None:
+    link = f"{desk.server.origin}/v1/patients?page=9"
+    body = json.dumps({"patients": [], "total_entries": 0, "links": {"next": link}})
+    desk.server.fail(Fault(200, body.encode(), on="patients$"))
+    assert await everybody(desk.adapter) == []
+
+
+async def test_a_phone_number_is_looked_for_among_all_of_that_name(desk: ClinikoHarness) -> None:
+    put_people(desk, 620, last_name="Smith")
+    number = {"phone_type": "Mobile", "number": "0491 570 156", "normalized_number": "61491570156"}
+    put_people(desk, 1, first_name="Zoe", last_name="Smith", patient_phone_numbers=[number])
+    found = await desk.adapter.find_patients(PatientWish(text="smith", phone="0491570156"))
+    assert [each.given for each in found] == ["Zoe"]
+    before = len(desk.server.calls)
+    assert len(await desk.adapter.find_patients(PatientWish(text="smith", limit=20))) == 20
+    assert len(desk.server.calls) - before <= 7  # by three kinds of names, and no further than need be
+
+
+async def test_a_long_range_leaves_room_for_a_person(desk: ClinikoHarness, monkeypatch: pytest.MonkeyPatch) -> None:
+    turns = []
+    budget = desk.cliniko._changes().client.http._budget
+    take = budget.take
+
+    async def noted(turn: Turn, patience: float | None = None) -> None:
+        turns.append(turn)
+        await take(turn, patience)
+
+    monkeypatch.setattr(budget, "take", noted)
+    put(desk)
+    await desk.read()
+    assert set(turns) == {Turn.SHOWN}
+    turns.clear()
+    await desk.read(desk.day, desk.day + timedelta(days=20))
+    assert set(turns) == {Turn.REST}
 
 
 async def test_a_total_that_is_wrong_or_misspelt_is_only_a_hint(desk: ClinikoHarness) -> None:

@@ -1,0 +1,150 @@
+"""Whatever a far side answers: an adapter understands it or raises a `PmsError`, and a write never turns into a guess.
+
+The toy systems answer as ever, but their JSON is spoiled on the way: values of other kinds, null, "", missing and
+unknown keys, lists for objects and objects for lists. What single shapes make of such things is in each `…_wire.py`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import date, timedelta
+from random import Random
+from typing import Any
+
+import pytest
+from starlette.responses import Response
+
+from adapters.change import AddPatient, Cancel, Change, EditPatient, Move, SetStatus
+from adapters.errors import PmsError, Unsure
+from adapters.model import PatientWish, Phone, SlotWish, Status
+from tests.adapters.cliniko_harness import cliniko, put, put_class
+from tests.adapters.harness import Harness, everybody
+from tests.adapters.sikka_harness import MORNING, book, opened
+from tests.doubles.hand_clock import HandClock
+from tests.doubles.sikka_server import SikkaServer
+from tests.doubles.toy import Toy
+
+WRITE = "^(POST|PATCH|PUT|DELETE) "
+JUNK: tuple[Any, ...] = (
+    None, "", " ", "x", "Grüße \ud800", 0, -1, 3, 2.5, 1e308, 10**40, True, [], {}, [{}], {"items": None}, [[]], "true",
+    "2026-02-30T25:61:00Z", "0001-01-01T00:00:00", "9999-12-31T23:59:59Z", "1111-11-11", "-5 second(s)", "null",
+    "http://evil.example/v1/patients/1", "https://[bad", "//", "a" * 5000, {"links": {"self": {"self": 3}}}
+)  # fmt: skip
+
+
+def spoiled(value: Any, chance: Random, often: float) -> Any:
+    """The same with some of its parts replaced, dropped, wrapped or doubled."""
+    if chance.random() < often:
+        match chance.randrange(4):
+            case 0 | 1:
+                return chance.choice(JUNK)
+            case 2:
+                return [value]
+            case 3 if isinstance(value, str) and value.isdigit():
+                return int(value)
+    if isinstance(value, dict):
+        told = {key: spoiled(each, chance, often) for key, each in value.items() if chance.random() > often / 2}
+        return {**told, "something_new": chance.choice(JUNK)}
+    if isinstance(value, list):
+        rows = [spoiled(each, chance, often) for each in value]
+        return rows + rows[:1] if chance.random() < often else rows
+    return value
+
+
+def spoil(server: Toy, chance: Random) -> None:
+    """From now on the toy's JSON is spoiled, more in some runs than in others."""
+    answer, often = server._handle, chance.choice((0.01, 0.05, 0.3))
+
+    def bad(call: Any) -> Response:
+        response = answer(call)
+        try:
+            told = json.loads(bytes(response.body))
+        except ValueError:
+            return response
+        headers = {name: value for name, value in response.headers.items() if not name.startswith("content-")}
+        return Response(json.dumps(spoiled(told, chance, often)), response.status_code, headers, "application/json")
+
+    server._handle = bad  # type: ignore[method-assign]
+
+
+@asynccontextmanager
+async def of_cliniko() -> AsyncIterator[tuple[Harness, Toy]]:
+    async with cliniko() as desk:
+        put_class(desk, desk.patient_id)
+        put(desk, "unavailable_blocks", 12)
+        yield desk, desk.server
+
+
+@asynccontextmanager
+async def of_sikka(dialect: str) -> AsyncIterator[tuple[Harness, Toy]]:
+    clock = HandClock(MORNING)
+    with SikkaServer(clock, dialect).serving() as toy:
+        desk = await opened(toy, clock, dialect)
+        book(toy)
+        yield desk, toy
+        await desk.adapter.close()
+
+
+SYSTEMS: dict[str, Callable[[], Any]] = {
+    "cliniko": of_cliniko,
+    "sikka": lambda: of_sikka("seed"),
+    "sikka, vendor": lambda: of_sikka("vendor"),
+}
+
+
+def readings(desk: Harness) -> list[Awaitable[object]]:
+    adapter, day = desk.adapter, desk.day
+    return [
+        adapter.open(),
+        adapter.appointments(day, day + timedelta(days=2)),
+        everybody(adapter),
+        everybody(adapter, desk.now - timedelta(days=3)),
+        adapter.find_patients(PatientWish(text="iris")),
+        adapter.find_patients(PatientWish(text="iris fen", born=date(1984, 4, 9), include_inactive=True)),
+        adapter.find_patients(PatientWish(phone="510 555 0101")),
+        adapter.patient(desk.patient_id),
+        adapter.offered_slots(SlotWish(first=day, last=day, minutes=30, visit_type_id=desk.visit_type_id)),
+        adapter.check('{"w":["880001"],"t":"2026-03-03T14:00:00+00:00","k":"book"}'),
+    ]
+
+
+def changes(desk: Harness, visit_id: str) -> list[Change]:
+    phones = (Phone(kind="mobile", number="415 555 0142"), Phone(kind="home", number="415 555 0143"))
+    return [
+        replace(desk.booking(9), note="Window seat"),
+        Move(appointment_id=visit_id, span=desk.span(15), provider_id=desk.other_provider_id),
+        SetStatus(appointment_id=visit_id, status=min(desk.adapter.capabilities.statuses, default=Status.CONFIRMED)),
+        AddPatient(given="Ottoline", family="Quimby", born=date(1961, 8, 7), phones=phones, email="o@example.com"),
+        EditPatient(patient_id=desk.patient_id, family="Other", phones=phones),
+        Cancel(appointment_id=visit_id, reason="30"),
+    ]
+
+
+@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("system", SYSTEMS)
+async def test_any_answer_is_understood_or_a_pms_error(system: str, seed: int) -> None:
+    async with SYSTEMS[system]() as (desk, server):
+        made = await desk.booked(10)
+        wishes = [change for change in changes(desk, made.id) if desk.may(change.type)]
+        spoil(server, Random(f"{system} {seed}"))
+        said: list[PmsError] = []
+        for reading in readings(desk):
+            try:
+                await reading
+            except PmsError as error:
+                said.append(error)
+        for change in wishes:
+            sent, doubts = len(server.made(WRITE)), 0
+            try:
+                await desk.adapter.submit(change)
+            except Unsure:
+                doubts = 1
+            except PmsError as error:
+                said.append(error)
+            assert len(server.made(WRITE)) >= sent + doubts  # nothing sent leaves no doubt
+            await desk.adapter.find_trace(change, desk.now)
+    assert not [error for error in said if re.search("Iris|Quimby|555", str(error))]
