@@ -85,6 +85,9 @@ Pacific: Samoa ST=Apia, New Zealand ST=Auckland, Bougainville ST=Bougainville, C
 """
 """The same form; ST stands for "Standard Time"."""
 
+_REGIONS = frozenset(
+    ("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
+)
 _THIS_COMPUTER = frozenset(("localtime", "posixrules", "Factory"))
 """Files among the zones that name no place."""
 
@@ -121,3 +124,17 @@ def _is_iana(name: str) -> bool:
     except (KeyError, ValueError, OSError):  # unknown; a path; a folder or a name too long for a file
         return False
     return True
+
+
+@cache
+def known() -> dict[str, str]:
+    """Every place's zone, and the other names it goes by, to be searched in. Reads the zone files: off the loop."""
+    from zoneinfo import available_timezones
+
+    places = {z for z in available_timezones() if z.partition("/")[0] in _REGIONS and z.count("/")} | {"UTC"}
+    names: dict[str, list[str]] = {zone: [] for zone in sorted(places)}
+    for table in (_RAILS, _RAILS_MORE, _WINDOWS.replace(" ST", " Standard Time")):
+        for label, zone in _read(table):
+            if zone in names and label.replace(" ", "_") not in zone:
+                names[zone].append(label)
+    return {zone: ", ".join(dict.fromkeys(labels)) for zone, labels in names.items()}

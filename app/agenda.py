@@ -173,7 +173,7 @@ def lay(
         ]
     visits.sort(key=lambda v: (v.appointment.span.start.timestamp(), v.ref))
     columns = tuple(
-        column
+        _named(column, (names or {}).get(connection, practice.name)) if len(practices) > 1 else column
         for connection, practice in practices.items()
         for column in _columns(connection, practice, facts.get(connection), visits, closed, held, day, zone, now, by)
     )
@@ -233,6 +233,11 @@ def midnight(day: date, zone: ZoneInfo) -> datetime:
 
 
 # -- the overlay ------------------------------------------------------------------------------------------------------
+
+
+def _named(column: Column, practice: str) -> Column:
+    """Where several practices stand in one day, a column says whose it is."""
+    return replace(column, detail=" · ".join(filter(None, (practice, column.detail))))
 
 
 def _on(span: Span, day: date, zone: ZoneInfo) -> bool:

@@ -183,7 +183,7 @@ class Check:
                 break
             self._pass(step.key, "", quiet=True)
         do = error.detail or TO_DO.get(type(error), USUAL)
-        status = next((s.status for s in self.steps if s.key == key), None)
+        status = next((s.status for s in self.steps if s.status is not None), None)
         self.error, self.blamed = error, self.blamed or blamed(error, self.fields)
         self._put(Step(key, "failed", error.title, do, status=status))
 

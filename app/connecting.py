@@ -178,16 +178,16 @@ async def rename(desk: Desk, connection: Connection, name: str, color: str = "")
     note(desk, "rename_connection", connection.id)
 
 
-async def forget(desk: Desk, connection: Connection, *, erase: bool = False) -> Path | None:
-    """Forget it with its secrets and all that is kept of it; a practice's own book only with `erase`.
+async def forget(desk: Desk, connection: Connection, *, despite: bool = False) -> Path | None:
+    """Forget it with its secrets and all that is kept of it. A practice's own book stays, with its key: it is returned.
 
-    Returns the book that was left with its key. Raises Unfinished while changes are not settled, unless `erase`.
+    Raises Unfinished while changes are not settled; `despite` them it goes on.
     """
     waiting = sum(wb.connection == connection.id and not wb.settled for wb in desk.pending())
-    if waiting and not erase:
+    if waiting and not despite:
         raise Unfinished(waiting)
     book = only_copy(connection)
-    kept = None if erase or connection.settings.get("sample") == "true" else book
+    kept = None if connection.settings.get("sample") == "true" else book
     await desk.links.drop(connection.id)
     if kept is None:
         await erase_all(connection)

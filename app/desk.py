@@ -471,7 +471,7 @@ class Desk:
         self._agendas.clear()
         self.day_changed.publish(frozenset(_days(*(self.visible or (self.today(), self.today())))))
 
-    async def patients_heard(self, connection: str, patients: Sequence[Patient]) -> None:
+    async def patients_came(self, connection: str, patients: Sequence[Patient]) -> None:
         await self._works().patients.add(connection, patients)
         self.patients_changed.publish(None)
 

@@ -50,6 +50,11 @@ class Links:
         await self.renew(ident)
         desk.pending_changed.publish(desk.pending())
 
+    def pace(self, ident: str) -> timedelta | None:
+        """How often today is read; None while the connection is not in use."""
+        adapter = self._machine.adapters.get(ident)
+        return adapter.capabilities.refresh_every if adapter is not None else None
+
     async def drop(self, ident: str) -> None:
         """Forget it, with everything kept of it here and the changes that were to go there."""
         desk = self._desk

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QApplication
+
     from app.opening import House
     from ui.front_desk import FrontDesk
 
@@ -53,15 +55,7 @@ def open_window(*, sample: bool | None, fresh: bool) -> int:
     import_qt()
     from PySide6.QtWidgets import QApplication
 
-    from adapters.errors import PmsError
-    from app.clock import SystemClock
-    from app.home import AlreadyRunning
-    from app.opening import open_house
     from app.outcome import VERSION
-    from app.pauses import keep_short
-    from app.trouble import StoreTrouble
-    from app.writer import ThreadWriter
-    from ui.theme import theme
 
     # Asked for here and not by setStyle(), whose answer is a QStyle: 11 classes of names that nobody needs.
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
@@ -69,7 +63,24 @@ def open_window(*, sample: bool | None, fresh: bool) -> int:
     application.setApplicationVersion(VERSION)
     application.setDesktopFileName("daybook")
     application.setQuitOnLastWindowClosed(False)  # closing a sheet must not stop the loop
+    status, then = _open_book(application, sample, fresh)
+    while then:  # from a first run to the sample practice, and back
+        status, then = _open_book(application, True if then == "sample" else None, fresh=False)
+    return status
+
+
+def _open_book(application: QApplication, sample: bool | None, fresh: bool) -> tuple[int, str]:
+    """One book in a window, until it is closed: the exit status, and which book a person wants next, if any."""
     import random
+
+    from adapters.errors import PmsError
+    from app.clock import SystemClock
+    from app.home import AlreadyRunning
+    from app.opening import open_house
+    from app.pauses import keep_short
+    from app.trouble import StoreTrouble
+    from app.writer import ThreadWriter
+    from ui.theme import theme
 
     try:
         house = open_house(
@@ -78,9 +89,9 @@ def open_window(*, sample: bool | None, fresh: bool) -> int:
     except AlreadyRunning as other:
         from ui.raising import raise_first
 
-        return 0 if raise_first(other.folder) else _say(other, "It runs as another user, or hangs.")
+        return (0 if raise_first(other.folder) else _say(other, "It runs as another user, or hangs.")), ""
     except (PmsError, StoreTrouble) as trouble:
-        return _say(trouble)
+        return _say(trouble), ""
     chosen = house.settings
     theme().configure(
         mode=chosen.appearance,
@@ -95,7 +106,9 @@ def open_window(*, sample: bool | None, fresh: bool) -> int:
     application.processEvents()  # the first screen, before anything else is loaded
     mark_painted()
     keep_short()
-    return _live(application, house, front)
+    _live(application, house, front)
+    front.window.deleteLater()
+    return 0, front.next_house
 
 
 def mark_painted() -> None:
@@ -108,7 +121,7 @@ def mark_painted() -> None:
             file.write(f"{time.monotonic():.6f}")
 
 
-def _live(application: object, house: House, front: FrontDesk) -> int:
+def _live(application: object, house: House, front: FrontDesk) -> None:
     """Run the one event loop until the person quits, then close in reverse order."""
     import asyncio
 
@@ -134,7 +147,6 @@ def _live(application: object, house: House, front: FrontDesk) -> int:
     finally:
         house.close()
         log.stop()
-    return 0
 
 
 def _tell(words: str) -> None:

@@ -70,17 +70,12 @@ def open_house(
 ) -> House:
     """Open the data folder, or the sample practice's own one inside it.
 
-    `sample` None: the sample when nothing is connected yet. `fresh` begins the sample anew. `watch`: when another
-    process has the folder, look on without its lock. Raises home.AlreadyRunning, StoreTrouble and, for a practice's own
-    data, NoKeyring; the sample then opens for this run only.
+    `sample` None: the practice's own, also where nothing is connected yet. `fresh` begins the sample anew. `watch`:
+    when another process has the folder, look on without its lock. Raises home.AlreadyRunning, StoreTrouble and, where a
+    practice's own data lies, NoKeyring; the sample, or a book with nothing in it yet, then opens for this run only.
     """
-    if sample is None:
-        if has_book():
-            house = open_house(sample=False, clock=clock, chance=chance, writer=writer, adjust=adjust, watch=watch)
-            if house.desk.connections or house.troubles:
-                return house
-            house.close()
-        sample = True
+    passing = sample is True or (sample is None and not has_book())
+    sample = sample is True
     folder = home.prepare(home.data_folder(sample=sample))
     lock = None
     try:
@@ -89,7 +84,7 @@ def open_house(
         if not watch or fresh:
             raise
     try:
-        return _open(folder, lock, sample, fresh, clock, chance, writer, adjust)
+        return _open(folder, lock, sample, fresh, clock, chance, writer, adjust, passing)
     except BaseException:
         if lock is not None:
             lock.release()
@@ -105,6 +100,7 @@ def _open(
     chance: Chance,
     writer: Writer,
     adjust: Callable[[Settings], Settings] | None,
+    passing: bool,
 ) -> House:
     if sample and fresh:
         _clear(folder)
@@ -117,10 +113,13 @@ def _open(
         key = store_key()
         store = TrailStore.open(folder, key, clock=clock)
     except NoKeyring as error:
-        if not sample:
+        if not passing:
             raise
         kept, store = False, TrailStore.in_memory(clock=clock)
-        troubles.append((error.title, "The sample practice is kept for this run only. " + error.detail))
+        if sample:
+            troubles.append((error.title, "The sample practice is kept for this run only. " + error.detail))
+        else:
+            troubles.append((error.title, error.detail))
     if store.trouble is not None:
         troubles.append((store.trouble.title, store.trouble.detail))
     if sample and not store.connections():

@@ -99,6 +99,8 @@ ACTIONS: Final[tuple[Act, ...]] = (
     Act("next_region", "window", "&Next region", ("F6",)),
     Act("previous_region", "window", "&Previous region", ("Shift+F6",)),
     Act("lock", "window", "&Lock", ("Ctrl+Shift+L",), rule=True),
+    Act("connections", "window", "Connect&ions…", rule=True),
+    Act("connect", "window", "Connect &a practice…"),
     Act("settings", "window", "&Settings…", ("Ctrl+,",), role="settings"),
     Act("close", "window", "&Close window", ("Ctrl+W",), rule=True),
     Act("shortcuts", "help", "&Keyboard shortcuts", ("Ctrl+/",)),

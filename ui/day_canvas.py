@@ -37,6 +37,7 @@ class DayCanvas(QAbstractScrollArea):
         self.setViewport(self._ground)
         self.theme = theme
         self.place: Place | None = None
+        self.colors: dict[str, str] = {}  # connection → its practice's colour, where there are several
         self._make_painter(None)
         self.heads, self.gutter, self.corner = Heads(self), Gutter(self), Corner(self)
         self.hints = HintBar(self)

@@ -18,6 +18,7 @@ from app.agenda import Agenda, Visit, clashes
 from app.ref import Ref
 from ui import wording
 from ui.day_model import DayModel, DayOptions
+from ui.practice_colors import name_of
 from ui.sidebar import ColumnRow
 from ui.statusbar import Counts
 
@@ -405,6 +406,8 @@ class DayDesk(QObject):
 
     def _say_columns(self, agenda: Agenda) -> None:
         hidden = self.settings.hidden_columns
+        known = self._desk.connections
+        self._view.colors = {c.id: name_of(c, at) for at, c in enumerate(known)} if len(known) > 1 else {}
         rows = [
             ColumnRow(
                 key=f"{c.ref.connection}/{c.ref.id}",

@@ -12,7 +12,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from adapters.record import dataclass
-from ui import paint, wording
+from ui import paint, practice_colors, wording
 from ui.day_ground import Place
 from ui.day_layout import Box
 from ui.day_model import Card
@@ -84,6 +84,10 @@ class Heads(QWidget):
         room = end - px(8) - left
         name = column.name if texts.width("head", column.name) <= room else wording.provider_short(column.name)
         texts.draw(p, "head", name, left, px(10), room, theme.color("text.primary"))
+        if (key := self._view.colors.get(column.ref.connection)) is not None:
+            dot = QRectF(left, px(27) + px(5), px(8), px(8))
+            paint.box(p, dot, dot.width() / 2, practice_colors.color(key))
+            left += px(13)
         texts.draw(p, "plain", column.detail, left, px(27), right - left, theme.color("text.secondary"))
         if column.percent is not None:
             paint.fill(p, QRect(x, head - 3, width - 1, 3), theme.color("bg.hover"))

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.settings import Settings
     from app.writeback import Writeback
     from ui.booking_desk import BookingDesk
+    from ui.connections_desk import ConnectionsDesk
     from ui.outbox_desk import OutboxDesk
     from ui.palette_desk import PaletteDesk
     from ui.slot_desk import SlotDesk
@@ -70,6 +71,7 @@ class FrontDesk(QObject):
         self._done: asyncio.Future[None] | None = None
         self._leaving = False
         self._acts: dict[str, Callable[[], None]] = {}
+        self.next_house = ""
 
     def open(self) -> None:
         """Show the window with today's day in it, painted from what is kept on this computer. No loop is needed."""
@@ -94,6 +96,7 @@ class FrontDesk(QObject):
             self._warn(title, detail)
         self.desk.show(self.day.day, self.day.day)
         await self.desk.start()
+        self.connections.begin_if_nothing()
         try:
             await self._done
         finally:
@@ -105,6 +108,11 @@ class FrontDesk(QObject):
                 self.raising.close()
             await self.tasks.close()
             await self.desk.close()
+
+    def change_house(self, which: str) -> None:
+        """Leave this book and open the "sample" practice's, or the practice's "own". What waits here goes on later."""
+        self.next_house = which
+        self._leave_now()
 
     def quit(self) -> None:
         """End `live()`."""
@@ -119,6 +127,7 @@ class FrontDesk(QObject):
         from ui import unbuilt
         from ui.booking_desk import BookingDesk
         from ui.carry_days import CarryDays
+        from ui.connections_desk import ConnectionsDesk
         from ui.inspector import Inspector
         from ui.outbox_desk import OutboxDesk
         from ui.palette_desk import PaletteDesk
@@ -136,6 +145,7 @@ class FrontDesk(QObject):
         self.palette: PaletteDesk = PaletteDesk(self)
         self.slots: SlotDesk = SlotDesk(self)
         self.outbox: OutboxDesk = OutboxDesk(self)
+        self.connections: ConnectionsDesk = ConnectionsDesk(self)
         self.tray: Tray = Tray(self)
         self.peek: VisitPeekDesk = VisitPeekDesk(self)
         self.peek.serve(self.view, self.day.act)
@@ -250,7 +260,7 @@ class FrontDesk(QObject):
         from app import settings
 
         self.settings = replace(self.day.settings, **changes)
-        self.day.settings = self.settings
+        self.day.settings = self.desk.settings = self.settings
         if self._folder is not None:
             try:
                 settings.save(self._folder, self.settings)
@@ -344,13 +354,16 @@ class FrontDesk(QObject):
         """Who we are; before a first reading has told it, the calendar is a skeleton."""
         practices = {c: p.name for c, p in self.desk.practices().items()}
         self.window.set_practices(practices)
-        if not practices and self.window.current_page != "reading":
+        if not practices and self.window.current_page not in ("reading", "connections"):
             from ui.states import Skeleton  # only on a first start
 
             self.window.add_page("reading", Skeleton())
             self.window.set_page("reading")
-        elif self.window.current_page == "reading":
+        elif practices and self.window.current_page == "reading":
+            today = self.desk.today()  # only now is it known where the practice is
             self.window.set_page("day")
+            self.window.set_day(today, today)
+            self.day.show_day(today)
             self.day.refresh()
             self.view.show_now()
 

@@ -61,6 +61,15 @@ QComboBox QAbstractItemView {
   background: @bg.raised; color: @text.primary; border: 1px solid @border.default; padding: #4; outline: none;
   selection-background-color: @accent.subtle; selection-color: @text.primary;
 }
+QListView[framed="true"] {
+  background: @bg.field; color: @text.primary; border: 1px solid @border.strong; border-radius: 6px; padding: #4;
+  outline: none;
+}
+QListView[framed="true"]:focus { border: 2px solid @focus.ring; padding: #3; }
+QListView[framed="true"]::item { min-height: #28; padding: 0 #8; border-radius: 4px; border: 1px solid transparent; }
+QListView[framed="true"]::item:selected {
+  background: @accent.subtle; color: @text.primary; border: 1px solid @focus.ring;
+}
 QComboBox QAbstractItemView::item { min-height: #28; padding: 0 #8; border-radius: 4px; }
 QSpinBox::up-button, QSpinBox::down-button { width: #20; border: none; }
 

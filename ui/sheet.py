@@ -63,6 +63,8 @@ class Sheet(QDialog):
     returns to where it was.
     """
 
+    scrim_class: type[Scrim] = Scrim
+
     def __init__(self, window: QWidget, title: str, *, size: tuple[int, int] = (880, 728), identifier: str) -> None:
         super().__init__(window, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Dialog)
         self._host, self._wanted = window, size
@@ -119,7 +121,7 @@ class Sheet(QDialog):
 
     def open(self) -> None:
         self._before = self._host.focusWidget()
-        self._scrim = Scrim(self._host)
+        self._scrim = self.scrim_class(self._host)
         self._scrim.show()
         self._host.installEventFilter(self)
         self._place()

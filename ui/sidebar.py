@@ -5,7 +5,7 @@ Draws and emits; the window fills it. Both forms offer the same: the rail opens 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Final, NamedTuple
@@ -276,8 +276,7 @@ class Sidebar(QWidget):
         self._user.set_user(person, place)
 
     def set_page(self, key: str) -> None:
-        if key in self.items:
-            self.items[key].setChecked(True)
+        tick(self.items, key)
 
     def take_back(self) -> None:
         """Month and columns are home again after the rail had lent them to a popover."""
@@ -400,8 +399,7 @@ class Rail(QWidget):
         self._avatar.setToolTip(person)
 
     def set_page(self, key: str) -> None:
-        if key in self.items:
-            self.items[key].setChecked(True)
+        tick(self.items, key)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -412,6 +410,14 @@ class Rail(QWidget):
         line = last.y() + last.height() + px(12)
         paint.hairline(painter, px(12), line, self.width() - px(12), line, look.color("border.default"))
         painter.end()
+
+
+def tick(items: Mapping[str, NavItem], key: str) -> None:
+    """The page that is shown; a page that does not stand here leaves none ticked."""
+    for one, item in items.items():
+        item.setAutoExclusive(False)
+        item.setChecked(one == key)
+        item.setAutoExclusive(True)
 
 
 def quiet_scroll(widget: QWidget, identifier: str) -> QScrollArea:

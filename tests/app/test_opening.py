@@ -6,13 +6,17 @@ import random
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import keyring
 import pytest
+from keyring.backends import fail
 
+from adapters.errors import NoKeyring
 from adapters.model import Connection
 from app.clock import SystemClock
 from app.home import AlreadyRunning
-from app.opening import SAMPLE, House, open_house
+from app.opening import SAMPLE, House, has_book, open_house
 from app.writer import InlineWriter
+from tests.doubles.memory_keyring import MemoryKeyring
 
 
 @contextmanager
@@ -26,15 +30,15 @@ def opened(*, sample: bool | None = None, fresh: bool = False, watch: bool = Fal
         house.close()
 
 
-def test_a_first_run_opens_the_sample_until_a_practice_is_connected() -> None:
+def test_a_first_run_opens_an_empty_book_of_ones_own_and_the_sample_only_when_asked() -> None:
     with opened() as house:
-        assert house.is_sample
-    with opened(sample=False) as house:
+        assert not house.is_sample
         assert house.desk.connections == ()
-    with opened() as house:
+    with opened(sample=True) as house:
         assert house.is_sample
         assert [c.id for c in house.desk.connections] == [SAMPLE]
-    with opened(sample=False) as house:
+    with opened() as house:
+        assert house.desk.connections == ()
         house.store.put_connection(Connection(id="c1", kind="local", name="North"))
     with opened() as house:
         assert not house.is_sample
@@ -51,3 +55,19 @@ def test_a_second_one_looks_on_or_is_turned_away() -> None:
                 pass
     with opened(sample=True) as third:
         assert not third.is_watching
+
+
+def test_a_first_run_without_a_credential_store_opens_for_that_run_only() -> None:
+    keyring.set_keyring(fail.Keyring())
+    with opened() as house:
+        assert (house.kept, house.desk.connections) == (False, ())
+        assert [title for title, _ in house.troubles] == [NoKeyring().title]
+    assert not has_book()
+
+
+def test_a_book_whose_key_cannot_be_reached_is_never_passed_over(memory_keyring: MemoryKeyring) -> None:
+    with opened():
+        pass
+    keyring.set_keyring(fail.Keyring())
+    with pytest.raises(NoKeyring), opened():
+        pass

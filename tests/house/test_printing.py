@@ -64,8 +64,17 @@ MAY_SHOW = {
         "Column.name",
         "Column.detail",
     ),
-    *("Field.label", "Field.help", "Field.default", "Field.choices", "Field.when"),
-    *("Reason.field", "Writeback.title", "Step.what", "CannotTell.why"),
+    *(
+        "Field.label",
+        "Field.help",
+        "Field.default",
+        "Field.choices",
+        "Field.when",
+        "Reason.field",
+        "Writeback.title",
+        "Step.what",
+        "CannotTell.why",
+    ),
     *("Accepted.warnings", "Slot.reserved", "Appointment.marks", "Clash.what"),
 }
 

@@ -1,6 +1,7 @@
 """Every sentence and format a person reads, one file a page; used as `wording.NAME`. Plain functions and constants."""
 
 from ui.wording.booking import *
+from ui.wording.connections import *
 from ui.wording.day import *
 from ui.wording.desk import *
 from ui.wording.find_time import *
@@ -10,5 +11,6 @@ from ui.wording.outbox import *
 from ui.wording.outbox_asking import *
 from ui.wording.outbox_detail import *
 from ui.wording.palette import *
+from ui.wording.setup import *
 from ui.wording.visit_peek import *
 from ui.wording.window import *

@@ -1,0 +1,141 @@
+"""The last page of set-up: what was found, what this system can and cannot do, name, colour, how much is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import wording
+from ui.booking_fields import Sentence
+from ui.controls import Prose, Words, name
+from ui.fields import Stepper, labelled
+from ui.practice_colors import NAMES
+from ui.setup_model import Finish
+from ui.setup_pages import Page
+from ui.setup_parts import Framed, Glyph, Swatch, Tick
+from ui.theme import theme
+
+
+class FinishPage(Page):
+    """What was found, what this system can do, and the few things a person chooses. `named` at every key."""
+
+    named = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__("setup.finish")
+        px = theme().metrics.px
+        head = QHBoxLayout()
+        head.setSpacing(px(12))
+        self.column.removeWidget(self.title)
+        head.addWidget(Tick())
+        head.addWidget(self.title, 1)
+        self.column.insertLayout(0, head)
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(px(8))
+        self.column.addLayout(self._chips)
+        self.column.addSpacing(px(16))
+        self.name = QLineEdit()
+        self.name.setMaxLength(80)
+        self.name.textChanged.connect(self.named)
+        name(self.name, "setup.name", wording.NAME_IN_DAYBOOK)
+        self.wrong = Sentence("setup.name.problem")
+        self.back = Stepper(
+            low=1, high=3660, step=30, suffix=wording.DAYS_SUFFIX, identifier="setup.back", label=wording.KEEP_BACK
+        )
+        self.ahead = Stepper(
+            low=1, high=3660, step=30, suffix=wording.DAYS_SUFFIX, identifier="setup.ahead", label=wording.KEEP_AHEAD
+        )
+        self._swatches = QButtonGroup(self)
+        columns = QHBoxLayout()
+        columns.setSpacing(px(28))
+        columns.addLayout(self._left(), 1)
+        self._right = QVBoxLayout()
+        self._right.setSpacing(px(4))
+        columns.addLayout(self._right, 1)
+        self.column.addLayout(columns)
+        self.column.addStretch(1)
+
+    def _left(self) -> QVBoxLayout:
+        px = theme().metrics.px
+        left = QVBoxLayout()
+        left.setSpacing(px(12))
+        left.addWidget(labelled(wording.NAME_IN_DAYBOOK, self.name))
+        left.addWidget(self.wrong)
+        colors = QWidget()
+        name(colors, "setup.color", wording.COLOUR)
+        row = QHBoxLayout(colors)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(4))
+        for key in NAMES:
+            swatch = Swatch(key, wording.COLOURS[key], f"setup.color.{key}")
+            self._swatches.addButton(swatch)
+            row.addWidget(swatch)
+        row.addStretch(1)
+        left.addWidget(labelled(wording.COLOUR, colors))
+        across = QHBoxLayout()
+        across.setSpacing(px(12))
+        across.addWidget(labelled(wording.KEEP_BACK, self.back), 1)
+        across.addWidget(labelled(wording.KEEP_AHEAD, self.ahead), 1)
+        left.addLayout(across)
+        left.addWidget(Prose([(wording.KEEP_FOR_ALL, "text.tertiary", 400)], style="small"))
+        left.addStretch(1)
+        return left
+
+    def show_finish(self, told: Finish, color: str, days: tuple[int, int]) -> None:
+        self.say(told.title, told.zone)
+        _empty(self._chips)
+        for words in told.chips:
+            self._chips.addWidget(_Chip(words))
+        self._chips.addStretch(1)
+        self.name.setText(told.name)
+        for swatch in self._swatches.buttons():
+            swatch.setChecked(isinstance(swatch, Swatch) and swatch.key == color)
+        self.back.setValue(days[0])
+        self.ahead.setValue(days[1])
+        _empty(self._right)
+        self._right.addWidget(Words(wording.WORKS, style="small", weight=500, color="text.secondary"))
+        for words in told.works:
+            self._right.addWidget(_Line("check", words))
+        if told.not_offered:
+            self._right.addSpacing(theme().metrics.px(8))
+            self._right.addWidget(Words(wording.WORKS_NOT, style="small", weight=500, color="text.secondary"))
+            for words, why in told.not_offered:
+                self._right.addWidget(_Line("minus", words, why))
+        self._right.addStretch(1)
+
+    @property
+    def color(self) -> str:
+        found = self._swatches.checkedButton()
+        return found.key if isinstance(found, Swatch) else ""
+
+
+class _Chip(Framed):
+    def __init__(self, words: str) -> None:
+        super().__init__(quiet=True)
+        row = QHBoxLayout(self)
+        px = theme().metrics.px
+        row.setContentsMargins(px(10), px(5), px(10), px(5))
+        row.addWidget(Words(words, style="small", weight=500, whole=True))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+
+class _Line(QWidget):
+    """A mark and what it stands for, with its reason under it."""
+
+    def __init__(self, icon: str, words: str, why: str = "") -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme().metrics.px(8))
+        row.addWidget(Glyph(icon), 0, Qt.AlignmentFlag.AlignTop)
+        runs = [(words, "text.primary", 400)]
+        if why:
+            runs.append((f" {why}", "text.secondary", 400))
+        row.addWidget(Prose(runs, style="small"), 1)
+
+
+def _empty(layout: QHBoxLayout | QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
