@@ -305,7 +305,8 @@ class DayView(DayCanvas):
         if carry is None or old is None or carry.mode != "move" or not model.columns or model.zone != old.zone:
             self._end_carry()
             return
-        index = model.index_of(old.columns[carry.column].ref)
+        there = old.at(carry.start, carry.column) + (model.day - old.day)
+        index = model.index_of(old.columns[carry.column].ref, there)
         carry.column = index if index is not None else min(carry.column, len(model.columns) - 1)
         carry.end = min(carry.end, model.length)
         carry.picture = carry.told = None

@@ -121,7 +121,6 @@ class FrontDesk(QObject):
 
         from ui import unbuilt
         from ui.booking_desk import BookingDesk
-        from ui.carry_days import CarryDays
         from ui.inspector import Inspector
         from ui.outbox_desk import OutboxDesk
         from ui.palette_desk import PaletteDesk
@@ -143,9 +142,7 @@ class FrontDesk(QObject):
         self.week: WeekDesk = WeekDesk(self)
         self.tray: Tray = Tray(self)
         self.peek: VisitPeekDesk = VisitPeekDesk(self)
-        self.peek.serve(self.view, self.day.act)
-        self.carry_days = CarryDays(self.view, window.sidebar.month)
-        self.carry_days.day_reached.connect(self._day_reached)
+        self.serve(self.view)
         self.raising = Raising(self._folder, self.raise_window) if self._folder is not None else None
         self._chip = QTimer(self)
         self._chip.setInterval(CHIP_MS)
@@ -197,6 +194,13 @@ class FrontDesk(QObject):
         desk.day_changed.subscribe(self._days_changed)
 
     # --- what pages and parts call ---
+
+    def serve(self, view: DayView) -> None:
+        """What goes with a grid: the panel beside a visit, and carrying one over the sidebar's month."""
+        from ui.carry_days import CarryDays
+
+        self.peek.serve(view, self.day.act)
+        CarryDays(view, self.window.sidebar.month).day_reached.connect(self._day_reached)
 
     def go_to(self, day: date, ref: Ref | None = None) -> None:
         """The calendar on that day, with a visit selected."""

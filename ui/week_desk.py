@@ -101,6 +101,7 @@ class WeekDesk(QObject):
         view.day_stepped.connect(front.step_days)
         view.zoom_stepped.connect(front.zoom)
         view.day_asked.connect(front.go_to)
+        front.serve(view)
         view.finish()
         return view
 

@@ -187,3 +187,22 @@ async def test_a_click_on_a_head_goes_to_that_day(office: Office) -> None:
         assert front.window.current_page == "day"
         assert front.day.day == TOMORROW
         assert QApplication.focusWidget() is front.view
+
+
+async def test_a_click_peeks_at_a_visit_because_the_inspector_leaves_the_room_to_the_week(office: Office) -> None:
+    async with office.window() as front:
+        view = await open_week(front)
+        assert not front.window.side.isVisible()
+        rect = view.card_rect(Ref(LINK, "v2"))
+        assert rect is not None
+        spot = rect.center() - view.viewport().pos()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        assert front.peek.is_open
+        key(view, K.Key_Escape)
+        assert not front.peek.is_open
+        key(view, K.Key_I, CTRL)
+        assert front.window.side.isVisible()
+        key(view, K.Key_1, CTRL)
+        key(front.view, K.Key_I, CTRL)
+        key(front.view, K.Key_2, CTRL)
+        assert front.window.side.isVisible(), "each page keeps its own"
