@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.settings import Settings
     from app.writeback import Writeback
     from ui.booking_desk import BookingDesk
+    from ui.carry_days import CarryDays
     from ui.outbox_desk import OutboxDesk
     from ui.palette_desk import PaletteDesk
     from ui.slot_desk import SlotDesk
@@ -142,7 +143,7 @@ class FrontDesk(QObject):
         self.week: WeekDesk = WeekDesk(self)
         self.tray: Tray = Tray(self)
         self.peek: VisitPeekDesk = VisitPeekDesk(self)
-        self.serve(self.view)
+        self.carry_days: CarryDays = self.serve(self.view)
         self.raising = Raising(self._folder, self.raise_window) if self._folder is not None else None
         self._chip = QTimer(self)
         self._chip.setInterval(CHIP_MS)
@@ -195,12 +196,14 @@ class FrontDesk(QObject):
 
     # --- what pages and parts call ---
 
-    def serve(self, view: DayView) -> None:
+    def serve(self, view: DayView) -> CarryDays:
         """What goes with a grid: the panel beside a visit, and carrying one over the sidebar's month."""
         from ui.carry_days import CarryDays
 
         self.peek.serve(view, self.day.act)
-        CarryDays(view, self.window.sidebar.month).day_reached.connect(self._day_reached)
+        carrying = CarryDays(view, self.window.sidebar.month)
+        carrying.day_reached.connect(self._day_reached)
+        return carrying
 
     def go_to(self, day: date, ref: Ref | None = None) -> None:
         """The calendar on that day, with a visit selected."""
