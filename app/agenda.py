@@ -109,7 +109,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agenda:
-    """A day of all connections. `timezone`: the zone its wall times are drawn in; `read_at`: its oldest reading."""
+    """A day of all connections. `timezone`: the zone its wall times are drawn in; `read_at`: its oldest reading.
+
+    `unread` connections never told of this day; of those in `partly` a part could not be read.
+    """
 
     day: date
     timezone: str
@@ -121,6 +124,8 @@ class Agenda:
     complete: bool = True
     known: bool = True  # False: this day was never read
     by: str = "provider"  # what the columns are: "provider" or "room"
+    unread: frozenset[str] = frozenset()
+    partly: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +194,8 @@ def lay(
         complete=all(f.complete for f in facts.values()),
         known=all(c in facts for c in practices),
         by=by,
+        unread=frozenset(c for c in practices if c not in facts),
+        partly=frozenset(c for c, told in facts.items() if not told.complete),
     )
 
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QSizePolicy, QWidget
 
 from ui import paint
 from ui.labels import Avatar, Pill, Prose, Run, Words, avatar, name
@@ -32,6 +32,7 @@ __all__ = [
     "CheckRow",
     "Pill",
     "Prose",
+    "RadioRow",
     "Run",
     "Segment",
     "Segmented",
@@ -338,11 +339,7 @@ class CheckRow(QCheckBox):
         name(self, identifier, words, more)
 
     def sizeHint(self) -> QSize:
-        metrics = theme().metrics
-        width = (
-            metrics.px(26) + paint.width_of(self.text()) + (paint.width_of(self.more, "small") + 12 if self.more else 0)
-        )
-        return QSize(round(width + 1), metrics.control_small)
+        return _row_size(self.text(), self.more)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().metrics.px(80), self.sizeHint().height())
@@ -356,20 +353,72 @@ class CheckRow(QCheckBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        look, metrics = theme(), theme().metrics
-        side = metrics.px(16)
-        mark = QRectF(0, (self.height() - side) / 2, side, side)
+        mark = _row_mark(self)
         check_mark(painter, mark, checked=self.isChecked(), enabled=self.isEnabled(), hover=self.underMouse())
-        ink = look.color("text.primary" if self.isEnabled() else "text.disabled")
-        right = float(self.width())
-        if self.more:
-            right -= paint.width_of(self.more, "small") + metrics.px(8)
-            rest = QRectF(right, 0, self.width() - right, self.height())
-            paint.text(painter, rest, self.more, look.color("text.tertiary"), "small", align=paint.RIGHT)
-        left = side + metrics.px(8)
-        paint.text(painter, QRectF(left, 0, right - left, self.height()), self.text(), ink)
+        _row_words(painter, self, self.more)
         if self.hasFocus() and self._ring:
             paint.focus_ring(painter, mark.adjusted(-2, -2, 2, 2).intersected(QRectF(self.rect())), 5)
+        painter.end()
+
+
+def _row_size(words: str, more: str) -> QSize:
+    metrics = theme().metrics
+    width = metrics.px(26) + paint.width_of(words) + (paint.width_of(more, "small") + 12 if more else 0)
+    return QSize(round(width + 1), metrics.control_small)
+
+
+def _row_mark(row: QAbstractButton) -> QRectF:
+    side = theme().metrics.px(16)
+    return QRectF(0, (row.height() - side) / 2, side, side)
+
+
+def _row_words(painter: QPainter, row: QAbstractButton, more: str) -> None:
+    look, metrics = theme(), theme().metrics
+    ink = look.color("text.primary" if row.isEnabled() else "text.disabled")
+    right = float(row.width())
+    if more:
+        right -= paint.width_of(more, "small") + metrics.px(8)
+        rest = QRectF(right, 0, row.width() - right, row.height())
+        paint.text(painter, rest, more, look.color("text.tertiary"), "small", align=paint.RIGHT)
+    left = metrics.px(24)
+    paint.text(painter, QRectF(left, 0, right - left, row.height()), row.text(), ink)
+
+
+class RadioRow(QRadioButton):
+    """One of several choices under each other, drawn like a CheckRow with a round mark."""
+
+    def __init__(self, words: str, more: str = "", *, identifier: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self.more = more
+        self._ring = False
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        name(self, identifier, words, more)
+
+    def sizeHint(self) -> QSize:
+        return _row_size(self.text(), self.more)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().metrics.px(80), self.sizeHint().height())
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = event.reason() in KEYBOARD_REASONS
+        super().focusInEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        look, mark = theme(), _row_mark(self)
+        line = look.color("accent.base" if self.isChecked() else "border.strong")
+        paint.box(painter, mark, mark.width() / 2, look.color("bg.field"), line)
+        if self.isChecked():
+            paint.box(painter, mark, mark.width() / 2, look.color("accent.base"))
+            dot = mark.width() * 0.31
+            paint.box(painter, mark.adjusted(dot, dot, -dot, -dot), mark.width(), look.color("accent.on"))
+        _row_words(painter, self, self.more)
+        if self.hasFocus() and self._ring:
+            paint.focus_ring(painter, mark.adjusted(-2, -2, 2, 2).intersected(QRectF(self.rect())), mark.width())
         painter.end()
 
 

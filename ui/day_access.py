@@ -138,7 +138,7 @@ class GridAccess(_OfView, QAccessibleWidget):
         if model is None:
             return ""
         if kind == Text.Name:
-            return wording.day_grid_name(model.day, len(model.columns))
+            return model.spoken_name
         if kind == Text.Description:
             minute = model.now_minute
             shown = sum(c.visit is not None and c.look != "ghost" for c in cards(view))

@@ -39,7 +39,7 @@ class DayCanvas(QAbstractScrollArea):
         self.place: Place | None = None
         self.colors: dict[str, str] = {}  # connection → its practice's colour, where there are several
         self._make_painter(None)
-        self.heads, self.gutter, self.corner = Heads(self), Gutter(self), Corner(self)
+        self.heads, self.gutter, self.corner = self.make_heads(), Gutter(self), Corner(self)
         self.hints = HintBar(self)
         self._spinner = QTimer(self, interval=SPINNER_MS)
         self._spinner.timeout.connect(self._spin)
@@ -56,6 +56,10 @@ class DayCanvas(QAbstractScrollArea):
     def viewport(self) -> QWidget:
         """Ours, at hand: the first time it is asked for Qt's own, PySide makes 80 classes to find out what it is."""
         return self._ground
+
+    def make_heads(self) -> Heads:
+        """The pinned row over the columns."""
+        return Heads(self)
 
     @property
     def model(self) -> DayModel | None:

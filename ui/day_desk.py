@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.day_view import DayView
     from ui.inspector import Inspector
     from ui.tasks import Tasks
+    from ui.week_desk import WeekDesk
     from ui.window import MainWindow
 
 TICK_MS: Final = 1_000
@@ -59,6 +60,7 @@ class DayDesk(QObject):
         super().__init__(window)
         self._desk, self._window, self._view, self._tasks = desk, window, view, tasks
         self.settings = settings
+        self._week: WeekDesk | None = None  # while the week is shown instead of the day
         self.day = self._today = desk.today()
         self.selected: Ref | None = None
         self._cut: Ref | None = None
@@ -79,7 +81,7 @@ class DayDesk(QObject):
         self._clock.setInterval(TICK_MS)
         self._clock.timeout.connect(self._second)
         self._seconds = 0
-        self._connect()
+        self.adopt(view)
 
     # --- what others call ---
 
@@ -92,19 +94,41 @@ class DayDesk(QObject):
 
     def show_day(self, day: date) -> None:
         """Go to a day; from memory or the store at once, read again behind."""
-        if day != self.day:
-            self.day = day
+        before, self.day = self.days, day
+        if before != self.days:
             self._select(None)
         self.refresh()
-        self._desk.show(day, day)
+        self._desk.show(*self.days)
+
+    @property
+    def days(self) -> tuple[date, date]:
+        """The first and last day on screen."""
+        return self._week.around(self.day) if self._week is not None else (self.day, self.day)
+
+    @property
+    def grid(self) -> DayView:
+        """The grid on screen: the day's or the week's."""
+        return self._view
+
+    def use(self, view: DayView, week: WeekDesk | None) -> None:
+        """Another grid is on screen: the week's, or (None) the day's. What is selected stays selected."""
+        view.options = self._view.options
+        self._view, self._week = view, week
+        if week is None:
+            self._window.set_day(self.day)
+        self.refresh()
+        view.select(self.selected)
+        self._desk.show(*self.days)
 
     def refresh(self) -> None:
-        """Draw the chosen day as it is now."""
-        agenda = self.agenda()
-        shown = self._visible(agenda)
-        self._view.show_day(DayModel.prepare(shown, self._desk.now(), self._view.options))
-        self._window.set_counts(counts_of(agenda, self._desk.now()))
-        self._say_columns(agenda)
+        """Draw the chosen day or week as it is now."""
+        if self._week is not None:
+            self._week.draw(self.day)
+        else:
+            agenda = self.agenda()
+            self._view.show_day(DayModel.prepare(self.visible(agenda), self._desk.now(), self._view.options))
+            self._say_columns(agenda)
+        self._say_counts()
         if self.selected is not None and self._desk.visit(self.selected, self.day) is None:
             self._select(None)
         self._tell_inspector()
@@ -131,7 +155,7 @@ class DayDesk(QObject):
 
     def select(self, ref: Ref | None, day: date | None = None) -> None:
         """Show a visit's day and select it."""
-        if day is not None and day != self.day:
+        if day is not None and not self.days[0] <= day <= self.days[1]:
             self._window.set_day(day)
             self.show_day(day)
         self._view.select(ref)
@@ -152,7 +176,7 @@ class DayDesk(QObject):
             self.show_day(day)
             return
         self._view.tick(self._desk.now())
-        self._window.set_counts(counts_of(self.agenda(), self._desk.now()))
+        self._say_counts()
         self._tell_inspector(again=False)
 
     def act(self, action: str, ref: Ref) -> None:
@@ -226,8 +250,8 @@ class DayDesk(QObject):
 
     # --- from the grid ---
 
-    def _connect(self) -> None:
-        view = self._view
+    def adopt(self, view: DayView) -> None:
+        """Hear what a grid reports."""
         view.set_rules(self._conflict, self._may)
         view.slot_chosen.connect(self.booking_asked)
         view.visit_selected.connect(self._select)
@@ -329,7 +353,8 @@ class DayDesk(QObject):
     # --- hearing ---
 
     def _day_changed(self, days: frozenset[date]) -> None:
-        if self.day in days:
+        first, last = self.days
+        if any(first <= day <= last for day in days):
             self._soon.start()
 
     def _link_changed(self, connection: str) -> None:
@@ -395,9 +420,16 @@ class DayDesk(QObject):
 
     # --- columns ---
 
-    def _visible(self, agenda: Agenda) -> Agenda:
-        """The agenda with hidden columns, and with a filter the other visits, left out."""
-        hidden = self.settings.hidden_columns
+    def _say_counts(self) -> None:
+        now = self._desk.now()
+        if self._week is not None:
+            self._window.set_counts(self._week.counts(now))
+        else:
+            self._window.set_counts(counts_of(self.agenda(), now, self.settings.show_cancelled))
+
+    def visible(self, agenda: Agenda, *, every: bool = False) -> Agenda:
+        """The agenda with hidden columns (unless `every`), and with a filter the other visits, left out."""
+        hidden = {} if every else self.settings.hidden_columns
         columns = [c for c in agenda.columns if c.ref.id not in hidden.get(c.ref.connection, ())]
         if self._filter:
             keep = filter_of(self._filter, self._desk.now())
@@ -426,6 +458,7 @@ def filter_of(key: str, now: datetime) -> Callable[[Visit], bool]:
         "unconfirmed": lambda v: v.appointment.status is Status.SCHEDULED,
         "late": lambda v: is_late(v, now),
         "no_show": lambda v: v.appointment.status is Status.NO_SHOW,
+        "cancelled": lambda v: v.appointment.status is Status.CANCELLED,
         "visits": lambda v: v.appointment.status is not Status.CANCELLED,
     }
     return tests.get(key, lambda _visit: True)
@@ -437,8 +470,8 @@ def is_late(visit: Visit, now: datetime) -> bool:
     return appointment.status is Status.CONFIRMED and appointment.span.start < now < appointment.span.end
 
 
-def counts_of(agenda: Agenda, now: datetime) -> Counts:
-    """The day in figures, of all columns whether shown or not."""
+def counts_of(agenda: Agenda, now: datetime, cancelled: bool = False, whose: str = "") -> Counts:
+    """The day in figures, of all columns whether shown or not; cancelled visits where they are drawn."""
     real = [v for v in agenda.visits if not v.is_ghost and v.appointment.status is not Status.CANCELLED]
     return Counts(
         visits=len(real),
@@ -447,6 +480,8 @@ def counts_of(agenda: Agenda, now: datetime) -> Counts:
         free=sum(c.free for c in agenda.columns),
         late=sum(is_late(v, now) for v in real),
         no_show=sum(v.appointment.status is Status.NO_SHOW for v in real),
+        cancelled=sum(v.appointment.status is Status.CANCELLED for v in agenda.visits) if cancelled else 0,
+        whose=whose,
     )
 
 

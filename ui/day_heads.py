@@ -17,6 +17,7 @@ from ui.day_ground import Place
 from ui.day_layout import Box
 from ui.day_model import Card
 from ui.day_paint import CardPainter
+from ui.day_text import Texts
 from ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -79,21 +80,32 @@ class Heads(QWidget):
         end = right
         if column.percent is not None:
             words = f"{column.percent}%"
-            end = round(right - texts.width("name", words))
-            texts.draw(p, "name", words, end, px(10), 100, theme.color("text.secondary"))
-        room = end - px(8) - left
-        name = column.name if texts.width("head", column.name) <= room else wording.provider_short(column.name)
-        texts.draw(p, "head", name, left, px(10), room, theme.color("text.primary"))
+            start = round(right - texts.width("name", words))
+            if self.title_width(place, cards, index) <= start - px(8) - left:  # the bar below says the same
+                texts.draw(p, "name", words, start, px(10), px(100), theme.color("text.secondary"))
+                end = start - px(8)
+        self.title(p, place, cards, index, QRect(left, px(10), end - left, texts.line("head")))
         if (key := self._view.colors.get(column.ref.connection)) is not None:
             dot = QRectF(left, px(27) + px(5), px(8), px(8))
             paint.box(p, dot, dot.width() / 2, practice_colors.color(key))
             left += px(13)
-        texts.draw(p, "plain", column.detail, left, px(27), right - left, theme.color("text.secondary"))
+        detail = _fitting(texts, column.detail, right - left)
+        texts.draw(p, "plain", detail, left, px(27), right - left, theme.color("text.secondary"))
         if column.percent is not None:
             paint.fill(p, QRect(x, head - 3, width - 1, 3), theme.color("bg.hover"))
             booked = round((width - 1) * min(column.percent, 100) / 100)
             paint.fill(p, QRect(x, head - 3, booked, 3), theme.color("accent.line"))
         paint.fill(p, QRect(x + width - 1, 0, 1, self.height()), theme.color("grid.lineHour"))
+
+    def title_width(self, place: Place, cards: CardPainter, index: int) -> float:
+        """What the first line takes at least."""
+        return cards.texts.width("head", wording.provider_short(place.model.columns[index].name))
+
+    def title(self, p: QPainter, place: Place, cards: CardPainter, index: int, rect: QRect) -> None:
+        """The first line of a head, left of the share that is booked."""
+        name, texts, room = place.model.columns[index].name, cards.texts, rect.width()
+        short = name if texts.width("head", name) <= room else wording.provider_short(name)
+        texts.draw(p, "head", short, rect.left(), rect.top(), room, cards.theme.color("text.primary"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position()
@@ -112,6 +124,14 @@ class Heads(QWidget):
                 QToolTip.showText(event.globalPos(), tip, self)
                 return True
         return super().event(event)
+
+
+def _fitting(texts: Texts, words: str, room: int) -> str:
+    """A line of parts without as many of them as must go; the first one, and then the last one, stay longest."""
+    parts = words.split(" · ")
+    while len(parts) > 1 and texts.width("plain", " · ".join(parts)) > room:
+        del parts[1]
+    return " · ".join(parts)
 
 
 class Gutter(QWidget):

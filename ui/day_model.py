@@ -67,6 +67,7 @@ class _Day:
     zone: ZoneInfo
     hide: bool
     language: str
+    told: bool = False  # the day is said with each visit, because other days stand beside it
 
 
 class Card:
@@ -143,6 +144,11 @@ class Card:
         return span.start.astimezone(zone), span.end.astimezone(zone)
 
     @property
+    def told_day(self) -> date | None:
+        """The day to be said with the visit, where several days stand side by side."""
+        return self._day.day if self._day.told else None
+
+    @property
     def times(self) -> str:
         """ "10:30 – 12:00"."""
         start, end = self.local_times
@@ -216,24 +222,33 @@ class DayModel:
         self.now = now
         self.day = agenda.day
         self.zone = ZoneInfo(agenda.timezone)
-        self.start = day_layout.midnight(agenda.day, self.zone)
-        self.length = day_layout.day_minutes(agenda.day, self.zone)
-        hours = [self._minutes(s) for c in agenda.columns for s in c.open]
+        self._lay_days()
+        hours = [self._minutes(s, i) for i, c in enumerate(agenda.columns) for s in c.open]
         self.opening = min((s for s, _ in hours), default=8 * 60.0)
         self.closing = max((e for _, e in hours), default=18 * 60.0)
-        shared = _Day(agenda.day, self.zone, options.hide_names, wording.language())
-        cards = [self._cards(shared, index, column) for index, column in enumerate(agenda.columns)]
+        cards = [self._cards(index, column) for index, column in enumerate(agenda.columns)]
         busy = hours + [(c.start, c.end) for timed, _ in cards for c in timed]
         self.first, self.last = day_layout.shown(self.length, busy, options.outside_hours)
-        self.columns = [
-            self._column(column, timed, all_day) for column, (timed, all_day) in zip(agenda.columns, cards, strict=True)
-        ]
+        self.columns = [self._column(index, column, *cards[index]) for index, column in enumerate(agenda.columns)]
         self._live = [c for timed, _ in cards for c in timed if c.hold or c.status in _LIVE or c.look == Look.SAVED]
 
     @classmethod
     def prepare(cls, agenda: Agenda, now: datetime, options: DayOptions | None = None) -> DayModel:
         """The day as it must be painted at `now` (aware)."""
         return cls(agenda, now, options or DayOptions())
+
+    def again(self, options: DayOptions) -> DayModel:
+        """The same with other options."""
+        return type(self)(self.agenda, self.now, options)
+
+    def is_place_of(self, other: DayModel) -> bool:
+        """Whether the other one shows the same days: then place, selection and drawings are kept."""
+        return type(self) is type(other) and (self.days, self.zone) == (other.days, other.zone)
+
+    @property
+    def spoken_name(self) -> str:
+        """The grid's accessible name."""
+        return wording.day_grid_name(self.day, len(self.columns))
 
     @cached_property
     def axis_marks(self) -> tuple[day_layout.Mark, ...]:
@@ -251,9 +266,13 @@ class DayModel:
         minute = (self.now.timestamp() - self.start) / 60
         return minute if 0 <= minute < self.length else None
 
+    def now_share(self, column: int) -> float:
+        """How strongly the now-line crosses a column, 0-1."""
+        return 1.0
+
     def at(self, minute: float, column: int | None = None) -> datetime:
         """The wall time of an elapsed minute, in the practice's zone."""
-        start = self.start if column is None else self.columns[column].start
+        start = self.start if column is None else self.starts[column]
         return datetime.fromtimestamp(start + minute * 60, self.zone)
 
     def span(self, start: float, end: float, column: int) -> Span:
@@ -270,7 +289,8 @@ class DayModel:
                     found = card
         return found
 
-    def index_of(self, ref: Ref) -> int | None:
+    def index_of(self, ref: Ref, at: datetime) -> int | None:
+        """The column of a provider or room at a moment."""
         return next((i for i, c in enumerate(self.columns) if c.ref == ref), None)
 
     def free_until(self, column: int, minute: float) -> float | None:
@@ -300,12 +320,22 @@ class DayModel:
 
     # --- making ---
 
-    def _minutes(self, span: Span) -> tuple[float, float]:
-        start = (span.start.timestamp() - self.start) / 60
-        end = (span.end.timestamp() - self.start) / 60
+    def _lay_days(self) -> None:
+        """The day of each column, the epoch second its minute 0 is at, and how many minutes there are."""
+        count = len(self.agenda.columns)
+        self.start, self.length = day_layout.midnight(self.day, self.zone), day_layout.day_minutes(self.day, self.zone)
+        self.days, self.starts = (self.day,) * count, [self.start] * count
+
+    def _minutes(self, span: Span, index: int) -> tuple[float, float]:
+        began = self.starts[index]
+        start, end = (span.start.timestamp() - began) / 60, (span.end.timestamp() - began) / 60
         return max(0.0, start), min(float(self.length), end)
 
-    def _cards(self, shared: _Day, index: int, column: Column) -> tuple[list[Card], list[Card]]:
+    def _shared(self, index: int) -> _Day:
+        return _Day(self.days[index], self.zone, self.options.hide_names, wording.language())
+
+    def _cards(self, index: int, column: Column) -> tuple[list[Card], list[Card]]:
+        shared = self._shared(index)
         timed: list[Card] = []
         all_day: list[Card] = []
         wanted = self.options.show_cancelled
@@ -313,7 +343,7 @@ class DayModel:
             appointment = visit.appointment
             if appointment.status is Status.CANCELLED and not wanted:
                 continue
-            start, end = self._minutes(appointment.span)
+            start, end = self._minutes(appointment.span, index)
             card = Card(shared, index, start, end, self.now)
             card.visit = visit
             card.is_line = appointment.status is Status.CANCELLED
@@ -322,7 +352,7 @@ class DayModel:
                 card.look = "ghost" if pending.part == "from" else str(pending.look)
             (all_day if appointment.all_day else timed).append(card)
         for hold in column.holds:
-            card = Card(shared, index, *self._minutes(hold.span), self.now)
+            card = Card(shared, index, *self._minutes(hold.span, index), self.now)
             card.hold, card.look = hold, "held"
             timed.append(card)
         timed.sort(key=_by_start)
@@ -333,26 +363,33 @@ class DayModel:
             card.lane, card.of = place
         return timed, all_day
 
-    def _column(self, column: Column, timed: list[Card], all_day: list[Card]) -> DayColumn:
-        hours = tuple(self._minutes(s) for s in column.open)
+    def _column(self, index: int, column: Column, timed: list[Card], all_day: list[Card]) -> DayColumn:
+        hours = tuple(self._minutes(s, index) for s in column.open)
         shut = day_layout.gaps(hours, 0, self.length) if column.hours_known else []
         percent = round(100 * column.booked / column.bookable) if column.bookable else None
+        name, detail, tip = self._head(index, column)
         return DayColumn(
             ref=column.ref,
-            name=column.name or wording.day_no_column(),
-            detail=wording.day_column_detail(column, over=self.now.timestamp() >= self.start + self.closing * 60),
-            start=self.start,
+            name=name,
+            detail=detail,
+            start=self.starts[index],
             percent=percent,
-            tip=wording.day_booked(column.booked, column.bookable) if column.bookable else "",
+            tip=tip,
             hours=hours,
             shut=shut,
-            notes=self._notes(column, hours),
-            blocks=[self._blocked(c) for c in column.closed],
+            notes=self._notes(index, column, hours),
+            blocks=[self._blocked(c, index) for c in column.closed],
             cards=timed,
             all_day=all_day,
         )
 
-    def _notes(self, column: Column, hours: tuple[tuple[float, float], ...]) -> list[Note]:
+    def _head(self, index: int, column: Column) -> tuple[str, str, str]:
+        """Name, second line and tooltip of a column's head."""
+        over = self.now.timestamp() >= self.starts[index] + self.closing * 60
+        tip = wording.day_booked(column.booked, column.bookable) if column.bookable else ""
+        return column.name or wording.day_no_column(), wording.day_column_detail(column, over=over), tip
+
+    def _notes(self, index: int, column: Column, hours: tuple[tuple[float, float], ...]) -> list[Note]:
         if not column.hours_known:
             return []
         if not hours:
@@ -360,14 +397,18 @@ class DayModel:
         found: list[Note] = []
         first, last = hours[0][0], hours[-1][1]
         if first > self.opening:
-            found.append(Note(first, wording.day_starts(self.at(first)), above=True))
+            found.append(Note(first, self._edge(self.at(first, index), first=True), above=True))
         if last < self.length:
             leaves = last < self.closing
-            found.append(Note(last, wording.day_leaves(self.at(last)) if leaves else wording.day_closed()))
+            found.append(Note(last, self._edge(self.at(last, index), first=False) if leaves else wording.day_closed()))
         return found
 
-    def _blocked(self, closed: Closed) -> Blocked:
-        start, end = self._minutes(closed.span)
+    def _edge(self, at: datetime, *, first: bool) -> str:
+        """When the hours of a column begin or end that differ from the others'."""
+        return wording.day_starts(at) if first else wording.day_leaves(at)
+
+    def _blocked(self, closed: Closed, index: int) -> Blocked:
+        start, end = self._minutes(closed.span, index)
         label = closed.label or wording.day_blocked()
         return Blocked(start, end, label, wording.block_icon(label))
 

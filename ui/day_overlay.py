@@ -99,10 +99,13 @@ def _now_line(p: QPainter, view: DayView, region: QRegion) -> None:
     line = QRect(0, y - 1 - view.top, min(view.viewport().width(), place.columns.width - view.left), 2)
     if not region.intersects(line):
         return
-    full = view.theme.color("grid.now")
-    faint = QColor(full)
-    faint.setAlphaF(OVER_CARDS)
+    full, faint = QColor(view.theme.color("grid.now")), QColor(view.theme.color("grid.now"))
     for column in view.columns_seen(place):
+        share = place.model.now_share(column)
+        if not share:
+            continue
+        full.setAlphaF(share)
+        faint.setAlphaF(share * OVER_CARDS)
         x, width = place.columns.span(column)
         at, x = x - view.left, x - view.left
         crossed = sorted(
@@ -151,7 +154,7 @@ def _selected(p: QPainter, view: DayView, card: Card, rect: QRect) -> None:
         y = int(place.axis.y(place.model.now_minute)) - view.top
         if rect.top() < y < rect.bottom():
             faint = QColor(view.theme.color("grid.now"))
-            faint.setAlphaF(OVER_CARDS)
+            faint.setAlphaF(OVER_CARDS * place.model.now_share(card.column))
             paint.fill(p, QRect(rect.x(), y - 1, rect.width(), 2), faint)
 
 

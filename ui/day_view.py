@@ -93,7 +93,7 @@ class DayView(DayCanvas):
         """Show a prepared day. The same day again keeps place, selection and the drawings of unchanged columns."""
         old = self.place
         model.keep_saved(self._saved)
-        same = old is not None and old.model.day == model.day and old.model.zone == model.zone
+        same = old is not None and model.is_place_of(old.model)
         if not same:
             self._take_along(model)
             self.slot_cursor = self.slot = self.hovered = None
@@ -119,8 +119,7 @@ class DayView(DayCanvas):
         """Change fields of `DayOptions`; the day is prepared again from its agenda where that matters."""
         self.options = replace(self.options, **changes)
         if self.place is not None:
-            model = self.place.model
-            self.show_day(DayModel.prepare(model.agenda, model.now, self.options))
+            self.show_day(self.place.model.again(self.options))
 
     def set_rules(self, conflict: Conflict | None, may: May | None) -> None:
         """`conflict(ref, span, column)` and `may(ref, action)` answer with a reason in words, or None."""
@@ -151,7 +150,7 @@ class DayView(DayCanvas):
 
     def focus_slot(self, column: Ref, start: datetime, minutes: int | None = None) -> None:
         """Put the slot cursor on a time and take the keyboard."""
-        index = self.model.index_of(column) if self.model else None
+        index = self.model.index_of(column, start) if self.model else None
         if index is None or self.model is None:
             return
         minute = (start.timestamp() - self.model.columns[index].start) / 60
@@ -306,7 +305,8 @@ class DayView(DayCanvas):
         if carry is None or old is None or carry.mode != "move" or not model.columns or model.zone != old.zone:
             self._end_carry()
             return
-        index = model.index_of(old.columns[carry.column].ref)
+        there = old.at(carry.start, carry.column) + (model.day - old.day)
+        index = model.index_of(old.columns[carry.column].ref, there)
         carry.column = index if index is not None else min(carry.column, len(model.columns) - 1)
         carry.end = min(carry.end, model.length)
         carry.picture = carry.told = None

@@ -35,19 +35,21 @@ if TYPE_CHECKING:
     from app.settings import Settings
     from app.writeback import Writeback
     from ui.booking_desk import BookingDesk
+    from ui.carry_days import CarryDays
     from ui.connections_desk import ConnectionsDesk
     from ui.outbox_desk import OutboxDesk
     from ui.palette_desk import PaletteDesk
     from ui.slot_desk import SlotDesk
     from ui.tasks import Tasks
     from ui.tray import Tray
+    from ui.week_desk import WeekDesk
 
 CHIP_MS: Final = 5_000
 LATER: Final = (
     *("ui.menus", "ui.inspector", "ui.sheet", "ui.fields", "ui.booking_model", "ui.booking_fields", "ui.booking_parts"),
     *("ui.booking_session", "ui.booking_desk", "ui.palette", "ui.palette_desk", "ui.outbox_list", "ui.outbox_page"),
     *("ui.outbox_desk", "ui.slot_model", "ui.slot_page", "ui.slot_desk", "PySide6.QtNetwork", "ui.raising", "ui.tray"),
-    *("ui.visit_peek_desk", "ui.day_keys", "ui.day_access", "ui.qss"),
+    *("ui.visit_peek_desk", "ui.day_keys", "ui.day_access", "ui.qss", "ui.week_desk"),
 )
 """What is loaded after the first screen, one at a time; the first press of a key then finds it there."""
 
@@ -58,6 +60,7 @@ class FrontDesk(QObject):
     def __init__(self, desk: Desk, settings: Settings, *, is_sample: bool = False) -> None:
         super().__init__()
         self.desk, self.settings, self.is_sample = desk, settings, is_sample
+        wording.use_week_start(settings.week_start)
         self.window = MainWindow(desk.today(), desk.today())
         self.view = DayView(theme())
         self.tasks = _tasks(self._failed)
@@ -81,6 +84,7 @@ class FrontDesk(QObject):
         self._say_outbox()
         self.window.show()
         self.view.show_now()
+        self.view.setFocus()
 
     async def live(self, troubles: Sequence[tuple[str, str]], folder: Path | None = None) -> None:
         """Make the rest, start the desk, and stay until the person quits; then close the desk."""
@@ -126,7 +130,6 @@ class FrontDesk(QObject):
 
         from ui import unbuilt
         from ui.booking_desk import BookingDesk
-        from ui.carry_days import CarryDays
         from ui.connections_desk import ConnectionsDesk
         from ui.inspector import Inspector
         from ui.outbox_desk import OutboxDesk
@@ -135,6 +138,7 @@ class FrontDesk(QObject):
         from ui.slot_desk import SlotDesk
         from ui.tray import Tray
         from ui.visit_peek_desk import VisitPeekDesk
+        from ui.week_desk import WeekDesk
 
         window = self.window
         window.finish()
@@ -146,11 +150,10 @@ class FrontDesk(QObject):
         self.slots: SlotDesk = SlotDesk(self)
         self.outbox: OutboxDesk = OutboxDesk(self)
         self.connections: ConnectionsDesk = ConnectionsDesk(self)
+        self.week: WeekDesk = WeekDesk(self)
         self.tray: Tray = Tray(self)
         self.peek: VisitPeekDesk = VisitPeekDesk(self)
-        self.peek.serve(self.view, self.day.act)
-        self.carry_days = CarryDays(self.view, window.sidebar.month)
-        self.carry_days.day_reached.connect(self._day_reached)
+        self.carry_days: CarryDays = self.serve(self.view)
         self.raising = Raising(self._folder, self.raise_window) if self._folder is not None else None
         self._chip = QTimer(self)
         self._chip.setInterval(CHIP_MS)
@@ -183,8 +186,8 @@ class FrontDesk(QObject):
         window.banner_action.connect(self._banner_pressed)
         window.text_size_chosen.connect(self._text_size_chosen)
         window.close_asked.connect(self._close_asked)
-        self.view.day_stepped.connect(self._day_stepped)
-        self.view.zoom_stepped.connect(self._zoom)
+        self.view.day_stepped.connect(self.step_days)
+        self.view.zoom_stepped.connect(self.zoom)
         day.told.connect(self.told)
         day.copy_asked.connect(self._copy_visit)
         day.question_asked.connect(self.booking.ask)
@@ -203,10 +206,21 @@ class FrontDesk(QObject):
 
     # --- what pages and parts call ---
 
+    def serve(self, view: DayView) -> CarryDays:
+        """What goes with a grid: the panel beside a visit, and carrying one over the sidebar's month."""
+        from ui.carry_days import CarryDays
+
+        self.peek.serve(view, self.day.act)
+        carrying = CarryDays(view, self.window.sidebar.month)
+        carrying.day_reached.connect(self._day_reached)
+        return carrying
+
     def go_to(self, day: date, ref: Ref | None = None) -> None:
         """The calendar on that day, with a visit selected."""
         self.window.set_page("day")
         self.window.set_day(day)
+        if self.day.grid is not self.view:
+            self.day.use(self.view, None)
         self.day.show_day(day)
         if ref is not None:
             self.day.select(ref)
@@ -289,25 +303,27 @@ class FrontDesk(QObject):
         self.day.hide_names(self._names_hidden)
 
     def _page_chosen(self, key: str) -> None:
-        if key == "day":
-            self.day.refresh()
-            self.view.setFocus()
+        if key in ("day", "week"):
+            self.week.shown(key == "week")
+            self.day.grid.setFocus()
 
     def _day_chosen(self, day: date) -> None:
-        if self.window.current_page != "day":
+        if self.window.current_page not in ("day", "week"):
             self.window.set_page("day")
+            self.week.shown(False)
         self.day.show_day(day)
 
-    def _day_stepped(self, days: int) -> None:
+    def step_days(self, days: int) -> None:
+        """Ctrl and an arrow in the grid: days on, or weeks where a week is shown."""
         from datetime import timedelta
 
-        self._day_reached(self.day.day + timedelta(days=days))
+        self._day_reached(self.day.day + timedelta(days=days * (7 if self.window.current_page == "week" else 1)))
 
     def _day_reached(self, day: date) -> None:
         self.window.set_day(day)
         self.day.show_day(day)
 
-    def _zoom(self, steps: int) -> None:
+    def zoom(self, steps: int) -> None:
         """Ctrl and wheel over the grid: 56, 72, 96 pixels an hour."""
         from ui.theme import DENSITIES
 
@@ -322,7 +338,7 @@ class FrontDesk(QObject):
         if self.window.current_page == "find_time":
             self.slots.read_again()
             return
-        self.tasks.start(self.desk.refresh(self.day.day, self.day.day), latest="refresh", failed=self._not_read)
+        self.tasks.start(self.desk.refresh(*self.day.days), latest="refresh", failed=self._not_read)
 
     def _not_read(self, error: BaseException) -> None:
         self._say_links()
@@ -334,7 +350,7 @@ class FrontDesk(QObject):
 
     def _more(self, anchor: Any) -> None:
         if self.day.selected is not None:
-            self.view.open_menu(self.day.selected, anchor.mapToGlobal(anchor.rect().bottomLeft()))
+            self.day.grid.open_menu(self.day.selected, anchor.mapToGlobal(anchor.rect().bottomLeft()))
 
     def _copy_visit(self, visit: Visit) -> None:
         appointment = visit.appointment

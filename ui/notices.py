@@ -89,6 +89,7 @@ class Toast(QWidget):
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.hide()
         host.installEventFilter(self)
+        theme().changed.connect(self.place)
 
     def note(
         self, words: str, *, action: str = "", key: str = "", icon: str = "", seconds: float | None = None

@@ -12,10 +12,10 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import paint, wording
-from ui.controls import KEYBOARD_REASONS, Avatar, Button, CheckRow, Words, avatar, name
+from ui.controls import KEYBOARD_REASONS, Avatar, Button, CheckRow, RadioRow, Words, avatar, name
 from ui.month import MonthCalendar
 from ui.theme import theme
 
@@ -160,12 +160,14 @@ class ColumnList(QWidget):
     """Which columns and what else the calendar shows."""
 
     column_toggled = Signal(str, bool)
+    column_chosen = Signal(str)
     option_toggled = Signal(str, bool)
     by_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._by = "provider"
+        self._told: tuple[list[ColumnRow], str, bool] | None = None
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         head = QHBoxLayout()
@@ -173,7 +175,8 @@ class ColumnList(QWidget):
             wording.BY_PROVIDER, kind="link", small=True, menu=True, identifier="sidebar.by", label=wording.COLUMNS_BY
         )
         self._by_button.clicked.connect(self._ask_by)
-        head.addWidget(Words(wording.COLUMNS, style="caption", weight=600, color="text.secondary"))
+        self._title = Words(wording.COLUMNS, style="caption", weight=600, color="text.secondary")
+        head.addWidget(self._title)
         head.addStretch()
         head.addWidget(self._by_button)
         head.setContentsMargins(0, 0, 0, 0)
@@ -197,24 +200,48 @@ class ColumnList(QWidget):
         px = theme().metrics.px
         self._column.setContentsMargins(px(16), px(3), px(12), px(8))
 
-    def set_columns(self, columns: Sequence[ColumnRow], by: str) -> None:
-        self._by = by
+    def set_columns(self, columns: Sequence[ColumnRow], by: str, *, one: bool = False) -> None:
+        """The rows to tick; with `one` a single one of them is shown, and is chosen here."""
+        told = ([column._replace(shown=True) for column in columns], by, one)
+        if told == self._told:  # the rows stay, so that the keyboard stays where it is
+            for index, column in enumerate(columns):
+                row_of = self._rows.itemAt(index)
+                self._tick(row_of.widget() if row_of is not None else None, column.shown)
+            return
+        self._told, self._by = told, by
+        title = wording.COLUMNS if not one else wording.PROVIDER if by == "provider" else wording.ROOM
+        self._title.set_words(title)
         self._by_button.setText(wording.BY_PROVIDER if by == "provider" else wording.BY_ROOM)
         while (item := self._rows.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
         for column in columns:
-            row = CheckRow(column.name, column.detail, identifier=f"sidebar.column.{column.key}")
-            row.setChecked(column.shown)
-            row.toggled.connect(partial(self.column_toggled.emit, column.key))
+            row: QAbstractButton
+            identifier = f"sidebar.column.{column.key}"
+            if one:
+                row = RadioRow(column.name, column.detail, identifier=identifier)
+                row.setChecked(column.shown)
+                row.toggled.connect(partial(self._take_one, column.key))
+            else:
+                row = CheckRow(column.name, column.detail, identifier=identifier)
+                row.setChecked(column.shown)
+                row.toggled.connect(partial(self.column_toggled.emit, column.key))
             self._rows.addWidget(row)
 
+    @staticmethod
+    def _tick(row: QWidget | None, shown: bool) -> None:
+        if isinstance(row, QAbstractButton):
+            row.blockSignals(True)
+            row.setChecked(shown)
+            row.blockSignals(False)
+
+    def _take_one(self, key: str, on: bool) -> None:
+        if on:
+            self.column_chosen.emit(key)
+
     def set_option(self, key: str, shown: bool) -> None:
-        row = self._options[key]
-        row.blockSignals(True)
-        row.setChecked(shown)
-        row.blockSignals(False)
+        self._tick(self._options[key], shown)
 
     def _ask_by(self) -> None:
         from PySide6.QtWidgets import QMenu

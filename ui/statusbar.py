@@ -26,6 +26,8 @@ class Counts(NamedTuple):
     free: int = 0
     late: int = 0
     no_show: int = 0
+    cancelled: int = 0  # where they are drawn
+    whose: str = ""  # the provider or room whose visits these are; "" = everybody's
 
 
 class OutboxSummary(NamedTuple):
@@ -203,6 +205,7 @@ class StatusBar(QWidget):
             "openings": CountButton("openings", "calendar-plus", ""),
             "late": CountButton("late", "clock-alert", "outbox.attention"),
             "no_show": CountButton("no_show", "user-round-x", "visit.no_show"),
+            "cancelled": CountButton("cancelled", "ban", ""),
         }
         self._hint = Words(style="small", color="text.secondary", identifier="status.hint")
         self._hint.hide()
@@ -222,11 +225,12 @@ class StatusBar(QWidget):
 
     def set_counts(self, counts: Counts) -> None:
         words = {
-            "visits": (counts.visits, wording.visits_count(counts.visits)),
+            "visits": (counts.visits, wording.visits_of(counts.visits, counts.whose)),
             "unconfirmed": (counts.unconfirmed, wording.unconfirmed_count(counts.unconfirmed)),
             "openings": (counts.openings, wording.openings_count(counts.openings, counts.free)),
             "late": (counts.late, wording.late_count(counts.late)),
             "no_show": (counts.no_show, wording.no_show_count(counts.no_show)),
+            "cancelled": (counts.cancelled, wording.cancelled_count(counts.cancelled)),
         }
         for key, (number, said) in words.items():
             self._buttons[key].set_count(number, said)

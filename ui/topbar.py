@@ -187,6 +187,19 @@ class DaySteps(QWidget):
             button.joined = True
             row.addWidget(button)
 
+    def name_for(self, page: str, *, brief: bool) -> None:
+        """Steps of a day or of a week; `brief`: "Today" is enough to see."""
+        week = page == "week"
+        self.today.setText(wording.THIS_WEEK if week and not brief else wording.TODAY)
+        self.today.setAccessibleName(wording.THIS_WEEK if week else wording.TODAY)
+        self.today.updateGeometry()
+        for button, words in (
+            (self.previous, wording.WEEK_BACK if week else wording.STEP_BACK),
+            (self.next, wording.WEEK_ON if week else wording.STEP_ON),
+        ):
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         look = theme()
@@ -215,6 +228,7 @@ class TopBar(QWidget):
         super().__init__()
         name(self, "topbar", wording.TOPBAR)
         self._day, self._on_calendar = day, True
+        self._week: tuple[date, date] | None = None
         self._tools: list[QWidget] = []
         self.steps = DaySteps()
         self.heading = Words(style="heading", whole=True, identifier="topbar.heading")
@@ -248,10 +262,15 @@ class TopBar(QWidget):
         theme().changed.connect(self._relayout)
 
     def set_day(self, day: date) -> None:
-        self._day, self._on_calendar = day, True
+        self._day, self._on_calendar, self._week = day, True, None
         for widget in (self.steps, self.views, self.new):
             widget.show()
         self.subtitle.hide()
+        self._fit()
+
+    def set_week(self, first: date, last: date) -> None:
+        """On the calendar: a week's heading instead of a day's, and steps of a week."""
+        self._week = first, last
         self._fit()
 
     def set_title(self, title: str, subtitle: str = "") -> None:
@@ -272,7 +291,8 @@ class TopBar(QWidget):
         for old in self._tools:
             old.hide()
         self._tools = [tool for tool in (beside, end) if tool is not None]
-        for tool, before in ((beside, self.subtitle), (end, self.new)):
+        # Whose week it is stands by its heading, before the switch to another view.
+        for tool, before in ((beside, self.views if self._on_calendar else self.subtitle), (end, self.new)):
             if tool is not None and self._row.indexOf(tool) < 0:
                 self._row.insertWidget(self._row.indexOf(before), tool)
         for tool in self._tools:
@@ -294,16 +314,25 @@ class TopBar(QWidget):
         """Give room away step by step: long month, long search, the chip's words, weekday and search field."""
         px = theme().metrics.px
         room = self.width() / theme().metrics.scale
-        wide, narrow, tight = room >= 1160, room < 1000, room < 800
+        wide, narrow, tight, least = room >= 1160, room < 1000, room < 800, room < 700
         if self._on_calendar:
-            words = wording.day_short(self._day) if tight else wording.day_heading(self._day, long=wide)
+            if self._week is not None:
+                words = wording.week_heading(*self._week, long=wide)
+            else:
+                words = wording.day_short(self._day) if tight else wording.day_heading(self._day, long=wide)
             self.heading.set_words(words)
-        self.chip.set_room("none" if tight else "short" if narrow else "long")
-        self.new.setText(wording.NEW_SHORT if narrow else wording.NEW_VISIT)
+        week = self._week is not None
+        self.steps.name_for("week" if week else "day", brief=narrow)
+        self.chip.set_room("none" if tight or (week and narrow) else "short" if narrow else "long")
+        self.new.setText("" if least else wording.NEW_SHORT if narrow else wording.NEW_VISIT)
         self.new.setAccessibleName(wording.NEW_VISIT)
-        self.search.setMaximumWidth(px(248 if not self._on_calendar else 216 if narrow else 312))
-        self.search.setMinimumWidth(px(312 if wide and self._on_calendar else 38 if tight else 150))
-        self._row.setSpacing(px(8 if tight else 12))
+        if week:  # shares the row with whose week it is
+            self.search.setMaximumWidth(px(38 if tight else 248))
+            self.search.setMinimumWidth(px(38 if narrow else 150))
+        else:
+            self.search.setMaximumWidth(px(248 if not self._on_calendar else 216 if narrow else 312))
+            self.search.setMinimumWidth(px(312 if wide and self._on_calendar else 38 if tight else 150))
+        self._row.setSpacing(px(6 if least else 8 if tight else 12))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()

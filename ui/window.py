@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
     month_shown = Signal(date, date)
     filter_chosen = Signal(str)
     column_toggled = Signal(str, bool)
+    column_chosen = Signal(str)
     option_toggled = Signal(str, bool)
     by_chosen = Signal(str)
     practice_chosen = Signal(str)
@@ -74,7 +75,9 @@ class MainWindow(QMainWindow):
         self._practices: Mapping[str, str] = {}
         self._person = ""
         self._greyed: dict[str, str] = {}
-        self._sidebar_wanted = self._inspector_wanted = True
+        self._week: tuple[date, date] | None = None
+        self._sidebar_wanted = True
+        self._inspector_wanted = {"day": True, "week": False}  # a week needs the room; a visit is peeked at there
         self._overlay_open = self._splitter_fits = False
         self._spare = -1
         self.rail: Rail | None = None
@@ -146,6 +149,8 @@ class MainWindow(QMainWindow):
             self.rail.set_page(nav)
         if key in CALENDAR_PAGES:
             self.topbar.set_day(self._day)
+            if key == "week" and self._week is not None:
+                self.topbar.set_week(*self._week)
             self.topbar.views.set_current(key)
             self.statusbar.set_hint("")
         else:
@@ -174,6 +179,12 @@ class MainWindow(QMainWindow):
         if self._page in CALENDAR_PAGES or not self._page:
             self.topbar.set_day(day)
 
+    def set_week(self, first: date, last: date) -> None:
+        """The days the week page shows, for its heading."""
+        self._week = first, last
+        if self._page == "week":
+            self.topbar.set_week(*self._week)
+
     def set_practices(self, practices: Mapping[str, str], current: str = "") -> None:
         """Connection id → practice name; the first, or `current`, is named on top of the sidebar."""
         self._practices = practices
@@ -201,8 +212,8 @@ class MainWindow(QMainWindow):
             if bar is not None:
                 bar.items["outbox"].set_badge(needs, said)
 
-    def set_columns(self, columns: Sequence[ColumnRow], by: str = "provider") -> None:
-        self.sidebar.columns.set_columns(columns, by)
+    def set_columns(self, columns: Sequence[ColumnRow], by: str = "provider", *, one: bool = False) -> None:
+        self.sidebar.columns.set_columns(columns, by, one=one)
 
     def set_loads(self, loads: Mapping[date, float | None]) -> None:
         """How booked each day of the sidebar's month is, 0-1."""
@@ -303,6 +314,7 @@ class MainWindow(QMainWindow):
         side.month.day_chosen.connect(self._choose_day)
         side.month.month_shown.connect(self.month_shown)
         side.columns.column_toggled.connect(self.column_toggled)
+        side.columns.column_chosen.connect(self.column_chosen)
         side.columns.option_toggled.connect(self.option_toggled)
         side.columns.by_chosen.connect(self.by_chosen)
         self.statusbar.filter_chosen.connect(self.filter_chosen)
@@ -359,7 +371,7 @@ class MainWindow(QMainWindow):
                 self.side.floats = False
                 self._splitter.addWidget(self.side)
                 self._splitter_fits = False
-            shown = self._inspector_wanted and on_calendar
+            shown = on_calendar and self._inspector_wanted[self._page or "day"]
         self.side.setVisible(shown)
         if self._overlays and shown:
             self._place_overlay()
@@ -455,7 +467,8 @@ class MainWindow(QMainWindow):
         if self._overlays:
             self._overlay_open = not self._overlay_open
         else:
-            self._inspector_wanted = not self._inspector_wanted
+            page = self._page or "day"
+            self._inspector_wanted[page] = not self._inspector_wanted.get(page, True)
         self._place_inspector()
         self._tick_toggles()
         self.inspector_toggled.emit(self.side.isVisible())

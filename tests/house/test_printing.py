@@ -35,7 +35,7 @@ MAY_SHOW = {
         "subject",
         "part",
         "timezone",
-        "Agenda.by",
+        *("Agenda.by", "Agenda.unread", "Agenda.partly"),
         "role",
         "color",
         "revision",

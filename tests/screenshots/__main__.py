@@ -66,7 +66,7 @@ async def tour(front: FrontDesk, camera: Camera) -> None:
     """Every screen, once."""
     desk = front.desk
     await scene_day(front, desk, camera)
-    for scene in (scene_search, scene_find, scene_booking, scene_outbox):
+    for scene in (scene_week, scene_search, scene_find, scene_booking, scene_outbox):
         await scene(front, desk, camera)
 
 
@@ -75,6 +75,14 @@ async def scene_day(front: FrontDesk, desk: Desk, camera: Camera) -> None:
     front.go_to(desk.today(), arrived[0].ref if arrived else None)
     front.view.show_now()
     await camera.take("day")
+
+
+async def scene_week(front: FrontDesk, desk: Desk, camera: Camera) -> None:
+    front.week.choose(practice.Ref(practice.SAMPLE, "nair"))
+    front.window._act("week")
+    await settle(0.8)
+    await camera.take("week")
+    front.go_to(desk.today())
 
 
 async def scene_search(front: FrontDesk, desk: Desk, camera: Camera) -> None:

@@ -236,7 +236,8 @@ def visit_spoken(card: Card) -> str:
     """ "Eriksen, Maja, 10:30 to 12:00, root canal, arrived, waiting 14 minutes"."""
     text = card.text
     start, end = card.local_times
-    parts = [text.name, times_spoken(start, end), text.detail]
+    day = day_full(card.told_day) if card.told_day is not None else ""
+    parts = [text.name, day, times_spoken(start, end), text.detail]
     if card.visit is not None:
         parts += [tr(STATUS_WORDS[card.status]), tr(LOOK_WORDS.get(card.look, ""))]
         for mark in card.marks:

@@ -147,9 +147,18 @@ def month_heading(day: date) -> str:
     return f"{_locale().standaloneMonthName(day.month)} {day.year}"
 
 
+_WEEK_STARTS: Final = {"monday": 1, "sunday": 7}
+_week_start = ["locale"]
+
+
+def use_week_start(choice: str) -> None:
+    """Begin weeks as the setting `week_start` says: "monday", "sunday", or as the locale has it."""
+    _week_start[0] = choice
+
+
 def first_weekday() -> int:
     """The weekday a week begins with here, 1 = Monday."""
-    return int(_locale().firstDayOfWeek().value)
+    return _WEEK_STARTS.get(_week_start[0]) or int(_locale().firstDayOfWeek().value)
 
 
 def list_name(given: str, family: str) -> str:
