@@ -21,7 +21,7 @@ from ui.day_desk import DayDesk
 from ui.day_view import DayView
 from ui.theme import theme
 from ui.topbar import LinkNote
-from ui.window import MainWindow
+from ui.window import CALENDAR_PAGES, MainWindow
 
 if TYPE_CHECKING:
     import asyncio
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.ref import Ref
     from app.settings import Settings
     from app.writeback import Writeback
+    from ui.agenda_desk import AgendaDesk
     from ui.booking_desk import BookingDesk
     from ui.outbox_desk import OutboxDesk
     from ui.palette_desk import PaletteDesk
@@ -45,6 +46,7 @@ CHIP_MS: Final = 5_000
 LATER: Final = (
     *("ui.menus", "ui.inspector", "ui.sheet", "ui.fields", "ui.booking_model", "ui.booking_fields", "ui.booking_parts"),
     *("ui.booking_session", "ui.booking_desk", "ui.palette", "ui.palette_desk", "ui.outbox_list", "ui.outbox_page"),
+    *("ui.agenda_model", "ui.agenda_page", "ui.agenda_desk"),
     *("ui.outbox_desk", "ui.slot_model", "ui.slot_page", "ui.slot_desk", "PySide6.QtNetwork", "ui.raising", "ui.tray"),
     *("ui.visit_peek_desk", "ui.day_keys", "ui.day_access", "ui.qss"),
 )
@@ -91,7 +93,7 @@ class FrontDesk(QObject):
             await asyncio.sleep(0)  # a person may be acting by now
         self._finish()
         for title, detail in troubles:
-            self._warn(title, detail)
+            self.warn(title, detail)
         self.desk.show(self.day.day, self.day.day)
         await self.desk.start()
         try:
@@ -117,6 +119,7 @@ class FrontDesk(QObject):
         from PySide6.QtCore import QTimer
 
         from ui import unbuilt
+        from ui.agenda_desk import AgendaDesk
         from ui.booking_desk import BookingDesk
         from ui.carry_days import CarryDays
         from ui.inspector import Inspector
@@ -136,6 +139,7 @@ class FrontDesk(QObject):
         self.palette: PaletteDesk = PaletteDesk(self)
         self.slots: SlotDesk = SlotDesk(self)
         self.outbox: OutboxDesk = OutboxDesk(self)
+        self.agenda: AgendaDesk = AgendaDesk(self)
         self.tray: Tray = Tray(self)
         self.peek: VisitPeekDesk = VisitPeekDesk(self)
         self.peek.serve(self.view, self.day.act)
@@ -255,7 +259,7 @@ class FrontDesk(QObject):
             try:
                 settings.save(self._folder, self.settings)
             except OSError as error:
-                self._warn(wording.settings_not_saved(), type(error).__name__)
+                self.warn(wording.settings_not_saved(), type(error).__name__)
 
     # --- actions of the window ---
 
@@ -266,7 +270,7 @@ class FrontDesk(QObject):
     def _asked(self, key: str) -> None:
         visit_actions = {"open_visit": "open", "cancel_visit": "cancel", "cut_visit": "cut", "copy_visit": "copy"}
         grid = {"confirm", "arrived", "seat", "done", "no_show", "move", "book_next", *visit_actions}
-        selected = self.day.selected
+        selected = self.agenda.selected if self.window.current_page == "agenda" else self.day.selected
         if key in self._acts:
             self._acts[key]()
         elif key == "open_patient" and selected is not None:
@@ -284,7 +288,7 @@ class FrontDesk(QObject):
             self.view.setFocus()
 
     def _day_chosen(self, day: date) -> None:
-        if self.window.current_page != "day":
+        if self.window.current_page not in CALENDAR_PAGES:
             self.window.set_page("day")
         self.day.show_day(day)
 
@@ -318,7 +322,7 @@ class FrontDesk(QObject):
         self._say_links()
         title, detail = getattr(error, "title", ""), getattr(error, "detail", "")
         if title:
-            self._warn(title, detail)
+            self.warn(title, detail)
         else:
             self._failed(error)
 
@@ -398,9 +402,10 @@ class FrontDesk(QObject):
         return found
 
     def _noticed(self, notice: Notice) -> None:
-        self._warn(*((notice.title, notice.detail) if notice.key != "bug" else wording.our_mistake()))
+        self.warn(*((notice.title, notice.detail) if notice.key != "bug" else wording.our_mistake()))
 
-    def _warn(self, title: str, detail: str = "") -> None:
+    def warn(self, title: str, detail: str = "") -> None:
+        """Say something in a strip under the top bar until it is closed."""
         from ui.notices import BannerNote
 
         self.window.set_banner("notice", BannerNote("info", title, detail, wording.CLOSE))
@@ -419,7 +424,7 @@ class FrontDesk(QObject):
 
             log.event("a task failed", 40, raised=error)
             title, detail = wording.our_mistake()
-        self._warn(title, detail)
+        self.warn(title, detail)
 
     # --- closing ---
 
