@@ -126,6 +126,7 @@ class FrontDesk(QObject):
         from ui.outbox_desk import OutboxDesk
         from ui.palette_desk import PaletteDesk
         from ui.raising import Raising
+        from ui.seat import Seat
         from ui.slot_desk import SlotDesk
         from ui.tray import Tray
         from ui.visit_peek_desk import VisitPeekDesk
@@ -150,11 +151,13 @@ class FrontDesk(QObject):
         self._chip.setInterval(CHIP_MS)
         self._chip.timeout.connect(self._say_links)
         self._chip.start()
+        self.seat = Seat(self)
         self._set_actions()
         self._connect()
         self.day.finish(self.inspector)
         self.view.finish()
         self._say_loads(*window.sidebar.month.shown())
+        self.seat.say()
 
     def _set_actions(self) -> None:
         self.on("undo", self._undo_newest)
@@ -254,7 +257,8 @@ class FrontDesk(QObject):
         from app import settings
 
         self.settings = replace(self.day.settings, **changes)
-        self.day.settings = self.settings
+        self.day.settings = self.desk.settings = self.settings
+        self.seat.say()
         if self._folder is not None:
             try:
                 settings.save(self._folder, self.settings)
