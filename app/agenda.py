@@ -234,6 +234,13 @@ def takes_time(visit: Visit) -> bool:
     return visit.appointment.status not in TAKES_NO_TIME and not visit.appointment.all_day
 
 
+def openings_of(column: Column, now: datetime, zone: ZoneInfo) -> tuple[Span, ...]:
+    """The free stretches that `column.openings` counts, in that zone."""
+    bookable = without((edges(s) for s in column.open), (edges(c.span) for c in column.closed))
+    busy = [edges(v.appointment.span) for v in column.visits if takes_time(v)]
+    return tuple(_span(start, end, zone) for start, end in _openings(bookable, busy, column.holds, now))
+
+
 def midnight(day: date, zone: ZoneInfo) -> datetime:
     """The first instant of a practice-local day."""
     return datetime(day.year, day.month, day.day, tzinfo=zone)
@@ -419,11 +426,9 @@ def _figured(
     holds: tuple[Hold, ...],
     now: datetime,
 ) -> Column:
-    hours = joined(edges(s) for s in spans)
-    bookable = without(hours, (edges(c.span) for c in closed))
+    bookable = without((edges(s) for s in spans), (edges(c.span) for c in closed))
     busy = joined(edges(v.appointment.span) for v in visits if takes_time(v))
-    free = without(bookable, [*busy, *(edges(h.span) for h in holds), (float("-inf"), now.timestamp())])
-    openings = [f for f in free if f[1] - f[0] >= OPENING_MINUTES * 60]
+    openings = _openings(bookable, busy, holds, now)
     return Column(
         ref=ref,
         name=name,
@@ -438,6 +443,11 @@ def _figured(
         openings=len(openings),
         free=length(openings),
     )
+
+
+def _openings(bookable: Sequence[Edges], busy: Sequence[Edges], holds: Iterable[Hold], now: datetime) -> list[Edges]:
+    free = without(bookable, [*busy, *(edges(h.span) for h in holds), (float("-inf"), now.timestamp())])
+    return [f for f in free if f[1] - f[0] >= OPENING_MINUTES * 60]
 
 
 def _open(

@@ -227,7 +227,7 @@ class Desk:
 
     def may(self, connection: str, change: str) -> Verdict:
         """Whether that change ("book", "move", … or "withdraw") may be asked for. Before the start: as if it may."""
-        if self.read_only:
+        if self.only_reads:
             return Verdict(False, "read_only")
         adapter = self._machine.adapters.get(connection) if self._machine else None
         if adapter is None:
@@ -239,6 +239,11 @@ class Desk:
         if self.link(connection).state is LinkState.REFUSED:
             return Verdict(False, "link_refused")
         return Verdict(True)
+
+    @property
+    def only_reads(self) -> bool:
+        """Nothing may be changed from here: the seat is set so, or another process works in this folder."""
+        return self.read_only or self.settings.read_only
 
     def typical_wait(self, connection: str) -> tuple[float, float] | None:
         """Median and 90th percentile, in seconds, from sending to "kept" of the last 50 changes; None under ten."""
@@ -334,14 +339,14 @@ class Desk:
         practice = self.practice(connection)
         kinds = practice.visit_types if practice else ()
         kind = next((t.name for t in kinds if t.id == change.visit_type_id), "")
-        return await self._works().wishes.make(
+        return await self._tells().wishes.make(
             connection, change, by, patient_name=patient_name, visit_type=kind, after=after
         )
 
     async def move(
         self, ref: Ref, span: Span, provider_id: str | None = None, room_id: str | None = None, by: str = ""
     ) -> Writeback:
-        return await self._works().wishes.of_visit(
+        return await self._tells().wishes.of_visit(
             ref,
             lambda i, seen: Move(appointment_id=i, span=span, provider_id=provider_id, room_id=room_id, seen=seen),
             by,
@@ -351,23 +356,23 @@ class Desk:
         """A booking that has not been sent is simply taken back."""
         if (wb := self.ledger.get(ref.id)) is not None and wb.kind == "book" and await self.undo(wb.id):
             return self.store.writeback(wb.id) or wb
-        return await self._works().wishes.of_visit(
+        return await self._tells().wishes.of_visit(
             ref, lambda i, seen: Cancel(appointment_id=i, reason=reason, note=note, seen=seen), by
         )
 
     async def set_status(self, ref: Ref, status: Status, by: str = "") -> Writeback:
-        return await self._works().wishes.of_visit(
+        return await self._tells().wishes.of_visit(
             ref, lambda i, seen: SetStatus(appointment_id=i, status=status, seen=seen), by
         )
 
     async def add_patient(self, change: AddPatient, *, connection: str, by: str = "") -> Writeback:
-        return await self._works().wishes.make(connection, change, by, patient_name=f"{change.family}, {change.given}")
+        return await self._tells().wishes.make(connection, change, by, patient_name=f"{change.family}, {change.given}")
 
     async def edit_patient(self, change: EditPatient, *, connection: str, by: str = "") -> Writeback:
         known = self.store.patient(connection, change.patient_id)
         name = f"{known.family}, {known.given}" if known else ""
         after = change.patient_id if self.ledger.get(change.patient_id) else None
-        return await self._works().wishes.make(connection, change, by, patient_name=name, after=after)
+        return await self._tells().wishes.make(connection, change, by, patient_name=name, after=after)
 
     async def undo(self, id: str) -> bool:
         """Take back what has not been sent; a patient and the visit booked with them go together. False: too late."""
@@ -375,19 +380,19 @@ class Desk:
 
     async def take_back(self, id: str) -> bool:
         """Undo, or withdraw from the system's queue where it can. False: no longer possible. Raises PmsError."""
-        return await self._works().outbox.take_back(id)
+        return await self._tells().outbox.take_back(id)
 
     async def retry(self, id: str, change: Change | None = None) -> Writeback:
         """Send a refused change again, perhaps edited, over the visit as it now stands. Raises Illegal, KeyError."""
-        return await self._works().wishes.retry(id, change)
+        return await self._tells().wishes.retry(id, change)
 
     async def drop(self, id: str) -> None:
         """Discard a change that is waiting or refused. Raises Illegal, KeyError."""
-        await self._works().outbox.drop(id)
+        await self._tells().outbox.drop(id)
 
     async def settle(self, id: str, happened: bool, by: str = "") -> Writeback:
         """A person's word on one in doubt. For one that reads back different: keep theirs (True) or send ours again."""
-        return await self._works().wishes.settle(id, happened, by)
+        return await self._tells().wishes.settle(id, happened, by)
 
     async def pause_sending(self, paused: bool) -> None:
         """Nothing more goes out until resumed, also after a restart."""
@@ -439,6 +444,14 @@ class Desk:
             self._holds.end(hold.id)
         if self._machine is not None:
             await self._machine.close(grace)
+
+    def _tells(self) -> Machine:
+        """Every way to a change goes through here. Raises Forbidden where this seat only reads."""
+        if self.only_reads:
+            from adapters.errors import Forbidden
+
+            raise Forbidden("change", "This seat only reads", "Nothing was changed.")
+        return self._works()
 
     def _works(self) -> Machine:
         if self._machine is None:

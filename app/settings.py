@@ -51,6 +51,7 @@ class Settings:
     status_mapping: Mapping[str, Mapping[str, Status]] = field(default_factory=dict)
     window: tuple[int, int, int, int] | None = None
     maximized: bool = False
+    read_only: bool = False  # a manager's seat: it looks, and nothing is changed from here
     unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
 
@@ -138,6 +139,7 @@ _CHECKS: dict[str, Check] = {
     "status_mapping": _status_words,
     "window": _rectangle,
     "maximized": _yes_no,
+    "read_only": _yes_no,
 }
 
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from adapters.model import Span, Status
 from adapters.record import replace
 from app.agenda import Agenda, Visit, clashes
+from app.figures import is_late
 from app.ref import Ref
 from ui import wording
 from ui.day_model import DayModel, DayOptions
@@ -179,9 +180,9 @@ class DayDesk(QObject):
         self._say_counts()
         self._tell_inspector(again=False)
 
-    def act(self, action: str, ref: Ref) -> None:
-        """Do what the menu or a grid key asks for on a visit."""
-        visit = self._desk.visit(ref, self.day)
+    def act(self, action: str, ref: Ref, day: date | None = None) -> None:
+        """Do what the menu or a key asks for on a visit; `day` where it is not one of the day shown."""
+        visit = self._desk.visit(ref, day or self.day)
         if visit is None:
             return
         if action in ("confirm", "arrived", "seat", "done"):
@@ -215,6 +216,15 @@ class DayDesk(QObject):
         if visit is not None and provider is not None and provider != visit.appointment.provider_id and room is None:
             room = self._usual_room(Ref(ref.connection, provider))
         self._wish(self._desk.move(ref, span, provider, room))
+
+    def set_length(self, ref: Ref, minutes: int) -> None:
+        """Make a visit so long where that is free, else ask."""
+        visit = self._desk.visit(ref, self.day)
+        if visit is not None:
+            start = visit.appointment.span.start
+            span = Span(start=start, end=start + timedelta(minutes=minutes))
+            place = visit.provider if self.settings.columns_by == "provider" else visit.room
+            self._resized(ref, span, self._conflict(ref, span, place or Ref(ref.connection, "")) is None)
 
     def set_filter(self, key: str) -> None:
         """Show only the visits a count stands for; "" shows all again."""
@@ -252,7 +262,7 @@ class DayDesk(QObject):
 
     def adopt(self, view: DayView) -> None:
         """Hear what a grid reports."""
-        view.set_rules(self._conflict, self._may)
+        view.set_rules(self._conflict, self.may)
         view.slot_chosen.connect(self.booking_asked)
         view.visit_selected.connect(self._select)
         view.visit_opened.connect(self.visit_asked)
@@ -301,7 +311,8 @@ class DayDesk(QObject):
         name = first.visit.appointment.patient_name or "" if first.visit else ""
         return wording.clash_words(first.what, name.partition(",")[0], first.label or "")
 
-    def _may(self, ref: Ref, action: str) -> str | None:
+    def may(self, ref: Ref, action: str) -> str | None:
+        """Why an action is not possible on a visit, in words; None when it is."""
         change = "set_status" if action in _STATUS_OF else {"cut": "move", "length": "move"}.get(action, action)
         if change not in ("set_status", "move", "cancel"):
             return None
@@ -462,12 +473,6 @@ def filter_of(key: str, now: datetime) -> Callable[[Visit], bool]:
         "visits": lambda v: v.appointment.status is not Status.CANCELLED,
     }
     return tests.get(key, lambda _visit: True)
-
-
-def is_late(visit: Visit, now: datetime) -> bool:
-    """Confirmed, begun, and not here."""
-    appointment = visit.appointment
-    return appointment.status is Status.CONFIRMED and appointment.span.start < now < appointment.span.end
 
 
 def counts_of(agenda: Agenda, now: datetime, cancelled: bool = False, whose: str = "") -> Counts:

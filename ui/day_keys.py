@@ -5,23 +5,23 @@ Keys act only while the grid has the focus; the single letters can be switched o
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from ui import day_access, wording
+from ui import day_access
 from ui.day_layout import floor_to, moved
 from ui.day_model import Card
 from ui.day_overlay import Carry, Slot, carried_rects
+from ui.visit_menu import VisitMenu, why_not
 
 if TYPE_CHECKING:
     from ui.day_view import DayView
 
 FINE: Final = 5
 HOUR: Final = 60
-LENGTHS: Final = (15, 30, 45, 60, 75, 90, 120)
 _LETTERS: Final = {
     Qt.Key.Key_C: "confirm",
     Qt.Key.Key_A: "arrived",
@@ -210,13 +210,7 @@ def _paste(view: DayView) -> bool:
 
 def refusal(view: DayView, card: Card, action: str) -> str | None:
     """Why an action is not possible on this visit now, in words."""
-    if action in ("move", "length", "cut"):
-        if card.look == "sending":
-            return wording.day_sending_stays()
-        if card.is_firm and card.visit is not None:
-            return wording.day_over_stays()
-    asked = "move" if action in ("length", "cut") else action
-    return view.may(card.ref, asked) if view.may is not None else None
+    return why_not(card, action, view.may)
 
 
 def ask(view: DayView, action: str) -> bool:
@@ -266,65 +260,18 @@ def _carrying(view: DayView, key: Qt.Key, fine: bool) -> bool:
 # --- the menu ---
 
 
-class VisitMenu(QMenu):
-    """What can be done with one visit, in the order of the menu bar; impossible things are greyed and say why."""
-
-    def __init__(self, view: DayView, card: Card) -> None:
-        super().__init__(view)
-        self._view, self._card = view, card
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setToolTipsVisible(True)
-        self.setAccessibleIdentifier("day.visit_menu")
-        for index, group in enumerate(wording.DAY_MENU):
-            if index:
-                self.addSeparator()
-            for action, words, key in group:
-                if action == "length":
-                    self._add_lengths(f"{wording.tr(words)}\t{_key_text(key)}")
-                else:
-                    self._add(self, action, f"{wording.tr(words)}\t{_key_text(key)}")
-        self.triggered.connect(self._chosen)
-
-    def _add(self, menu: QMenu, action: str, words: str) -> QAction:
-        made = menu.addAction(words)
-        made.setData(action)
-        reason = refusal(self._view, self._card, action.partition(":")[0])
-        if reason is not None:
-            made.setEnabled(False)
-            for tell in (made.setToolTip, made.setStatusTip, made.setWhatsThis):
-                tell(reason)
-        return made
-
-    def _add_lengths(self, words: str) -> None:
-        menu = self.addMenu(words)
-        menu.setToolTipsVisible(True)
-        now = self._card.span.minutes
-        for minutes in sorted({*LENGTHS, now}):
-            made = self._add(menu, f"length:{minutes}", wording.minutes_plain(minutes))
-            made.setCheckable(True)
-            made.setChecked(minutes == now)
-        reason = refusal(self._view, self._card, "length")
-        if reason is not None:
-            menu.menuAction().setToolTip(reason)
-            menu.menuAction().setEnabled(False)
-
-    def _chosen(self, chosen: QAction) -> None:
-        action, _, minutes = str(chosen.data()).partition(":")
-        view, card, model = self._view, self._card, self._view.model
-        if minutes and model is not None:
-            carry = Carry(card, "length", card.column, int(card.start), int(card.start) + int(minutes))
-            view.start_carry(carry)
-            view.finish_carry(keep=True)
-        elif action == "open":
-            view.visit_opened.emit(card.ref)
-        else:
-            view.action_asked.emit(action, card.ref)
-
-
-def _key_text(key: str) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-
-
 def menu(view: DayView, card: Card) -> VisitMenu:
     """The context menu, to be popped up by the caller."""
-    return VisitMenu(view, card)
+    return VisitMenu(view, card.span.minutes, partial(refusal, view, card), partial(_chosen, view, card))
+
+
+def _chosen(view: DayView, card: Card, chosen: str) -> None:
+    action, _, minutes = chosen.partition(":")
+    if minutes and view.model is not None:
+        carry = Carry(card, "length", card.column, int(card.start), int(card.start) + int(minutes))
+        view.start_carry(carry)
+        view.finish_carry(keep=True)
+    elif action == "open":
+        view.visit_opened.emit(card.ref)
+    else:
+        view.action_asked.emit(action, card.ref)

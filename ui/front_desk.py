@@ -21,7 +21,7 @@ from ui.day_desk import DayDesk
 from ui.day_view import DayView
 from ui.theme import theme
 from ui.topbar import LinkNote
-from ui.window import MainWindow
+from ui.window import CALENDAR_PAGES, MainWindow
 
 if TYPE_CHECKING:
     import asyncio
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from app.ref import Ref
     from app.settings import Settings
     from app.writeback import Writeback
+    from ui.agenda_desk import AgendaDesk
     from ui.booking_desk import BookingDesk
     from ui.carry_days import CarryDays
     from ui.connections_desk import ConnectionsDesk
@@ -48,6 +49,7 @@ CHIP_MS: Final = 5_000
 LATER: Final = (
     *("ui.menus", "ui.inspector", "ui.sheet", "ui.fields", "ui.booking_model", "ui.booking_fields", "ui.booking_parts"),
     *("ui.booking_session", "ui.booking_desk", "ui.palette", "ui.palette_desk", "ui.outbox_list", "ui.outbox_page"),
+    *("ui.agenda_model", "ui.agenda_page", "ui.agenda_desk"),
     *("ui.outbox_desk", "ui.slot_model", "ui.slot_page", "ui.slot_desk", "PySide6.QtNetwork", "ui.raising", "ui.tray"),
     *("ui.visit_peek_desk", "ui.day_keys", "ui.day_access", "ui.qss", "ui.week_desk"),
 )
@@ -97,7 +99,7 @@ class FrontDesk(QObject):
             await asyncio.sleep(0)  # a person may be acting by now
         self._finish()
         for title, detail in troubles:
-            self._warn(title, detail)
+            self.warn(title, detail)
         self.desk.show(self.day.day, self.day.day)
         await self.desk.start()
         self.connections.begin_if_nothing()
@@ -129,12 +131,14 @@ class FrontDesk(QObject):
         from PySide6.QtCore import QTimer
 
         from ui import unbuilt
+        from ui.agenda_desk import AgendaDesk
         from ui.booking_desk import BookingDesk
         from ui.connections_desk import ConnectionsDesk
         from ui.inspector import Inspector
         from ui.outbox_desk import OutboxDesk
         from ui.palette_desk import PaletteDesk
         from ui.raising import Raising
+        from ui.seat import Seat
         from ui.slot_desk import SlotDesk
         from ui.tray import Tray
         from ui.visit_peek_desk import VisitPeekDesk
@@ -151,6 +155,7 @@ class FrontDesk(QObject):
         self.outbox: OutboxDesk = OutboxDesk(self)
         self.connections: ConnectionsDesk = ConnectionsDesk(self)
         self.week: WeekDesk = WeekDesk(self)
+        self.agenda: AgendaDesk = AgendaDesk(self)
         self.tray: Tray = Tray(self)
         self.peek: VisitPeekDesk = VisitPeekDesk(self)
         self.carry_days: CarryDays = self.serve(self.view)
@@ -159,11 +164,13 @@ class FrontDesk(QObject):
         self._chip.setInterval(CHIP_MS)
         self._chip.timeout.connect(self._say_links)
         self._chip.start()
+        self.seat = Seat(self)
         self._set_actions()
         self._connect()
         self.day.finish(self.inspector)
         self.view.finish()
         self._say_loads(*window.sidebar.month.shown())
+        self.seat.say()
 
     def _set_actions(self) -> None:
         self.on("undo", self._undo_newest)
@@ -275,11 +282,12 @@ class FrontDesk(QObject):
 
         self.settings = replace(self.day.settings, **changes)
         self.day.settings = self.desk.settings = self.settings
+        self.seat.say()
         if self._folder is not None:
             try:
                 settings.save(self._folder, self.settings)
             except OSError as error:
-                self._warn(wording.settings_not_saved(), type(error).__name__)
+                self.warn(wording.settings_not_saved(), type(error).__name__)
 
     # --- actions of the window ---
 
@@ -290,7 +298,7 @@ class FrontDesk(QObject):
     def _asked(self, key: str) -> None:
         visit_actions = {"open_visit": "open", "cancel_visit": "cancel", "cut_visit": "cut", "copy_visit": "copy"}
         grid = {"confirm", "arrived", "seat", "done", "no_show", "move", "book_next", *visit_actions}
-        selected = self.day.selected
+        selected = self.agenda.selected if self.window.current_page == "agenda" else self.day.selected
         if key in self._acts:
             self._acts[key]()
         elif key == "open_patient" and selected is not None:
@@ -308,7 +316,7 @@ class FrontDesk(QObject):
             self.day.grid.setFocus()
 
     def _day_chosen(self, day: date) -> None:
-        if self.window.current_page not in ("day", "week"):
+        if self.window.current_page not in CALENDAR_PAGES:
             self.window.set_page("day")
             self.week.shown(False)
         self.day.show_day(day)
@@ -344,7 +352,7 @@ class FrontDesk(QObject):
         self._say_links()
         title, detail = getattr(error, "title", ""), getattr(error, "detail", "")
         if title:
-            self._warn(title, detail)
+            self.warn(title, detail)
         else:
             self._failed(error)
 
@@ -427,9 +435,10 @@ class FrontDesk(QObject):
         return found
 
     def _noticed(self, notice: Notice) -> None:
-        self._warn(*((notice.title, notice.detail) if notice.key != "bug" else wording.our_mistake()))
+        self.warn(*((notice.title, notice.detail) if notice.key != "bug" else wording.our_mistake()))
 
-    def _warn(self, title: str, detail: str = "") -> None:
+    def warn(self, title: str, detail: str = "") -> None:
+        """Say something in a strip under the top bar until it is closed."""
         from ui.notices import BannerNote
 
         self.window.set_banner("notice", BannerNote("info", title, detail, wording.CLOSE))
@@ -448,7 +457,7 @@ class FrontDesk(QObject):
 
             log.event("a task failed", 40, raised=error)
             title, detail = wording.our_mistake()
-        self._warn(title, detail)
+        self.warn(title, detail)
 
     # --- closing ---
 

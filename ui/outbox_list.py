@@ -1,4 +1,4 @@
-"""The outbox as a list: the Qt model over the prepared entries, and the view with its keys and clicks.
+"""The outbox as a list: the view over the prepared entries, with its keys and clicks.
 
 Groups and "Show more" are lines of the model like the changes. Row buttons are painted (`outbox_paint.py`); the same
 actions are on Enter and in the context menu. Not here: what the words are (`outbox_model.py`).
@@ -7,71 +7,17 @@ actions are on Enter and in the context menu. Not here: what the words are (`out
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView
 
 from ui import wording
 from ui.controls import name
+from ui.keyed_list import ENTRY, Index, KeyedModel
 from ui.outbox_model import Entry, Row
-from ui.outbox_paint import ENTRY, Index, OutboxDelegate, button_rect, places
+from ui.outbox_paint import OutboxDelegate, button_rect, places
 from ui.theme import theme
-
-
-class OutboxModel(QAbstractListModel):
-    """The entries. An update touches only the lines that differ, so that selection and a screen reader stay put."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._entries: list[Entry] = []
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self._entries)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not self.checkIndex(index, QAbstractListModel.CheckIndexOption.IndexIsValid):
-            return None
-        entry = self._entries[index.row()]
-        if role == ENTRY:
-            return entry
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return entry.spoken
-        if role == Qt.ItemDataRole.ToolTipRole and entry.row is not None:
-            return f"{entry.row.verb} {entry.row.name}\n{entry.row.detail}\n{entry.row.next}"
-        return None
-
-    @property
-    def entries(self) -> Sequence[Entry]:
-        return self._entries
-
-    def find(self, key: str) -> QModelIndex:
-        """The line of that key; invalid when it is not listed."""
-        at = next((row for row, entry in enumerate(self._entries) if entry.key == key), -1)
-        return self.index(at)
-
-    def put(self, entries: Sequence[Entry]) -> None:
-        """Show these from now on."""
-        old, new = [e.key for e in self._entries], [e.key for e in entries]
-        head = 0
-        while head < min(len(old), len(new)) and old[head] == new[head]:
-            head += 1
-        tail = 0
-        while tail < min(len(old), len(new)) - head and old[-1 - tail] == new[-1 - tail]:
-            tail += 1
-        if len(old) > head + tail:
-            self.beginRemoveRows(QModelIndex(), head, len(old) - tail - 1)
-            del self._entries[head : len(old) - tail]
-            self.endRemoveRows()
-        if len(new) > head + tail:
-            self.beginInsertRows(QModelIndex(), head, len(new) - tail - 1)
-            self._entries[head:head] = entries[head : len(new) - tail]
-            self.endInsertRows()
-        for row, entry in enumerate(entries):
-            if self._entries[row] != entry:
-                self._entries[row] = entry
-                self.dataChanged.emit(self.index(row), self.index(row))
 
 
 class OutboxView(QListView):
@@ -87,7 +33,7 @@ class OutboxView(QListView):
     def __init__(self, identifier: str = "outbox.list") -> None:
         super().__init__()
         name(self, identifier, wording.OUTBOX_LIST)
-        self.entries = OutboxModel()
+        self.entries: KeyedModel[Entry] = KeyedModel()
         self._paints = OutboxDelegate(self)
         self._pressed: tuple[str, str] | None = None
         self.setModel(self.entries)

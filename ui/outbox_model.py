@@ -91,6 +91,11 @@ class Entry:
             return wording.outbox_group_spoken(self.title, self.count, self.is_open)
         return self.title
 
+    @property
+    def tip(self) -> str:
+        row = self.row
+        return f"{row.verb} {row.name}\n{row.detail}\n{row.next}" if row is not None else ""
+
 
 # --- where a change stands -------------------------------------------------------------------------------------------
 

@@ -8,18 +8,17 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from adapters.record import dataclass
 from ui import paint, wording
 from ui.day_paint import hatch
+from ui.keyed_list import ENTRY, Index
 from ui.outbox_model import Entry, Row
 from ui.theme import StatusLook, theme
 
-ENTRY: Final = Qt.ItemDataRole.UserRole + 1
-Index = QModelIndex | QPersistentModelIndex
 _BUTTON_HEIGHT: Final = 26
 
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui import paint, wording
-from ui.controls import KEYBOARD_REASONS, Button, Segmented, Turning, Words, name
+from ui.controls import KEYBOARD_REASONS, Button, Pill, Segmented, Turning, Words, name
 from ui.theme import theme
 
 _LINK_ICONS: Final = {
@@ -230,6 +230,7 @@ class TopBar(QWidget):
         self._day, self._on_calendar = day, True
         self._week: tuple[date, date] | None = None
         self._tools: list[QWidget] = []
+        self.seat: Pill | None = None
         self.steps = DaySteps()
         self.heading = Words(style="heading", whole=True, identifier="topbar.heading")
         self.subtitle = Words(color="text.secondary", identifier="topbar.subtitle")
@@ -285,6 +286,17 @@ class TopBar(QWidget):
 
     def set_links(self, notes: Sequence[LinkNote]) -> None:
         self.chip.set_links(notes)
+
+    def set_seat(self, words: str, tip: str) -> None:
+        """A mark for as long as nothing may be changed from here; no words, no mark."""
+        if self.seat is None:
+            if not words:
+                return
+            self.seat = Pill("visit", "scheduled", words, icon="eye")
+            name(self.seat, "topbar.seat", words, tip)
+            self._row.insertWidget(self._row.indexOf(self.chip), self.seat)
+        self.seat.setToolTip(tip)
+        self.seat.setVisible(bool(words))
 
     def set_tools(self, beside: QWidget | None = None, end: QWidget | None = None) -> None:
         """What a page adds: beside its title, and at the end, where it tells how fresh its facts are."""

@@ -299,8 +299,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         bar, side = self.topbar, self.sidebar
-        bar.previous_asked.connect(partial(self._step, -1))
-        bar.next_asked.connect(partial(self._step, 1))
+        bar.previous_asked.connect(partial(self.step, -1))
+        bar.next_asked.connect(partial(self.step, 1))
         bar.today_asked.connect(self._go_today)
         bar.view_chosen.connect(self._choose_page)
         bar.search_asked.connect(partial(self._act, "search"))
@@ -409,8 +409,8 @@ class MainWindow(QMainWindow):
         """What the frame can do itself; the rest is told."""
         own: dict[str, Callable[[], None]] = {
             "today": self._go_today,
-            "previous": partial(self._step, -1),
-            "next": partial(self._step, 1),
+            "previous": partial(self.step, -1),
+            "next": partial(self.step, 1),
             "go_to_date": self._ask_date,
             "inspector": self.toggle_inspector,
             "sidebar": self.toggle_sidebar,
@@ -449,7 +449,8 @@ class MainWindow(QMainWindow):
         self.set_day(day)
         self.day_chosen.emit(day)
 
-    def _step(self, steps: int) -> None:
+    def step(self, steps: int) -> None:
+        """So many days, or weeks on the week's page, on."""
         self._choose_day(self._day + timedelta(days=steps * (7 if self._page == "week" else 1)))
 
     def _go_today(self) -> None:

@@ -5,21 +5,17 @@ Not here: what is written where (`printing.py`, `exports.py`), opening the folde
 
 from __future__ import annotations
 
-import os
 from argparse import Namespace
-from contextlib import suppress
 from datetime import date, timedelta
-from pathlib import Path
 
 from adapters import errors
-from app import agenda as agendas
-from app import exports, printing
-from app.agenda import Agenda
-from app.audit import Audit, Entry
+from app import exports, paper, printing
+from app.audit import Audit
 from app.commands import seat, typed
 from app.desk import Desk
 from app.finder import Answer, Day, Request
 from app.outcome import DONE, Wrong, status_of
+from app.paper import day_as_seen
 from app.patients import PatientHits
 from app.printing import Printer, Row
 from app.ref import Ref
@@ -60,17 +56,6 @@ async def agenda(told: Namespace, printer: Printer) -> int:
 NEVER_READ = errors.Unreachable("This day was never read", "Nothing is shown rather than something wrong.")
 
 
-def day_as_seen(desk: Desk, connection: str, day: date) -> Agenda | None:
-    """That day of one practice, in its own zone, wishes laid over it; None when it was never read."""
-    practice, kept = desk.practice(connection), desk.diary.day(connection, day)
-    if practice is None or kept is None:
-        return None
-    wishes = desk.ledger.of(connection)
-    return agendas.lay(
-        day, desk.zone(connection), {connection: practice}, {connection: kept.facts}, wishes, (), desk.now()
-    )
-
-
 def _print_agenda(told: Namespace, printer: Printer, desk: Desk, days: dict[str, date], rows: list[Row]) -> None:
     practices, several = desk.practices(), len(desk.connections) > 1
     title = ", ".join(practices[c].name for c in days if c in practices)
@@ -86,30 +71,14 @@ def _print_agenda(told: Namespace, printer: Printer, desk: Desk, days: dict[str,
         heading = f"{title}, {day:%A, %d %B %Y}" + ("" if rows else ": no visits")
         printer.data(rows, [heading, *printing.agenda_lines(rows, several=several)])
         return
-    _exported(desk, days)
+    Audit(desk.store).record(*paper.entries_of(desk, days))
 
 
 def _save(path: str, content: bytes) -> None:
-    """All of the file or none of it, for this person's eyes."""
-    goal = Path(path)
-    part = goal.with_name(f".{goal.name}.part")
     try:
-        with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(content)
-        part.replace(goal)
+        paper.save(path, content)
     except (OSError, ValueError):
-        with suppress(OSError, ValueError):
-            part.unlink(missing_ok=True)
         raise Wrong("The file could not be written there. Nothing was changed.") from None
-
-
-def _exported(desk: Desk, days: dict[str, date]) -> None:
-    """A day of names that leaves Daybook is written down."""
-    entries = [
-        Entry(at=desk.now(), who=desk.settings.made_by, action="export_day", connection=c, subject=f"day:{day}")
-        for c, day in days.items()
-    ]
-    Audit(desk.store).record(*entries)
 
 
 def _name(desk: Desk, connection: str) -> str:

@@ -40,6 +40,7 @@ CHOSEN = Settings(
     status_mapping={"c1": {"Waiting room": Status.ARRIVED}},
     window=(-1200, 40, 1440, 900),
     maximized=True,
+    read_only=True,
 )
 
 

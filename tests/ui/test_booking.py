@@ -574,7 +574,7 @@ async def test_a_seat_that_may_only_look_says_so(qapp: object) -> None:
     session = stand.booking.session
     assert session is not None
     assert not session.sheet.book.isEnabled()
-    assert session.sheet.why.words == "This seat may look, not change"
+    assert session.sheet.why.words == "This seat only reads"
     session.sheet.reject()
     await stand.close()
 

@@ -256,7 +256,7 @@ def test_people_who_are_alike_must_be_told_apart() -> None:
 
 def test_what_may_not_be_done_says_why() -> None:
     sheet = shown(draft(start=time(16, 15)), may=Verdict(False, "read_only"))
-    assert (sheet.can_book, sheet.why_not) == (False, "This seat may look, not change")
+    assert (sheet.can_book, sheet.why_not) == (False, "This seat only reads")
 
 
 def test_the_usual_room_is_the_one_of_the_day_or_of_the_hours() -> None:

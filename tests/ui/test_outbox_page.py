@@ -16,8 +16,9 @@ from pytestqt.qtbot import QtBot
 from tests.ui.outbox_stand import NOW, Front, a_desk, picture_desk, scene
 from tests.ui.test_outbox_model import AROUND
 from ui.controls import Button
-from ui.outbox_list import OutboxModel, OutboxView
-from ui.outbox_model import Row, entries_of, row_of
+from ui.keyed_list import KeyedModel
+from ui.outbox_list import OutboxView
+from ui.outbox_model import Entry, Row, entries_of, row_of
 from ui.outbox_page import OutboxPage
 from ui.outbox_paint import broken, button_rect, places
 from ui.outbox_peek import OutboxPeek
@@ -268,7 +269,7 @@ def test_a_screen_reader_hears_rows_with_their_state(page: OutboxPage) -> None:
 
 
 def test_the_model_keeps_qts_rules_through_every_change(qtbot: QtBot) -> None:
-    model = OutboxModel()
+    model: KeyedModel[Entry] = KeyedModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     rows = sorted((row_of(wb, AROUND) for wb in scene()), key=lambda r: ("needs", "way", "saved").index(r.group))
     moved = [replace(r, group="saved", look="saved") if r.id == "w3" else r for r in rows]

@@ -14,7 +14,7 @@ LAST: Final = "Last"
 NEXT: Final = "Next"
 UNDO: Final = "Undo"
 _WHY_NOT: Final = {
-    "read_only": "This seat may look, not change",
+    "read_only": "This seat only reads",
     "link_refused": "The practice system asks for a new key first",
     "": "This practice system cannot do that",
 }
