@@ -279,7 +279,7 @@ class Http:
         patience: float = PATIENCE,
     ) -> Reply:
         url, sent = self.url(path), {**self._headers(), **(headers or {})}
-        if not all(value.isascii() and value.isprintable() for value in sent.values()):
+        if not all(value.isascii() and value.isprintable() and value == value.strip() for value in sent.values()):
             raise Locked("A key holds signs that cannot be sent", "Copy it again. Nothing was sent.")
         await self._budget.take(turn, patience)
         client = await self._ready()

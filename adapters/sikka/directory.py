@@ -265,11 +265,14 @@ async def _hours(
     params = [("practice_id", practice_id), ("date", sunday.isoformat()), ("fields", "get_all")]
     try:
         rows = await _all(line, "practice_schedule", params, ScheduleRow)
+        must_name = not rows
     except Refused:
+        must_name = True
+    except (NotFound, Forbidden, Garbled):
+        rows, must_name = [], False
+    if must_name:
         whole = [("resource_id", practice_id), ("resource_type", "practice")]
         rows = await line.offered("practice_schedule", [*params, *whole], ScheduleRow)
-    except (NotFound, Forbidden, Garbled):
-        rows = []
     provider_ids, room_ids = frozenset(each.id for each in providers), frozenset(each.id for each in rooms)
     found = (
         hours

@@ -37,9 +37,12 @@ def accepted_id(raw: object) -> str | None:
     said = trouble(raw)
     if said.code == _NOT_LOGGED or plain_result(text_of(raw.get("result"))) == "failed":
         raise Refused((Reason(None, said.words or text_of(raw.get("error_message"))),))
+    code = text_of(raw.get("error_code"))
+    if code and code not in _TAKEN:
+        return None
     if ident := text_of(raw.get("id")):
         return ident
-    if said.code not in _TAKEN:
+    if not code:
         return None
     found = re.search(r"\bId\s*:\s*(\w+)", said.long_message, re.IGNORECASE)
     found = found or re.search(r"[?&]id=(\w+)", text_of(raw.get("more_information")))

@@ -146,7 +146,9 @@ class Reading:
         """
         params = [("practice_id", self._at.practice_id), _PHONES]
         if since is not None:
-            params.append(("loaded_startdate", since.astimezone(self._at.zone).date().isoformat()))
+            # Nobody tells in which zone Sikka counts these days.
+            day = (since - timedelta(days=1)).astimezone(self._at.zone).date()
+            params.append(("loaded_startdate", day.isoformat()))
         known: set[str] = set()
         whole = settled = True
         for _ in range(TRIES):
@@ -285,13 +287,15 @@ def _questions(wish: PatientWish) -> Iterator[Params]:
         yield [("find", f"birthdate=eq_{wish.born.isoformat()}")]
         return
     text = wish.text.strip()
-    if re.fullmatch(r"\S*\d\S*", text):
+    is_id = re.fullmatch(r"\S+", text) is not None
+    if is_id and re.search(r"\d", text):
         yield [("patient_id", text)]
-    elif text and len(_words(text)) == 1:
-        yield [("search", text)]
+    # As it was typed first (O'Neil, Quimby-Vale), then in parts: nobody tells how Sikka compares.
+    typed = [word for word in text.replace(",", " ").split() if _words(word)]
+    asked = (*sorted(typed, key=len, reverse=True), *sorted(_words(text), key=len, reverse=True))
+    yield from ([("search", word)] for word in dict.fromkeys(asked))
+    if is_id and not re.search(r"\d", text):
         yield [("patient_id", text)]
-        return
-    yield from ([("search", word)] for word in sorted(_words(text), key=len, reverse=True))
 
 
 def fits(person: Patient, wish: PatientWish) -> bool:

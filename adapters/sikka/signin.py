@@ -20,6 +20,8 @@ from adapters.sikka.wire import TokenReply, shaped, trouble
 
 EARLY = timedelta(minutes=10)
 """A key is renewed so long before its end."""
+_SOON = timedelta(minutes=1)
+"""After a renewal that failed while the old key lives, the next one is tried so much later."""
 _SECRETS = ("app_id", "app_key", "secret_key", "request_key", "refresh_key")
 _PATIENCE = 120.0
 """Signing in waits so many seconds for a used-up allowance; longer is said."""
@@ -33,7 +35,8 @@ class Keys:
         self._connection, self._http, self._clock, self._sleep = connection_id, http, clock, sleep
         self._kept: dict[str, str] = {}
         self._ends: datetime | None = None
-        self._renewed: datetime | None = None
+        self._counted = False
+        self._quiet: tuple[datetime, datetime] | None = None
         self._renewal: asyncio.Task[None] | None = None
 
     async def load(self) -> None:
@@ -45,7 +48,8 @@ class Keys:
             )
 
     def _read(self) -> dict[str, str]:
-        return {name: value for name in _SECRETS if (value := credentials.get(self._connection, name))}
+        found = ((name, (credentials.get(self._connection, name) or "").strip()) for name in _SECRETS)
+        return {name: value for name, value in found if value}
 
     @property
     def request_key(self) -> str:
@@ -70,16 +74,28 @@ class Keys:
 
     async def current(self) -> str:
         """A request key that should still live; renewed when its end is near. Raises Locked, Unreachable."""
-        near = self._ends is not None and self._ends - self._clock() < EARLY
-        # A clock that is wrong by hours must not make us renew with every call.
-        lately = self._renewed is not None and self._clock() - self._renewed < EARLY
-        if not self.request_key or (near and not lately):
-            await self.renew(self.request_key)
+        if not self.request_key:
+            await self.renew("")
+        elif self._is_near_its_end():
+            try:
+                await self.renew(self.request_key)
+            except (Locked, Unreachable, Unavailable, Throttled):
+                self._keep_quiet(_SOON)  # while the old key lives, nobody need be held up
         return self.request_key
 
+    def _is_near_its_end(self) -> bool:
+        now = self._clock()
+        # A clock that is wrong by hours must not make us renew with every call.
+        is_quiet = self._quiet is not None and self._quiet[0] <= now < self._quiet[1]
+        return self._ends is not None and self._ends - now < EARLY and not is_quiet
+
+    def _keep_quiet(self, wait: timedelta) -> None:
+        now = self._clock()
+        self._quiet = (now, now + wait)
+
     def heard(self, headers: Mapping[str, str]) -> None:
-        """Every answer tells when its key ends."""
-        if (ends := http_date(headers.get("request-key-expires", ""))) is not None:
+        """Every answer tells when its key ends. What was counted from its making is better: it needs no right clock."""
+        if not self._counted and (ends := http_date(headers.get("request-key-expires", ""))) is not None:
             self._ends = ends
 
     async def renew(self, dead: str) -> None:
@@ -159,9 +175,9 @@ class Keys:
         # The refresh key first: should the second entry fail, the old request key dies and the new refresh key renews.
         fresh = {"refresh_key": told.refresh_key} if told.refresh_key else {}
         await self._store({**fresh, "request_key": told.request_key})
-        now = self._clock()
-        self._renewed = now
-        self._ends = now + timedelta(seconds=told.seconds) if told.seconds is not None else None
+        self._keep_quiet(EARLY)
+        self._counted = told.seconds is not None
+        self._ends = self._clock() + timedelta(seconds=told.seconds) if told.seconds is not None else None
         return True
 
     async def _store(self, secrets: Mapping[str, str]) -> None:

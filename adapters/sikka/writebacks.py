@@ -26,6 +26,7 @@ SETTLING = 10.0
 """Seconds after which a write that reached Sikka is surely listed, when nothing else is known."""
 SLACK = timedelta(minutes=10)
 """How wrong this computer's clock, or Sikka's, may be."""
+_ANY_ZONE = timedelta(hours=14)
 _JUST, _NEARLY = timedelta(seconds=5), timedelta(seconds=30)
 _WINDOW = 7
 """Days a look at `writebacks` may span."""
@@ -97,7 +98,14 @@ class Writebacks:
             if self._status_offered:
                 return None
         first, last = ticket.window
-        return next((row for row in await self._listed(first, last, ident) if row.id == ident), None)
+        try:
+            rows = await self._listed(first, last, ident)
+        except (NotFound, Forbidden):
+            found = await self._status(ident)
+            if found is None and not self._status_offered:
+                raise
+            return found
+        return next((row for row in rows if row.id == ident), None)
 
     async def _status(self, ident: str) -> WritebackRow | None:
         """From `writeback_status`, where it is offered."""
@@ -263,18 +271,18 @@ class Writebacks:
     ) -> Trace | None:
         """One whose answer never came: alike in what was sent, or alone in its time where that is not shown."""
         ahead = self._ahead(rows)
+        others = [row for row in rows if row.id not in self._sent and row.state in ("pending", "completed", "")]
         candidates = [
-            row
-            for row in rows
-            if row.id not in self._sent
-            and row.state in ("pending", "completed", "")
-            and self._may_be_since(row, since, ahead)
+            await self._with_body(row, ways) for row in others if self._may_be_since(row, since, ahead, SLACK)
         ]
-        candidates = [await self._with_body(row, ways) for row in candidates]
         for plan in ways:
             trace = self._of_plan(change, plan, candidates, since)
             if trace is not None:
                 return trace
+        # The very same was sent, at a time that only some zone far off would show: better ask than double it.
+        far = [row for row in others if ahead is None and self._may_be_since(row, since, None, _ANY_ZONE)]
+        if any(outcome.is_of(row, call) is True for row in far for plan in ways for call in plan):
+            return CannotTell("One just like it is listed, at a time nobody can place.")
         return None
 
     def _of_plan(self, change: Change, plan: Plan, candidates: Sequence[WritebackRow], since: datetime) -> Trace | None:
@@ -303,7 +311,7 @@ class Writebacks:
             return row
         return row.model_copy(update={"body": told.body, "patient_id": row.patient_id or told.patient_id})
 
-    def _may_be_since(self, row: WritebackRow, since: datetime, ahead: timedelta | None) -> bool:
+    def _may_be_since(self, row: WritebackRow, since: datetime, ahead: timedelta | None, slack: timedelta) -> bool:
         """Whether it may have been sent since then.
 
         Nobody tells in which zone Sikka counts: `ahead` knows it from a writeback of ours, else likely ones are tried.
@@ -314,7 +322,7 @@ class Writebacks:
         if ahead is not None:
             return since - _NEARLY <= told - ahead <= until + _NEARLY
         moments = (wire.moment_of(row.command_time, zone) for zone in (self._terms.zone, UTC, _SIKKA_HOME))
-        return any(since - SLACK <= moment <= until + SLACK for moment in moments if moment is not None)
+        return any(since - slack <= moment <= until + slack for moment in moments if moment is not None)
 
     def _ahead(self, rows: Iterable[WritebackRow]) -> timedelta | None:
         """How far Sikka's times are ahead of ours, from a writeback whose sending we remember."""

@@ -286,6 +286,8 @@ async def test_patients_page_by_page_and_those_loaded_since(desk: SikkaHarness, 
     [
         (PatientWish(text="fenwick iris"), {"0042"}),
         (PatientWish(text="fen"), {"0042"}),
+        (PatientWish(text="o'neil"), {"0045"}),
+        (PatientWish(text="Quimby-Vale, Nora"), {"0046"}),
         (PatientWish(text="0043"), {"0043"}),
         (PatientWish(phone="(510) 555-0101"), {"0043"}),
         (PatientWish(phone="+1 510 555 0101"), {"0043"}),
@@ -304,6 +306,8 @@ async def test_finding_a_patient_also_where_sikka_ignores_the_question(
     desk: SikkaHarness, toy: SikkaServer, wish: PatientWish, found: set[str], ignored: set[str]
 ) -> None:
     toy.add_person(firstname="Gone", lastname="Away", status="Inactive")
+    toy.add_person(firstname="Sean", lastname="O'Neil")
+    toy.add_person(firstname="Nora", lastname="Quimby-Vale")
     toy.ignored = ignored
     assert ids(await desk.adapter.find_patients(wish)) == found
 

@@ -19,7 +19,7 @@ from adapters.http import Heard
 from adapters.model import PatientWish, Status
 from tests.adapters.sikka_harness import MORNING, WORKDAY, SikkaHarness, adapter_on, book, fill, keys, opened
 from tests.doubles.hand_clock import HandClock
-from tests.doubles.sikka_server import OFFICE, SikkaServer
+from tests.doubles.sikka_server import APP, OFFICE, SikkaServer
 from tests.doubles.toy import Fault, lost_answer
 
 
@@ -191,6 +191,49 @@ async def test_a_clock_that_is_wrong_by_days_does_not_renew_with_every_call(toy:
     await made.close()
 
 
+@pytest.mark.parametrize("hours", [-30, 30])
+async def test_a_wrong_clock_does_not_cut_a_keys_life(toy: SikkaServer, hours: int) -> None:
+    wrong = HandClock(MORNING + timedelta(hours=hours))
+    keys()
+    made = adapter_on(toy, wrong)
+    await made.open()
+    for _ in range(20):
+        wrong.pass_time(3600)
+        await made.appointments(WORKDAY, WORKDAY)
+    assert toy.made_keys == 1
+    await made.close()
+
+
+async def test_a_key_near_its_end_is_used_while_it_cannot_be_renewed(
+    desk: SikkaHarness, toy: SikkaServer, clock: HandClock
+) -> None:
+    clock.pass_time(days=1, seconds=-500)
+    before = len(toy.made("^POST /request_key"))
+    toy.fail(*[Fault(503, on="^POST /request_key")] * 2)
+    for _ in range(5):
+        assert (await desk.read()).complete
+    assert len(toy.made("^POST /request_key")) - before == 2  # refresh, then grant; not with every call
+    clock.pass_time(61)
+    assert (await desk.read()).complete
+    assert toy.made_keys == 2
+
+
+async def test_keys_pasted_with_a_line_end_are_the_same_keys(toy: SikkaServer, clock: HandClock) -> None:
+    keys(app_id=f" {APP['App-Id']}\n", app_key=f"{APP['App-Key']}\r\n")
+    made = adapter_on(toy, clock)
+    assert (await made.open()).name
+    await made.close()
+
+
+async def test_a_key_with_signs_no_key_has_is_locked(toy: SikkaServer, clock: HandClock) -> None:
+    keys(app_key="schlüssel")
+    made = adapter_on(toy, clock)
+    with pytest.raises(Locked) as caught:
+        await made.open()
+    assert "schlüssel" not in str(caught.value)
+    await made.close()
+
+
 async def test_a_refresh_key_that_died_falls_back_to_the_secret_once(desk: SikkaHarness, toy: SikkaServer) -> None:
     toy.kill_keys()
     toy.refresh_keys.clear()
@@ -258,9 +301,19 @@ async def test_hours_where_the_practice_tells_them(toy: SikkaServer, clock: Hand
     await made.adapter.close()
 
 
-async def test_hours_of_the_practice_where_a_resource_must_be_named(toy: SikkaServer, clock: HandClock) -> None:
+@pytest.mark.parametrize(
+    "fault",
+    [
+        Fault(400, b'{"error_code":"API1020"}', on="practice_schedule"),
+        Fault(204, on="practice_schedule"),
+        Fault(200, b'{"items": [], "total_count": "0"}', on="practice_schedule"),
+    ],
+)
+async def test_hours_of_the_practice_where_a_resource_must_be_named(
+    toy: SikkaServer, clock: HandClock, fault: Fault
+) -> None:
     toy.schedule = [{"tuesday_start_1": "8:00 AM", "tuesday_end_1": "5:00 PM"}]
-    toy.fail(Fault(400, b'{"error_code":"API1020"}', on="practice_schedule"))
+    toy.fail(fault)
     made = await opened(toy, clock)
     [hours] = made.practice.hours
     assert (hours.weekday, hours.provider_id, hours.room_id) == (1, None, None)

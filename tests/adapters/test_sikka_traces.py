@@ -64,6 +64,20 @@ async def test_a_lost_answer_is_found_in_whatever_zone_sikka_counts(
     assert done.remote_id == toy.appointments[0]["appointment_sr_no"]
 
 
+async def test_the_same_sent_at_a_time_nobody_can_place_is_for_a_person(
+    desk: SikkaHarness, toy: SikkaServer, clock: HandClock
+) -> None:
+    toy.shows_bodies, toy.command_zone = True, ZoneInfo("Australia/Sydney")
+    since = clock()
+    toy.fail(lost_answer("^POST /appointment$"))
+    with pytest.raises(Unsure):
+        await desk.adapter.submit(desk.booking())
+    assert isinstance(await desk.adapter.find_trace(desk.booking(14), since), Absent)
+    assert isinstance(await desk.adapter.find_trace(desk.booking(), since), CannotTell)
+    clock.pass_time(days=2)
+    assert isinstance(await desk.adapter.find_trace(desk.booking(), clock()), Absent)
+
+
 async def test_every_kind_of_lost_answer_is_found(desk: SikkaHarness, toy: SikkaServer, clock: HandClock) -> None:
     toy.shows_bodies = True
     visits = [book(toy, time=f"1{number}:00") for number in range(3)]

@@ -383,6 +383,8 @@ def test_a_time_that_exists_twice_is_refused_because_it_could_not_be_told() -> N
         ([{"error_code": "API2016", "more_information": "https://x.example/writeback_status?id=88"}], "88"),
         ({"error_code": "API0007", "long_message": "Id: 7"}, "7"),
         ({"error_code": "API9999", "long_message": "Id:7"}, None),
+        ({"id": "7", "error_code": "API1020"}, None),
+        ({"id": "7", "error_code": "API2016"}, "7"),
         ({"error_code": "API2016", "long_message": "accepted"}, None),
         ({}, None),
         (None, None),

@@ -212,9 +212,17 @@ async def test_following_that_fails_says_nothing_of_the_change(
 ) -> None:
     receipt = await desk.adapter.submit(desk.booking())
     assert isinstance(receipt, Queued)
-    toy.fail(*[replace(fault, on="^GET /writebacks") for _ in range(3)])
+    toy.fail(*[replace(fault, on="^GET /writeback") for _ in range(3)])
     with pytest.raises(error):
         await desk.adapter.check(receipt.ticket)
+
+
+async def test_a_writeback_is_followed_in_the_other_list_where_one_is_not_offered(
+    desk: SikkaHarness, toy: SikkaServer
+) -> None:
+    toy.has_writebacks = False
+    receipt = await desk.adapter.submit(desk.booking())
+    assert (await desk.settle(receipt)).remote_id == toy.appointments[0]["appointment_sr_no"]
 
 
 async def test_a_result_nobody_knows_is_a_doubt(desk: SikkaHarness, toy: SikkaServer) -> None:
