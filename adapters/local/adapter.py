@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 LATENCY = (2.0, 6.0)
 """Seconds until a book that answers later has kept a change, where the setting `latency` says nothing else."""
+_LONGEST_LATENCY = 7 * 86_400.0
 _NO_SLOTS = "A practice book has hours, visits and blocks; free times are computed from them."
 _NO_WITHDRAWAL = "A practice book keeps a change at once, so there is nothing to take back."
 
@@ -346,20 +347,23 @@ def latency(settings: Mapping[str, str]) -> tuple[float, float]:
         return LATENCY
     low, _, high = text.partition("-")
     try:
-        return float(low), float(high or low)
+        told = float(low), float(high or low)
     except ValueError:
-        raise NeedsSetting("latency", "The setting “latency” cannot be read", "Write seconds, as 4 or 2-6.") from None
+        told = -1.0, -1.0
+    if not all(0 <= each <= _LONGEST_LATENCY for each in told):
+        raise NeedsSetting("latency", "The setting “latency” cannot be read", "Write seconds, as 4 or 2-6.")
+    return told
 
 
 def _zone(name: str) -> tuple[str, tzinfo]:
     """The practice's zone as chosen; never this computer's. Raises NeedsSetting."""
     from zoneinfo import ZoneInfo
 
+    from adapters.zones import zone_of
+
     if not name:
         raise NeedsSetting("timezone", detail="Give the practice's time zone, such as America/Los_Angeles.")
-    try:
-        return name, ZoneInfo(name)
-    except (KeyError, ValueError, OSError):
-        raise NeedsSetting(
-            "timezone", "The time zone is not one Daybook knows", "Write it as America/Los_Angeles."
-        ) from None
+    known = zone_of(name)
+    if known is None:
+        raise NeedsSetting("timezone", "The time zone is not one Daybook knows", "Write it as America/Los_Angeles.")
+    return known, ZoneInfo(known)

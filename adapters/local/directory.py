@@ -224,7 +224,10 @@ def days(first: date, last: date) -> Iterable[date]:
 
 
 def _on(day: date, begins: str, stops: str, zone: tzinfo) -> Span | None:
-    """A stretch of wall time on a day, or None when the night's change of clocks swallows it whole."""
+    """A stretch of wall time from a day on, or None when the night's change of clocks swallows it whole.
+
+    One that stops at midnight, or earlier than it begins, stops on the next day.
+    """
     start = datetime.combine(day, Time.fromisoformat(begins), zone)
-    end = datetime.combine(day, Time.fromisoformat(stops), zone)
+    end = datetime.combine(day if begins < stops else day + timedelta(days=1), Time.fromisoformat(stops), zone)
     return Span(start=start, end=end) if start.timestamp() < end.timestamp() else None

@@ -24,9 +24,15 @@ def page(book: Book, after: int, since: datetime | None) -> tuple[list[Patient],
 
 
 def find(book: Book, wish: PatientWish) -> tuple[Patient, ...]:
-    """Patients that fit every field of the wish; each word of the text begins a word of the name, or is the number."""
-    where, args = ["1"], list[object]()
-    for word in wire.fold(wish.text).split():
+    """Patients that fit every field of the wish; each word of the text begins a word of the name, or is the number.
+
+    Who wishes for nobody in particular gets nobody.
+    """
+    where, args = list[str](), list[object]()
+    words = wire.fold(wish.text).split()
+    if wish.text.strip() and not words:
+        return ()
+    for word in words:
         where.append("(instr(words, ?) OR chart = ? OR 'p' || id = ?)")
         args += [f" {word}", word, word]
     if wish.phone:
@@ -36,11 +42,13 @@ def find(book: Book, wish: PatientWish) -> tuple[Patient, ...]:
     if wish.born:
         where.append("born = ?")
         args.append(wish.born.isoformat())
+    if not where:
+        return ()  # nobody in particular
     if not wish.include_inactive:
         where.append("active")
     rows = book.rows(
         f"SELECT {wire.PATIENT_COLUMNS} FROM patient WHERE {' AND '.join(where)} ORDER BY words, id LIMIT ?",
-        [*args, wish.limit],
+        [*args, max(0, wish.limit)],
     )
     return tuple(wire.patient(row) for row in rows)
 

@@ -318,7 +318,14 @@ def test_making_an_adapter_touches_nothing(tmp_path: Path) -> None:
     assert not (tmp_path / "none").exists()
 
 
-@pytest.mark.parametrize("settings", [{"timezone": "Mars/Olympus"}, {"timezone": "../etc"}, {"latency": "soon"}])
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"timezone": "Mars/Olympus"},
+        {"timezone": "../etc"},
+        *({"latency": each} for each in ("soon", "nan", "1-inf", "-3", "1e99")),
+    ],
+)
 async def test_a_setting_nobody_can_read_is_named(tmp_path: Path, settings: dict[str, str]) -> None:
     local = adapter(tmp_path, HandClock(datetime(2026, 2, 17, tzinfo=UTC)), **settings)
     with pytest.raises(NeedsSetting) as caught:
@@ -383,6 +390,12 @@ async def test_blocks_are_listed_where_they_touch(practice: LocalHarness) -> Non
             await practice.local.remove_block(gone)
 
 
+async def test_hours_until_midnight_end_with_the_day(practice: LocalHarness) -> None:
+    await practice.local.set_hours([Hours(weekday=practice.day.weekday(), start=time(18), end=time(0))])
+    [late] = (await practice.read()).openings or ()
+    assert late.span.minutes == 6 * 60
+
+
 async def test_hours_are_replaced_whole_or_not_at_all(practice: LocalHarness) -> None:
     before = (await practice.local.directory()).hours
     with pytest.raises(NotFound):
@@ -418,9 +431,10 @@ async def test_people_are_found_the_way_they_are_asked_for(practice: LocalHarnes
         assert [patient.id for patient in found] == [key], wish
     for phone in ("0177", "510-555-0177", "+1 (510) 555 0177"):
         assert [found.id for found in await practice.adapter.find_patients(PatientWish(phone=phone))] == [key]
-    for wish in ("%", "_", "jos%", "unoz"):
+    for wish in ("%", "_", "jos%", "unoz", "~", "", "  "):
         assert not await practice.adapter.find_patients(PatientWish(text=wish))
     assert not await practice.adapter.find_patients(PatientWish(phone="none"))
+    assert not await practice.adapter.find_patients(PatientWish(text="jose", limit=-1))
 
 
 async def test_an_empty_value_clears_and_none_leaves(practice: LocalHarness) -> None:
