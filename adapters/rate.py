@@ -7,10 +7,11 @@ screen, that before the rest. Not here: sending (`http.py`).
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from enum import IntEnum
+from weakref import WeakValueDictionary
 
 from adapters.errors import Throttled
 from adapters.port import Clock, Sleep
@@ -119,6 +120,17 @@ class Budget:
         if not self._sent:
             return 0.05
         return max(0.05, (self._sent[0] - horizon).total_seconds())
+
+
+_shared: WeakValueDictionary[tuple[Hashable, ...], Budget] = WeakValueDictionary()
+
+
+def shared(whose: tuple[Hashable, ...], make: Callable[[], Budget]) -> Budget:
+    """One budget for all connections that use up the same allowance (several locations of one key), while any lives."""
+    found = _shared.get(whose)
+    if found is None:
+        found = _shared[whose] = make()
+    return found
 
 
 def reset_moment(value: str, headers: Mapping[str, str], now: datetime) -> datetime | None:

@@ -19,7 +19,7 @@ from adapters.cliniko.wire import reasons
 from adapters.errors import Garbled, Locked, Missing, NeedsSetting, Refused, Unsure
 from adapters.http import Audit, Http, Reply, raise_for
 from adapters.port import Clock, Sleep
-from adapters.rate import Budget, Turn, retry_moment
+from adapters.rate import Budget, Turn, retry_moment, shared
 
 T = TypeVar("T")
 CALLS, PER = 200, 60.0
@@ -113,10 +113,13 @@ class Client:
             "Accept": "application/json",
             "User-Agent": user_agent(settings),
         }
+        base = given or f"https://api.{self.shard}.cliniko.com/v1"
         self.http = Http(
-            given or f"https://api.{self.shard}.cliniko.com/v1",
+            base,
             headers=lambda: headers,
-            budget=Budget(CALLS, PER, clock=clock, sleep=sleep, share=SHARE),
+            budget=shared(
+                (base, hash(key), clock, sleep), lambda: Budget(CALLS, PER, clock=clock, sleep=sleep, share=SHARE)
+            ),
             clock=clock,
             sleep=sleep,
             audit=audit,

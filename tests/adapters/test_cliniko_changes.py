@@ -6,10 +6,11 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import httpx
 import pytest
+from starlette.responses import Response
 
 from adapters import credentials, http
 from adapters.change import AddPatient, Book, Cancel, Change, EditPatient, Move, SetStatus
@@ -35,7 +36,7 @@ from adapters.rate import Turn
 from tests.adapters.cliniko_harness import MORNING, ClinikoHarness, cliniko, put, put_class, put_people, writes
 from tests.adapters.harness import everybody
 from tests.doubles.cliniko_server import KEY, ClinikoServer
-from tests.doubles.toy import HTML, Fault, html_error, lost_answer
+from tests.doubles.toy import HTML, Call, Fault, html_error, lost_answer
 
 
 @pytest.fixture
@@ -369,6 +370,27 @@ async def test_one_long_reading_stays_under_the_limit_by_itself(desk: ClinikoHar
     assert len(await everybody(desk.adapter)) == 254
     assert timedelta(minutes=1) < desk.now - began < timedelta(minutes=3)
     assert len(desk.server.made("patients$")) == 254  # not one of them was refused
+
+
+async def test_two_locations_of_one_key_share_what_it_is_allowed(desk: ClinikoHarness) -> None:
+    put_people(desk, 1900)
+    south = {**desk.connection.settings, "business_id": desk.row("businesses", business_name="Harbour South")}
+    other = ClinikoAdapter(replace(desk.connection, settings=south), clock=desk.clock, sleep=desk.clock.sleep)
+    await other.open()
+    moments: list[datetime] = []
+    admit = desk.server.admit
+
+    def noted(call: Call) -> Response | None:
+        moments.append(desk.server.now())
+        return admit(call)
+
+    desk.server.admit = noted  # type: ignore[method-assign]
+    for _ in range(5):
+        await asyncio.gather(everybody(desk.adapter), everybody(other))
+    assert len(moments) >= 200
+    for number, moment in enumerate(moments[150:]):
+        assert moment - moments[number] >= timedelta(seconds=59)
+    await other.close()
 
 
 async def test_others_used_the_limit_up(desk: ClinikoHarness) -> None:
