@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from app.patients import PatientHit, PatientHits
     from app.search import Hit
     from app.store import Store
+    from app.supplies import Load
     from app.why import WayOut
     from app.writer import Writer
 
@@ -152,15 +153,6 @@ class Desk:
             read_at=read_at,
             names=names,
         )
-
-    def load(self, day: date) -> float | None:
-        """How booked a day is, 0-1, of the time that can be booked; None when it is closed or was never read."""
-        told = {c: found.facts for c in self.practices() if (found := self.diary.peek(c, day)) is not None}
-        if not told:
-            return None
-        columns = self.lay(day, self.practices(), told).columns
-        bookable = sum(c.bookable for c in columns)
-        return sum(c.booked for c in columns) / bookable if bookable else None
 
     def checked(self, days: Iterable[date], connections: Iterable[str]) -> datetime | None:
         """When the one of these days that was read longest ago was read; None when none of them was."""
@@ -289,6 +281,10 @@ class Desk:
     async def free_slots(self, request: Request) -> Answer:
         """Every time that fits. Days not read yet are read first; those that could not be are named in the answer."""
         return await self._works().supplies.search(request)
+
+    async def loads(self, first: date, last: date) -> Mapping[date, Load]:
+        """How full these days are: booked, bookable and free minutes of those kept here. Reads nothing."""
+        return await self._works().supplies.loads(first, last)
 
     async def ways_out(
         self, request: Request, span: Span, provider: Ref, room: Ref | None = None

@@ -6,12 +6,12 @@ Reads what was never read, a breath at a time. Not here: the arithmetic (`supply
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from adapters.errors import PmsError
-from adapters.model import Span
+from adapters.model import Practice, Span
 from app import finder
 from app.ref import Ref
 from app.supply import Supply
@@ -24,6 +24,19 @@ if TYPE_CHECKING:
 BIG = 40
 """Days times connections from which a search runs in a thread, so that the loop is not held."""
 STRETCH = 28
+
+
+class Load(NamedTuple):
+    """Minutes of a day, all providers together: booked, bookable (0: closed), and free in openings from now on."""
+
+    booked: int = 0
+    bookable: int = 0
+    free: int = 0
+
+    @property
+    def share(self) -> float | None:
+        """How booked it is, 0-1; None when it is closed."""
+        return self.booked / self.bookable if self.bookable else None
 
 
 class Supplies:
@@ -52,17 +65,38 @@ class Supplies:
             return conflict_ways_out(self._supply, request, span, provider, room)
         return await asyncio.to_thread(conflict_ways_out, self._supply, request, span, provider, room)
 
+    async def loads(self, first: date, last: date) -> dict[date, Load]:
+        """How full each of these days is, as far as days are kept here and hours are told; nothing is read for it."""
+        days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+        practices = self._take_practices()
+        for connection in practices:
+            await self._put(connection, days)
+        now = self._desk.now().timestamp()
+        found: dict[date, Load] = {}
+        for shelf in self._supply.shelves():
+            for day in days:
+                if (bits := shelf.days.get(day)) is not None and bits.hours_known:
+                    known = found.get(day, Load())
+                    found[day] = Load(*(a + b for a, b in zip(known, bits.load(now), strict=True)))
+        return found
+
+    def _take_practices(self) -> Mapping[str, Practice]:
+        """The directories as they are now; a connection that is gone is forgotten."""
+        practices = self._desk.practices()
+        for gone in set(self._supply.connections) - set(practices):
+            self._supply.drop_practice(gone)
+        for connection, practice in practices.items():
+            self._supply.set_practice(connection, practice)
+        return practices
+
     async def _prepare(self, request: finder.Request) -> int:
         """Have every day that is asked for; how many days times connections that is."""
         days = [request.first + timedelta(days=n) for n in range((request.last - request.first).days + 1)]
         if request.weekdays:
             days = [d for d in days if d.weekday() in request.weekdays]
-        practices = self._desk.practices()
+        practices = self._take_practices()
         asked = [c for c in practices if not request.connections or c in request.connections]
-        for gone in set(self._supply.connections) - set(practices):
-            self._supply.drop_practice(gone)
         for connection in asked:
-            self._supply.set_practice(connection, practices[connection])
             await self._read_missing(connection, days)
             await self._put(connection, days)
         return len(days) * len(asked)

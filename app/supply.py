@@ -17,8 +17,8 @@ from zoneinfo import ZoneInfo
 
 from adapters.model import Appointment, Block, DayFacts, OpenSpan, Practice, Span
 from adapters.record import dataclass, field, replace
-from app.agenda import Hold, Visit, midnight, takes_time
-from app.cells import CELL, row
+from app.agenda import OPENING_MINUTES, Hold, Visit, midnight, takes_time
+from app.cells import CELL, covered, row, starts_of
 from app.ref import Ref
 
 _SECONDS = CELL * 60
@@ -76,6 +76,14 @@ class DayBits:
     def cell_after(self, epoch: float) -> int:
         """The first cell that starts at or after that second."""
         return -int((self.base - epoch) // _SECONDS)
+
+    def load(self, now: float) -> tuple[int, int, int]:
+        """Minutes of all providers that are booked and that can be booked, and those in openings from `now` on."""
+        bookable = self.open & ~self.blocked
+        gone = min(max(0, self.cell_after(now)), self.cells) * self.width
+        cells = OPENING_MINUTES // CELL
+        free = covered(starts_of(self.free >> gone << gone, cells, self.width), cells, self.width)
+        return (bookable & self.busy).bit_count() * CELL, bookable.bit_count() * CELL, free.bit_count() * CELL
 
     def without(self, ref: Ref) -> DayBits:
         """The same day as if that visit were not in it."""

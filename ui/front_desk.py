@@ -25,7 +25,7 @@ from ui.window import CALENDAR_PAGES, MainWindow
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from adapters.model import Patient
     from app.agenda import Visit
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.news import Notice
     from app.ref import Ref
     from app.settings import Settings
+    from app.supplies import Load
     from app.writeback import Writeback
     from ui.agenda_desk import AgendaDesk
     from ui.booking_desk import BookingDesk
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from ui.week_desk import WeekDesk
 
 CHIP_MS: Final = 5_000
+LOADS_TICKS: Final = 60  # of the chip's: five minutes
 LATER: Final = (
     *("ui.menus", "ui.inspector", "ui.sheet", "ui.fields", "ui.booking_model", "ui.booking_fields", "ui.booking_parts"),
     *("ui.booking_session", "ui.booking_desk", "ui.palette", "ui.palette_desk", "ui.outbox_list", "ui.outbox_page"),
@@ -72,6 +74,7 @@ class FrontDesk(QObject):
         self._say_practices()
         self.window.set_user(settings.made_by)
         self._names_hidden = False
+        self._ticks = 0
         self._folder: Path | None = None
         self._done: asyncio.Future[None] | None = None
         self._leaving = False
@@ -162,7 +165,7 @@ class FrontDesk(QObject):
         self.raising = Raising(self._folder, self.raise_window) if self._folder is not None else None
         self._chip = QTimer(self)
         self._chip.setInterval(CHIP_MS)
-        self._chip.timeout.connect(self._say_links)
+        self._chip.timeout.connect(self._chip_ticked)
         self._chip.start()
         self.seat = Seat(self)
         self._set_actions()
@@ -374,6 +377,13 @@ class FrontDesk(QObject):
         self._say_links()
         self._say_practices()
 
+    def _chip_ticked(self) -> None:
+        """Ages grow; and now and then what is free today has become less."""
+        self._say_links()
+        self._ticks = (self._ticks + 1) % LOADS_TICKS
+        if not self._ticks:
+            self._say_loads(*self.window.sidebar.month.shown())
+
     def _say_practices(self) -> None:
         """Who we are; before a first reading has told it, the calendar is a skeleton."""
         practices = {c: p.name for c, p in self.desk.practices().items()}
@@ -418,21 +428,12 @@ class FrontDesk(QObject):
             self._say_loads(first, last)
 
     def _say_loads(self, first: date, last: date) -> None:
-        """How booked each day of the month is; a few days a turn, so that the loop is never held."""
-        self.tasks.start(self._loads(first, last), then=self.window.set_loads, latest="loads")
+        """How full each day of the month is; a day a turn, so that the loop is never held."""
+        self.tasks.start(self.desk.loads(first, last), then=self._loads_told, latest="loads")
 
-    async def _loads(self, first: date, last: date) -> dict[date, float | None]:
-        import asyncio
-        from datetime import timedelta
-
-        found: dict[date, float | None] = {}
-        for number in range((last - first).days + 1):
-            day = first + timedelta(days=number)
-            load = self.desk.load(day)
-            if load is not None:
-                found[day] = load
-            await asyncio.sleep(0)
-        return found
+    def _loads_told(self, loads: Mapping[date, Load]) -> None:
+        free = {day: load.free for day, load in loads.items() if day >= self.desk.today() and load.bookable}
+        self.window.set_loads({day: load.share for day, load in loads.items()}, free)
 
     def _noticed(self, notice: Notice) -> None:
         self.warn(*((notice.title, notice.detail) if notice.key != "bug" else wording.our_mistake()))

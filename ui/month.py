@@ -1,4 +1,4 @@
-"""The month in the sidebar: choose a day; a short bar under each number says how booked that day is.
+"""The month in the sidebar: choose a day; a bar under each number says how booked it is, words how much is free.
 
 One Tab stop: arrows move by day and week, Page Up/Down by month, Home/End to the week's ends. Knows no desk: the window
 hands in the loads when `month_shown` asks.
@@ -11,8 +11,8 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import paint, wording
 from ui.controls import KEYBOARD_REASONS, Button, name
@@ -51,6 +51,7 @@ class MonthCalendar(QWidget):
         super().__init__(parent)
         self._day, self._today, self._month = day, today or day, day.replace(day=1)
         self._loads: Mapping[date, float | None] = {}
+        self._free: Mapping[date, int] = {}
         self._hover: date | None = None
         self._ring = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -83,10 +84,23 @@ class MonthCalendar(QWidget):
         self._today = today
         self.update()
 
-    def set_loads(self, loads: Mapping[date, float | None]) -> None:
-        """How booked the days are, 0-1. With no loads at all every day of the month is drawn as open."""
-        self._loads = loads
+    def set_loads(self, loads: Mapping[date, float | None], free: Mapping[date, int] | None = None) -> None:
+        """How booked the days are, 0-1, and how many minutes are free on those to come.
+
+        With no loads at all every day of the month is drawn as open.
+        """
+        self._loads, self._free = loads, free or {}
+        self._describe()
         self.update()
+
+    def words_of(self, day: date) -> str:
+        """ "3 h 20 free", how booked a day that is over was, "closed"; nothing where nothing is known."""
+        if day in self._free:
+            return wording.month_free(self._free[day])
+        if day not in self._loads:
+            return ""
+        share = self._loads[day]
+        return wording.month_shut() if share is None else wording.month_booked(share)
 
     def shown(self) -> tuple[date, date]:
         weeks = self._weeks()
@@ -145,7 +159,8 @@ class MonthCalendar(QWidget):
             self.day_chosen.emit(day)
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(wording.day_full(self._day))
+        words = ", ".join(filter(None, (wording.day_full(self._day), self.words_of(self._day))))
+        self.setAccessibleDescription(words)
 
     def sizeHint(self) -> QSize:
         px = theme().metrics.px
@@ -166,6 +181,17 @@ class MonthCalendar(QWidget):
         if hover != self._hover:
             self._hover = hover
             self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            cell = next(((d, r) for d, r in self._cells() if r.contains(QPointF(event.pos()))), None)
+            if cell is None:
+                QToolTip.hideText()
+            else:
+                words = "\n".join(filter(None, (wording.day_full(cell[0]), self.words_of(cell[0]))))
+                QToolTip.showText(event.globalPos(), words, self, cell[1].toRect())
+            return True
+        return super().event(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover = None

@@ -215,9 +215,9 @@ class MainWindow(QMainWindow):
     def set_columns(self, columns: Sequence[ColumnRow], by: str = "provider", *, one: bool = False) -> None:
         self.sidebar.columns.set_columns(columns, by, one=one)
 
-    def set_loads(self, loads: Mapping[date, float | None]) -> None:
-        """How booked each day of the sidebar's month is, 0-1."""
-        self.sidebar.month.set_loads(loads)
+    def set_loads(self, loads: Mapping[date, float | None], free: Mapping[date, int] | None = None) -> None:
+        """How booked each day of the sidebar's month is, 0-1 (None: closed), and minutes free where they are told."""
+        self.sidebar.month.set_loads(loads, free)
 
     def set_action(self, key: str, enabled: bool, why_not: str = "") -> None:
         """Grey an action of the menu with its reason, or bring it back. Known after `finish()`."""

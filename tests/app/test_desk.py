@@ -6,17 +6,19 @@ import asyncio
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
 from adapters.change import AddPatient, EditPatient
 from adapters.errors import NotFound, Unreachable
-from adapters.model import PatientCard, Phone
+from adapters.model import Appointment, DayFacts, Hours, PatientCard, Phone, Practice, Provider, Room, Span
 from adapters.record import replace
 from app import finder
 from app.desk import Desk
 from app.ref import Ref
+from app.supplies import Load
+from app.supply import Supply
 from app.writeback import State
 from tests.doubles.fake_pms import PRACTICE
 from tests.doubles.virtual_time import run
@@ -294,3 +296,43 @@ def test_a_visit_that_is_not_there_cannot_be_moved() -> None:
             await desk.book(book(), connection="nowhere")
 
     play(world, story)
+
+
+def test_how_full_the_days_are_is_what_their_columns_say() -> None:
+    world = World()
+    world.visit()
+
+    async def story(desk: Desk) -> None:
+        hours = tuple(Hours(weekday=day, start=time(8), end=time(17)) for day in range(5))
+        desk.practice_changed("c", replace(PRACTICE, hours=hours))
+        before = await desk.loads(DAY - timedelta(days=1), DAY + timedelta(days=60))
+        for day in (DAY, DAY + timedelta(days=1)):
+            columns = desk.agenda(day).columns
+            assert before[day][:2] == (sum(c.booked for c in columns), sum(c.bookable for c in columns))
+            begun = 5 * len(columns) if day == DAY else 0  # of the five minutes that have begun nothing is offered
+            assert 0 <= sum(c.free for c in columns) - before[day].free <= begun
+        assert DAY + timedelta(days=60) not in before, "a day that is not kept here is not guessed at"
+        await desk.book(book(hour=15), connection="c")
+        after = await desk.loads(DAY, DAY)
+        assert after[DAY].booked - before[DAY].booked == before[DAY].free - after[DAY].free > 0
+
+    play(world, story)
+
+
+def test_a_closed_day_has_no_share_and_a_short_gap_is_no_opening() -> None:
+    supply = Supply()
+    hours = (Hours(weekday=DAY.weekday(), start=time(8), end=time(9), provider_id="d1"),)
+    one = Provider(id="d1", name="Dr. A")
+    practice = Practice(
+        id="p", name="P", timezone="UTC", providers=(one,), rooms=(Room(id="r", name="R"),), hours=hours
+    )
+    supply.set_practice("c", practice)
+    start = datetime.combine(DAY, time(8), UTC)
+    visit = Appointment(
+        id="v", span=Span(start=start + timedelta(minutes=20), end=start + timedelta(minutes=30)), provider_id="d1"
+    )
+    supply.set_facts("c", DayFacts(first=DAY, last=DAY + timedelta(days=1), appointments=(visit,)))
+    [shelf] = supply.shelves()
+    assert shelf.days[DAY].load(0) == (10, 60, 30), "20 minutes before the visit are none"
+    assert shelf.days[DAY].load((start + timedelta(minutes=35)).timestamp()) == (10, 60, 0)
+    assert Load(*shelf.days[DAY + timedelta(days=1)].load(0)).share is None

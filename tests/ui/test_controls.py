@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.controls import KINDS, Button, CheckRow, Prose, Segmented, Words
@@ -285,3 +285,25 @@ def test_another_month_asks_for_its_loads(qtbot: QtBot, show: Show) -> None:
         qtbot.mouseClick(button, LEFT)
     assert heard.args == [date(2026, 3, 1), date(2026, 4, 4)]
     assert month.day == DAY
+
+
+def test_the_month_tells_in_words_what_is_free_what_was_booked_and_what_is_closed(qtbot: QtBot, show: Show) -> None:
+    month = MonthCalendar(DAY, today=DAY)
+    show(month)
+    days = [DAY + timedelta(days=n) for n in (-1, 0, 1, 2)]
+    month.set_loads(dict(zip(days, (0.88, 0.5, 1.0, None), strict=True)), {days[1]: 200, days[2]: 0})
+    assert [month.words_of(day) for day in days] == ["88% booked", "3 h 20 free", "full", "closed"]
+    assert month.words_of(DAY + timedelta(days=9)) == "", "nothing is said of a day nobody knows"
+    assert month.accessibleDescription() == "Tuesday, February 17, 3 h 20 free"
+    qtbot.keyClick(month, Qt.Key.Key_Right)
+    assert month.accessibleDescription() == "Wednesday, February 18, full"
+
+
+def test_pointing_at_a_day_of_the_month_shows_its_words(qtbot: QtBot, show: Show) -> None:
+    month = MonthCalendar(DAY, today=DAY)
+    show(month)
+    month.set_loads({DAY: 0.5}, {DAY: 200})
+    place = next(rect.center().toPoint() for day, rect in month._cells() if day == DAY)
+    QApplication.sendEvent(month, QHelpEvent(QEvent.Type.ToolTip, place, month.mapToGlobal(place)))
+    assert QToolTip.text() == "Tuesday, February 17\n3 h 20 free"
+    QToolTip.hideText()

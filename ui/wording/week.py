@@ -6,7 +6,17 @@ from datetime import date, datetime
 from typing import Final
 
 from ui.wording.day import day_openings
-from ui.wording.language import _day_and_month, _locale, clock_time, count, day_full, is_month_first, tr, weekday
+from ui.wording.language import (
+    _day_and_month,
+    _locale,
+    clock_time,
+    count,
+    day_full,
+    is_month_first,
+    minutes,
+    tr,
+    weekday,
+)
 from ui.wording.window import visits_count
 
 THIS_WEEK: Final = tr("This week")
@@ -71,6 +81,19 @@ def week_of_words(name: str, detail: str) -> str:
     """The chooser's accessible name."""
     who = ", ".join(part for part in (name, detail) if part)
     return tr("Week of {name}").format(name=who)
+
+
+def month_free(free: int) -> str:
+    """ "3 h 20 free" under a day of the sidebar's month."""
+    return tr("{time} free").format(time=minutes(free)) if free else tr("full")
+
+
+def month_booked(share: float) -> str:
+    return tr("{n}% booked").format(n=round(100 * share))
+
+
+def month_shut() -> str:
+    return tr("closed")
 
 
 def visits_of(number: int, name: str) -> str:
