@@ -241,9 +241,9 @@ class Desk:
         """Median and 90th percentile, in seconds, from sending to "kept" of the last 50 changes; None under ten."""
         return self._usual.of(connection, self.today())
 
-    def patients_read(self, connection: str) -> PatientsRead:
+    def patients_known(self, connection: str) -> PatientsRead:
         """How far the patients of a connection are known here."""
-        whole = self.store.cursor(connection, "patients_at") is not None
+        whole = self.store.cursor(connection, "patients_at") is not None  # a reading came to its end
         return PatientsRead(self.store.patient_count(connection), whole)
 
     def holds(self) -> tuple[Hold, ...]:
@@ -480,7 +480,7 @@ class Desk:
         self._agendas.clear()
         self.day_changed.publish(frozenset(_days(*(self.visible or (self.today(), self.today())))))
 
-    async def patients_came(self, connection: str, patients: Sequence[Patient]) -> None:
+    async def patients_read(self, connection: str, patients: Sequence[Patient]) -> None:
         await self._works().patients.add(connection, patients)
         self.patients_changed.publish(None)
 

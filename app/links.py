@@ -55,6 +55,12 @@ class Links:
         adapter = self._machine.adapters.get(ident)
         return adapter.capabilities.refresh_every if adapter is not None else None
 
+    def read_patients(self, ident: str) -> None:
+        """Look for new and changed patients now, however lately that was done."""
+        reader = self._machine.readers.get(ident)
+        if reader is not None:
+            reader.touch_patients()
+
     async def drop(self, ident: str) -> None:
         """Forget it, with everything kept of it here and the changes that were to go there."""
         desk = self._desk

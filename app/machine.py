@@ -239,7 +239,7 @@ class Machine:
     ) -> None:
         await self.outbox.were_read(connection, patients, began)
         if changed:
-            await self.desk.patients_came(connection, [p for p in patients if p.id in changed])
+            await self.desk.patients_read(connection, [p for p in patients if p.id in changed])
 
     def patients_gone(self, connection: str, ids: frozenset[str]) -> None:
         self.desk.patients_left(connection, ids)

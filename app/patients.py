@@ -33,9 +33,9 @@ class PatientHit:
 
 @dataclass(frozen=True, slots=True)
 class PatientHits:
-    """`known` patients were looked through; `whole` False while the index is still being filled.
+    """`known` patients were looked through; `whole` False while not everybody is known here yet.
 
-    `late`: something newer was typed meanwhile, so this answer is empty and to be thrown away.
+    `reading`: the connections whose patients were never read to the end, with how many are known so far. `late`: something newer was typed meanwhile, so this answer is empty and to be thrown away.
     """
 
     text: str = field(repr=False)
@@ -43,6 +43,7 @@ class PatientHits:
     known: int = 0
     whole: bool = True
     late: bool = False
+    reading: tuple[tuple[str, int], ...] = ()
 
 
 class Patients:
@@ -82,7 +83,9 @@ class Patients:
             return PatientHits(text, late=True)
         desk = self._desk
         found = self._index.find(text, limit, desk.today()) if text.strip() else self._index.recent(limit)
-        return PatientHits(text, self._with_visits(found), len(self._index), self._whole.is_set())
+        reading = tuple((c.id, read.known) for c in desk.connections if not (read := desk.patients_known(c.id)).whole)
+        whole = self._whole.is_set() and not reading
+        return PatientHits(text, self._with_visits(found), len(self._index), whole, reading=reading)
 
     async def household(self, ref: Ref) -> tuple[PatientHit, ...]:
         """Everybody else who shares a phone with this patient, by name, with the visits around now."""

@@ -34,6 +34,9 @@ CHUNK = 7
 SLICE = 200
 """Visits looked at, or patients stored, between two breaths of the loop."""
 ALL_PATIENTS_AFTER = timedelta(hours=6)
+"""A system that tells no changes is asked for all its patients so often, also over a restart."""
+SPREAD = 60.0
+"""The rest of the window is read in chunks, one in so many parts of a pace: no burst, and today goes first."""
 SLACK = timedelta(minutes=10)
 """A practice system's clock may be off: deltas are asked from a little earlier."""
 LONGEST_PAUSE = 60.0
@@ -89,7 +92,7 @@ class Reader:
         self._reading: float | None = None
         self._trouble: tuple[LinkState, datetime, PmsError] | None = None
         self._told: tuple[LinkState, datetime | None] | None = None
-        self._failures, self._try_at = 0, 0.0
+        self._failures, self._try_at, self._rest_at = 0, 0.0, 0.0
         self._wall = (clock.now(), clock.monotonic())
         self._tasks: list[asyncio.Task[None]] = []
 
@@ -115,6 +118,15 @@ class Reader:
             self._try_at = 0.0
             self._bell.ring()
         elif isinstance(error, NOT_DELIVERED) and self._trouble is None:
+            self._doubt(error)
+
+    def _doubt(self, error: PmsError) -> None:
+        """One request was not delivered. Refused keys and a wish for silence are for all of them; else today's reading,
+        made at once, tells how the link stands: what fails alone must not make it go to and fro."""
+        if isinstance(error, errors.Unreachable | errors.Unavailable):
+            self._read.pop(self.today(), None)
+            self._bell.ring()
+        else:
             self._broke(error)
 
     def _broke(self, error: PmsError) -> None:
@@ -265,10 +277,13 @@ class Reader:
                 last = day if day == today else max(day, min(shown[1], day + timedelta(days=self._chunk() - 1)))
                 return (day, last), 0.0
             wait = min(wait, left)
+        if self._rest_at > mono:
+            return None, max(min(wait, self._rest_at - mono), 0.05)
         rest = pace * REST_EVERY
         for day in _outward(today, *self.window):
             left = self._read.get(day, -rest) + rest - mono
             if left <= 0:
+                self._rest_at = mono + pace / SPREAD
                 return self._stretch(day, today, lambda d: self._read.get(d, -rest) + rest <= mono), 0.0
             wait = min(wait, left)
         return None, max(wait, 0.05)
@@ -339,6 +354,7 @@ class Reader:
     async def _run_patients(self) -> None:
         while not self.opened or self.today() not in self._read:
             await self._clock.sleep(0.25)  # today first
+        await self._patients_bell.sleep(self._clock, self._patients_rest())
         while True:
             pace = max(60.0, 5 * self.adapter.capabilities.refresh_every.total_seconds())
             try:
@@ -346,10 +362,18 @@ class Reader:
                     pace = ALL_PATIENTS_AFTER.total_seconds()
             except NOT_DELIVERED as error:
                 if self._trouble is None:
-                    self._broke(error)
+                    self._doubt(error)
             except Exception as error:
                 self._around.bug(error)
             await self._patients_bell.sleep(self._clock, pace)
+
+    def _patients_rest(self) -> float:
+        """Seconds for which a complete reading of before this start is still good; where changes are told, none."""
+        mark = self._store.cursor(self.connection, "patients_at")
+        if mark is None or self.adapter.capabilities.patient_deltas:
+            return 0.0
+        age = (self._clock.now() - datetime.fromisoformat(mark)).total_seconds()
+        return max(0.0, ALL_PATIENTS_AFTER.total_seconds() - age) if age >= 0 else 0.0
 
     async def _patients(self) -> bool:
         """Read those changed since the last time, or all of them. True when changes can be asked for."""

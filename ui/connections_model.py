@@ -59,7 +59,7 @@ def _row(desk: Desk, at: int) -> LinkRow:
     connection, now = desk.connections[at], desk.now()
     link, practice = desk.link(connection.id), desk.practice(connection.id)
     kind = ADAPTERS.get(connection.kind)
-    read, waiting = desk.patients_read(connection.id), _waiting(desk, connection.id)
+    read, waiting = desk.patients_known(connection.id), _waiting(desk, connection.id)
     facts = [
         wording.schedule_read(link.as_of, now),
         wording.paced(desk.links.pace(connection.id)),

@@ -231,7 +231,8 @@ class Palette(Sheet):
         self._body.addWidget(body, 1)
         self.preview.setFixedWidth(px(_PREVIEW))
         self._body.addWidget(self.preview)
-        self._foot.insertWidget(0, Hints(), 100)
+        self.hints = Hints()
+        self._foot.insertWidget(0, self.hints, 100)
 
     def _relayout(self) -> None:
         super()._relayout()
@@ -331,8 +332,15 @@ class Hints(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._note = ""
         self.setMinimumHeight(theme().metrics.px(26))
-        self.setAccessibleName(wording.also_works())
+        self.say("")
+
+    def say(self, note: str) -> None:
+        """A line in the place of what can also be typed; nothing brings that back."""
+        self._note = note
+        self.setAccessibleName(note or wording.also_works())
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -350,7 +358,8 @@ class Hints(QWidget):
             paint.text(painter, spot, words, look.color("text.secondary"), "small")
             at += length + px(16)
         rest = QRectF(at, 0, self.width() - at, self.height())
-        paint.text(painter, rest, wording.also_works(), look.color("text.secondary"), "small", None, paint.RIGHT)
+        words = self._note or wording.also_works()
+        paint.text(painter, rest, words, look.color("text.secondary"), "small", None, paint.RIGHT)
         painter.end()
 
 

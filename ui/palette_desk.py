@@ -37,6 +37,8 @@ class PaletteDesk(QObject):
         self._palette: Palette | None = None
         self._hits: dict[Ref, PatientHit] = {}
         self._shown: Ref | None = None
+        self._is_whole = True
+        front.desk.patients_changed.subscribe(self._patients_changed)
         front.on("search", self.open)
         front.on("find_patient", self.open)
         front.on("patients", partial(self.open, "patients"))
@@ -91,13 +93,20 @@ class PaletteDesk(QObject):
             return
         front, tab = self._front, palette.tabs.current
         self._hits = {found.hit.ref: found for found in hits.hits}
-        now, zone, hidden = front.desk.now(), front.desk.zone(), front.names_hidden
-        people = [patient_row(found, now, zone, hidden) for found in hits.hits]
-        visits = [
-            visit_row(found, found.next, now, zone, self._where(found.hit.ref.connection, found.next), hidden)
+        now, hidden = front.desk.now(), front.names_hidden
+        zones = {c.id: front.desk.zone(c.id) for c in front.desk.connections}
+        names = {c.id: c.name for c in front.desk.connections} if len(zones) > 1 else {}
+        people = [
+            patient_row(found, now, zones[at], hidden, names.get(at, ""))
             for found in hits.hits
-            if found.next is not None
+            if (at := found.hit.ref.connection) in zones
         ]
+        visits = [
+            visit_row(found, found.next, now, zones[at], self._where(at, found.next), hidden)
+            for found in hits.hits
+            if found.next is not None and (at := found.hit.ref.connection) in zones
+        ]
+        self._say_reading(hits)
         rows: list[Row] = []
         if people and tab in ("all", "patients"):
             rows += [Row(kind="head", title=wording.PATIENTS if palette.text else wording.recent_patients()), *people]
@@ -109,6 +118,26 @@ class PaletteDesk(QObject):
             rows += [Row(kind="head", title=wording.DO), *do] if do else []
         empty = wording.nothing_matches(hits.known, hits.whole)
         self._show(rows, empty)
+
+    def _say_reading(self, hits: PatientHits) -> None:
+        """How far the patients are read, as long as they are not all known."""
+        names = {c.id: c.name for c in self._front.desk.connections}
+        parts = [(names[c], known) for c, known in hits.reading if c in names]
+        self._is_whole = not parts
+        if self._palette is not None:
+            self._palette.hints.say(wording.reading_patients(parts) if parts else "")
+
+    def _patients_changed(self, nothing: None) -> None:
+        """More patients are known: what was looked for may be among them. A chosen row stays chosen."""
+        palette = self._palette
+        if palette is None or self._is_whole or palette.tabs.current == "commands":
+            return
+        if palette.model.choosable():
+            reading = [(c.id, self._front.desk.patients_known(c.id)) for c in self._front.desk.connections]
+            told = PatientHits("", reading=tuple((c, read.known) for c, read in reading if not read.whole))
+            self._say_reading(told)
+        else:
+            self._typed(palette.text, palette.tabs.current)
 
     def _show(self, rows: list[Row], empty: tuple[str, str] | None) -> None:
         if self._palette is not None:

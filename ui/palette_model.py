@@ -50,8 +50,11 @@ class Row:
     spoken: str = field(default="", repr=False)
 
 
-def patient_row(found: PatientHit, now: datetime, zone: ZoneInfo, hidden: bool) -> Row:
-    """A patient: name with what matched, why when it is not an exact match, two identifiers, last and next visit."""
+def patient_row(found: PatientHit, now: datetime, zone: ZoneInfo, hidden: bool, practice: str = "") -> Row:
+    """A patient: name with what matched, why when it is not an exact match, two identifiers, last and next visit.
+
+    `practice` is named where there are several.
+    """
     hit = found.hit
     today = now.astimezone(zone).date()
     parts = [wording.day_short(hit.born, year=True), str(wording.age(hit.born, today))] if hit.born else []
@@ -60,7 +63,7 @@ def patient_row(found: PatientHit, now: datetime, zone: ZoneInfo, hidden: bool) 
     elif hit.chart:
         parts.append(f"#{hit.chart}")
     title = wording.name_hidden(hit.name) if hidden else hit.name
-    detail = "" if hidden else " · ".join(parts)
+    detail = " · ".join(filter(None, ("" if hidden else " · ".join(parts), practice)))
     right = (
         (wording.LAST, wording.visit_when(found.last, today, zone) or wording.none()),
         (wording.NEXT, wording.visit_when(found.next, today, zone) or wording.none()),

@@ -153,6 +153,8 @@ async def patients_known(desk: Desk, connections: Iterable[str], printer: Printe
     if desk.read_only:
         return
     marks = {c: desk.store.cursor(c, "patients_at") for c in connections}
+    for connection in marks:
+        desk.links.read_patients(connection)
 
     def read() -> bool:
         return all(desk.store.cursor(c, "patients_at") != mark or is_troubled(desk, c) for c, mark in marks.items())
