@@ -210,6 +210,8 @@ class TopBar(QWidget):
     connection_asked = Signal()
     new_visit_asked = Signal()
     inspector_asked = Signal()
+    back_asked = Signal()
+    names_asked = Signal()
 
     def __init__(self, day: date) -> None:
         super().__init__()
@@ -217,6 +219,11 @@ class TopBar(QWidget):
         self._day, self._on_calendar = day, True
         self._tools: list[QWidget] = []
         self.steps = DaySteps()
+        self.back = Button(icon="chevron-left", kind="ghost", label=wording.GO_BACK, identifier="topbar.back")
+        self.names = Button(wording.NAMES_HIDDEN, icon="eye-off", kind="outline", identifier="topbar.names")
+        self.names.setCheckable(True)
+        self.names.setToolTip(wording.names_toggle(True))
+        self.names.setAccessibleDescription(wording.names_toggle(True))
         self.heading = Words(style="heading", whole=True, identifier="topbar.heading")
         self.subtitle = Words(color="text.secondary", identifier="topbar.subtitle")
         self.views = Segmented(wording.CALENDAR_VIEWS, identifier="topbar.view", label=wording.CALENDAR_VIEW)
@@ -227,8 +234,8 @@ class TopBar(QWidget):
             icon="panel-right", kind="ghost", label=wording.TOGGLE_INSPECTOR, identifier="topbar.inspector"
         )
         self._row = QHBoxLayout(self)
-        left: tuple[QWidget, ...] = (self.steps, self.heading, self.views, self.subtitle)
-        right: tuple[QWidget, ...] = (self.search, self.chip, self.new, self.panel)
+        left: tuple[QWidget, ...] = (self.back, self.steps, self.heading, self.views, self.subtitle)
+        right: tuple[QWidget, ...] = (self.search, self.names, self.chip, self.new, self.panel)
         for widget in left:
             self._row.addWidget(widget)
         self._row.addStretch(1)
@@ -236,6 +243,11 @@ class TopBar(QWidget):
             self._row.addWidget(widget)
         self.subtitle.hide()
         self.panel.hide()
+        self.names.hide()
+        self.back.hide()
+        self._can_go_back = False
+        self.back.clicked.connect(self.back_asked)
+        self.names.clicked.connect(self.names_asked)
         self.steps.previous.clicked.connect(self.previous_asked)
         self.steps.today.clicked.connect(self.today_asked)
         self.steps.next.clicked.connect(self.next_asked)
@@ -252,6 +264,7 @@ class TopBar(QWidget):
         for widget in (self.steps, self.views, self.new):
             widget.show()
         self.subtitle.hide()
+        self.back.hide()
         self._fit()
 
     def set_title(self, title: str, subtitle: str = "") -> None:
@@ -262,6 +275,7 @@ class TopBar(QWidget):
         self.heading.set_words(title)
         self.subtitle.set_words(subtitle)
         self.subtitle.setVisible(bool(subtitle))
+        self.back.setVisible(self._can_go_back)
         self._fit()
 
     def set_links(self, notes: Sequence[LinkNote]) -> None:
@@ -279,6 +293,17 @@ class TopBar(QWidget):
             tool.show()
         self.chip.gives_way = end is not None
         self.chip.place()
+
+    def set_can_go_back(self, can: bool) -> None:
+        """A way back beside the title of a page that is not the calendar."""
+        self._can_go_back = can
+        self.back.setVisible(can and not self._on_calendar)
+
+    def set_names_hidden(self, hidden: bool) -> None:
+        """While names are hidden a button says so; a press shows them again."""
+        self.names.setVisible(hidden)
+        self.names.setChecked(True)  # a press is an act of its own, not a switch
+        self._fit()
 
     def set_panel_shown(self, shown: bool) -> None:
         """The inspector's button, in windows too narrow to show the inspector all the time."""
@@ -299,10 +324,13 @@ class TopBar(QWidget):
             words = wording.day_short(self._day) if tight else wording.day_heading(self._day, long=wide)
             self.heading.set_words(words)
         self.chip.set_room("none" if tight else "short" if narrow else "long")
+        self.names.setText("" if narrow else wording.NAMES_HIDDEN)
+        self.names.setAccessibleName(wording.NAMES_HIDDEN)
         self.new.setText(wording.NEW_SHORT if narrow else wording.NEW_VISIT)
         self.new.setAccessibleName(wording.NEW_VISIT)
         self.search.setMaximumWidth(px(248 if not self._on_calendar else 216 if narrow else 312))
-        self.search.setMinimumWidth(px(312 if wide and self._on_calendar else 38 if tight else 150))
+        roomy = wide and self._on_calendar and self.names.isHidden()
+        self.search.setMinimumWidth(px(312 if roomy else 38 if tight else 150))
         self._row.setSpacing(px(8 if tight else 12))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,4 +10,5 @@ from ui.wording.outbox import *
 from ui.wording.outbox_asking import *
 from ui.wording.outbox_detail import *
 from ui.wording.palette import *
+from ui.wording.patients import *
 from ui.wording.window import *
