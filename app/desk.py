@@ -218,14 +218,18 @@ class Desk:
         return Link(state=LinkState.FRESH if fresh else LinkState.STALE, since=as_of or self.now(), as_of=as_of)
 
     def may(self, connection: str, change: str) -> Verdict:
-        """Whether that change ("book", "move", … or "withdraw") may be asked for. Before the start: as if it may."""
+        """Whether that change ("book", … or "withdraw"; "edit_patient.born": that field of it) may be asked for.
+
+        Before the start: as if it may.
+        """
         if self.only_reads:
             return Verdict(False, "read_only")
         adapter = self._machine.adapters.get(connection) if self._machine else None
         if adapter is None:
             return Verdict(True)
         can = adapter.capabilities
-        allowed = can.withdraw if change == "withdraw" else change in can.changes
+        known = change.partition(".")[0] in can.changes and change not in can.why_not
+        allowed = can.withdraw if change == "withdraw" else known
         if not allowed:
             return Verdict(False, can.why_not.get(change, ""))
         if self.link(connection).state is LinkState.REFUSED:
@@ -330,8 +334,8 @@ class Desk:
         self, change: Book, *, connection: str, patient_name: str = "", after: str | None = None, by: str = ""
     ) -> Writeback:
         """`after`: the writeback that adds the patient, whose id is filled in when it is known."""
-        if after is not None and (first := self.ledger.get(after)) is not None:
-            change = replace(change, patient_id=first.remote_id or after)
+        if after is not None:
+            change = replace(change, patient_id=self._number_of(after) or after)
         practice = self.practice(connection)
         kinds = practice.visit_types if practice else ()
         kind = next((t.name for t in kinds if t.id == change.visit_type_id), "")
@@ -365,10 +369,17 @@ class Desk:
         return await self._tells().wishes.make(connection, change, by, patient_name=f"{change.family}, {change.given}")
 
     async def edit_patient(self, change: EditPatient, *, connection: str, by: str = "") -> Writeback:
+        if number := self._number_of(change.patient_id):
+            change = replace(change, patient_id=number)
         known = self.store.patient(connection, change.patient_id)
         name = f"{known.family}, {known.given}" if known else ""
         after = change.patient_id if self.ledger.get(change.patient_id) else None
         return await self._tells().wishes.make(connection, change, by, patient_name=name, after=after)
+
+    def _number_of(self, added: str) -> str | None:
+        """The system's own id of a patient who was added by that change; None while it is not known."""
+        first = self.writeback(added)
+        return first.remote_id if first is not None and first.kind == "add_patient" else None
 
     async def undo(self, id: str) -> bool:
         """Take back what has not been sent; a patient and the visit booked with them go together. False: too late."""

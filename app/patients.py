@@ -35,7 +35,8 @@ class PatientHit:
 class PatientHits:
     """`known` patients were looked through; `whole` False while not everybody is known here yet.
 
-    `reading`: the connections whose patients were never read to the end, with how many are known so far. `late`: something newer was typed meanwhile, so this answer is empty and to be thrown away.
+    `reading`: the connections whose patients were never read to the end, with how many are known so far. `late`:
+    something newer was typed meanwhile, so this answer is empty and to be thrown away.
     """
 
     text: str = field(repr=False)

@@ -107,7 +107,7 @@ class PatientIndex(PatientRows):
         return look_alikes(self, ref, limit)
 
     def household(self, ref: Ref) -> list[Hit]:
-        """Others, of any practice, who share a phone with this patient, by name, however it is spelled."""
+        """Others, of any practice, who share a phone with this patient, however it is spelled; by name."""
         return household(self, ref)
 
     def known(self, ref: Ref) -> Hit | None:

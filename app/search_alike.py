@@ -1,6 +1,6 @@
 """Who could be taken for whom: look-alikes at booking, possible doubles before a patient is added. Pure.
 
-Here: the two pair rules and how their candidates are gathered; who shares a phone. Not here: search (`search.py`).
+Here: the two pair rules, how their candidates are gathered, who shares a phone. Not here: typed search (`search.py`).
 A rule says why two records are alike; whether that warns or stops is for the one who asks. Phone alone is the weakest.
 """
 

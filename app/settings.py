@@ -44,6 +44,7 @@ class Settings:
     close_to_tray: bool = True
     grid_keys: bool = True
     reduced_motion: bool = False
+    names_hidden: bool = False
     keep_days_back: int = 120
     keep_days_ahead: int = 200
     keep_saved_days: int = 30
@@ -132,6 +133,7 @@ _CHECKS: dict[str, Check] = {
     "close_to_tray": _yes_no,
     "grid_keys": _yes_no,
     "reduced_motion": _yes_no,
+    "names_hidden": _yes_no,
     "keep_days_back": _between(1, 3660),
     "keep_days_ahead": _between(1, 3660),
     "keep_saved_days": _between(1, 3660),

@@ -74,6 +74,7 @@ ACTIONS: Final[tuple[Act, ...]] = (
     Act("find_patient", "patient", "&Find patient…", (Standard.Find,)),
     Act("new_patient", "patient", "&New patient…", ("Ctrl+Shift+N",)),
     Act("open_patient", "patient", "&Open patient", grid="P", rule=True),
+    Act("edit_patient", "patient", "&Edit patient…"),
     Act("inspector", "view", "&Inspector", ("Ctrl+I",), checkable=True),
     Act("sidebar", "view", "&Sidebar", ("Ctrl+B",), mac=("Meta+Ctrl+S",), checkable=True),
     Act("menu_bar", "view", "&Menu bar", checkable=True),

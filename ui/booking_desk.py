@@ -24,7 +24,8 @@ from ui.booking_model import Option, person_line
 from ui.booking_session import BookingSession
 from ui.controls import Button, Prose
 from ui.fields import labelled
-from ui.new_patient import NewPatientSheet, Typed, prefilled, read
+from ui.new_patient import NewPatientSheet, prefilled
+from ui.patient_form import Typed, read
 from ui.sheet import Sheet
 from ui.theme import theme
 
@@ -236,7 +237,7 @@ class AddingPatient(QObject):
         self._busy = False
         self._found: dict[Ref, Person] = {}
         self.sheet = NewPatientSheet(host, practices, asks_to_book)
-        self.sheet.fill(prefilled(prefill, self._desk.today()))
+        self.sheet.form.fill(prefilled(prefill, self._desk.today()))
         self._soon = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._soon.timeout.connect(self._look)
         self.sheet.changed.connect(self._changed)
@@ -247,13 +248,13 @@ class AddingPatient(QObject):
     def open(self) -> None:
         self._changed(self.sheet.typed)
         self.sheet.open()
-        self.sheet.take_focus()
+        self.sheet.form.take_focus()
 
     def _changed(self, typed: Typed) -> None:
         may = self._desk.may(typed.connection, "add_patient")
         self.sheet.show_may("" if may else wording.why_not(may.why))
         born = read(typed, self._desk.today()).born
-        self.sheet.show_understood(wording.born_as(born, self._desk.today()) if born else "")
+        self.sheet.form.show_understood(wording.born_as(born, self._desk.today()) if born else "")
         self._soon.start()
 
     def _look(self) -> None:
@@ -284,7 +285,7 @@ class AddingPatient(QObject):
     def _add(self, book: bool) -> None:
         typed = self.sheet.typed
         reading = read(typed, self._desk.today())
-        self.sheet.show_problems(reading.problems)
+        self.sheet.form.show_problems(reading.problems)
         if reading.change is None or self._busy or not self._desk.may(typed.connection, "add_patient"):
             return
         self._busy = True

@@ -152,6 +152,8 @@ class Button(QPushButton):
             return wash, None, color("text.primary" if self.joined else "text.secondary")
         if self.kind == "link":
             return None, None, color("accent.base" if hover else "accent.text")
+        if self.kind == "outline" and self.isChecked() and not hover:
+            return color("accent.subtle"), color("accent.base"), color("accent.text")
         if self.kind == "outline":
             return wash or color("bg.raised"), color("accent.base"), color("accent.text")
         ink = theme().status("outbox", "failed").ink if self.kind == "danger" else color("text.primary")

@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 
 from adapters.record import replace
@@ -21,6 +21,7 @@ from ui.day_desk import DayDesk
 from ui.day_view import DayView
 from ui.theme import theme
 from ui.topbar import LinkNote
+from ui.way_back import Place, WayBack
 from ui.window import CALENDAR_PAGES, MainWindow
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from ui.connections_desk import ConnectionsDesk
     from ui.outbox_desk import OutboxDesk
     from ui.palette_desk import PaletteDesk
+    from ui.patient_desk import PatientDesk
     from ui.slot_desk import SlotDesk
     from ui.tasks import Tasks
     from ui.tray import Tray
@@ -54,12 +56,18 @@ LATER: Final = (
     *("ui.agenda_model", "ui.agenda_page", "ui.agenda_desk"),
     *("ui.outbox_desk", "ui.slot_model", "ui.slot_page", "ui.slot_desk", "PySide6.QtNetwork", "ui.raising", "ui.tray"),
     *("ui.visit_peek_desk", "ui.day_keys", "ui.day_access", "ui.qss", "ui.week_desk"),
+    *("ui.patient_model", "ui.patient_page", "ui.patient_desk"),
 )
 """What is loaded after the first screen, one at a time; the first press of a key then finds it there."""
 
 
 class FrontDesk(QObject):
-    """The open window. Everything that can wait is made in `live()`, after the first screen stands."""
+    """The open window. Everything that can wait is made in `live()`, after the first screen stands.
+
+    `names_switched(hidden)`: names were hidden or shown; whoever shows something of a patient draws anew at once.
+    """
+
+    names_switched = Signal(bool)
 
     def __init__(self, desk: Desk, settings: Settings, *, is_sample: bool = False) -> None:
         super().__init__()
@@ -73,17 +81,21 @@ class FrontDesk(QObject):
         self.window.set_page("day")
         self._say_practices()
         self.window.set_user(settings.made_by)
-        self._names_hidden = False
+        self._names_hidden = settings.names_hidden
         self._ticks = 0
+        self.way = WayBack(self._go_back_to)
         self._folder: Path | None = None
         self._done: asyncio.Future[None] | None = None
         self._leaving = False
+        self._told_last: Writeback | None = None
         self._acts: dict[str, Callable[[], None]] = {}
         self.next_house = ""
 
     def open(self) -> None:
         """Show the window with today's day in it, painted from what is kept on this computer. No loop is needed."""
         self._place_window()
+        self.day.hide_names(self._names_hidden)
+        self.window.topbar.set_names_hidden(self._names_hidden)
         self.day.refresh()
         self._say_links()
         self._say_outbox()
@@ -113,6 +125,7 @@ class FrontDesk(QObject):
             self.window.hide()
             self._chip.stop()
             self.day.close()
+            self.patients.close()
             if self.raising is not None:
                 self.raising.close()
             await self.tasks.close()
@@ -140,6 +153,7 @@ class FrontDesk(QObject):
         from ui.inspector import Inspector
         from ui.outbox_desk import OutboxDesk
         from ui.palette_desk import PaletteDesk
+        from ui.patient_desk import PatientDesk
         from ui.raising import Raising
         from ui.seat import Seat
         from ui.slot_desk import SlotDesk
@@ -159,6 +173,7 @@ class FrontDesk(QObject):
         self.connections: ConnectionsDesk = ConnectionsDesk(self)
         self.week: WeekDesk = WeekDesk(self)
         self.agenda: AgendaDesk = AgendaDesk(self)
+        self.patients: PatientDesk = PatientDesk(self)
         self.tray: Tray = Tray(self)
         self.peek: VisitPeekDesk = VisitPeekDesk(self)
         self.carry_days: CarryDays = self.serve(self.view)
@@ -178,12 +193,16 @@ class FrontDesk(QObject):
     def _set_actions(self) -> None:
         self.on("undo", self._undo_newest)
         self.on("refresh", self._read_again)
-        self.on("hide_names", self._toggle_names)
+        self.on("hide_names", self.toggle_names)
+        self.on("back", self.way.back)
+        self.on("forward", self.way.forward)
         self.on("quit", self.leave)
 
     def _connect(self) -> None:
         window, desk, day = self.window, self.desk, self.day
-        window.asked.connect(self._asked)
+        window.asked.connect(self.act)
+        window.pages.currentChanged.connect(self._page_shown)
+        self._page_shown()
         window.page_chosen.connect(self._page_chosen)
         window.day_chosen.connect(self._day_chosen)
         window.month_shown.connect(self._say_loads)
@@ -204,7 +223,7 @@ class FrontDesk(QObject):
         day.booking_asked.connect(self.booking.new_visit)
         day.move_asked.connect(self.booking.move_visit)
         day.book_next_asked.connect(self.slots.book_next)
-        day.patient_asked.connect(self.palette.open_patient)
+        day.patient_asked.connect(self.patients.open)
         day.visit_asked.connect(self.booking.open_visit)
         day.hold_asked.connect(self.slots.hold_chosen)
         self.inspector.copy_asked.connect(self.copy)
@@ -249,9 +268,14 @@ class FrontDesk(QObject):
 
     def told(self, writeback: Writeback) -> None:
         """A wish was sealed: say so, with the way back."""
+        self._told_last = writeback
+        words = self._told_words(writeback)
+        self.window.show_toast(words, action=wording.UNDO if self.settings.undo_seconds else "", key=writeback.id)
+
+    def _told_words(self, writeback: Writeback) -> str:
         name = wording.spoken_name(writeback.patient_name) if writeback.patient_name else wording.day_visit()
         if self._names_hidden:
-            name = wording.name_hidden(writeback.patient_name)
+            name = wording.name_hidden(writeback.patient_name) or wording.day_visit()
         change = writeback.change
         zone = self.desk.zone(writeback.connection)
         span = getattr(change, "span", None)
@@ -259,8 +283,7 @@ class FrontDesk(QObject):
         if span is not None and (day := span.start.astimezone(zone).date()) != self.day.day:
             when = f"{wording.day_short(day)}, {when}"
         status = wording.status_word(change.status.value) if change.type == "set_status" else ""
-        words = wording.told_words(writeback.kind, name, when=when, status=status, undo=self.settings.undo_seconds)
-        self.window.show_toast(words, action=wording.UNDO if self.settings.undo_seconds else "", key=writeback.id)
+        return wording.told_words(writeback.kind, name, when=when, status=status, undo=self.settings.undo_seconds)
 
     def undo(self, ident: str) -> None:
         """Take back what has not been sent."""
@@ -298,7 +321,12 @@ class FrontDesk(QObject):
         """What an action of `actions.py` does; each page's desk tells it for its own."""
         self._acts[key] = act
 
-    def _asked(self, key: str) -> None:
+    def does(self, key: str) -> bool:
+        """Whether somebody has told what this action does."""
+        return key in self._acts
+
+    def act(self, key: str) -> None:
+        """Do an action of the window, as its menu entry would."""
         visit_actions = {"open_visit": "open", "cancel_visit": "cancel", "cut_visit": "cut", "copy_visit": "copy"}
         grid = {"confirm", "arrived", "seat", "done", "no_show", "move", "book_next", *visit_actions}
         selected = self.agenda.selected if self.window.current_page == "agenda" else self.day.selected
@@ -309,9 +337,51 @@ class FrontDesk(QObject):
         elif key in grid and selected is not None:
             self.day.act(visit_actions.get(key, key), selected)
 
-    def _toggle_names(self) -> None:
-        self._names_hidden = not self._names_hidden
-        self.day.hide_names(self._names_hidden)
+    def toggle_names(self) -> None:
+        """Hide names everywhere at once, or show them; kept for the next start."""
+        hidden = self._names_hidden = not self._names_hidden
+        self.day.hide_names(hidden)
+        self.window.topbar.set_names_hidden(hidden)
+        if "hide_names" in self.window.actions_by_key:
+            self.window.actions_by_key["hide_names"].setChecked(hidden)
+        if hidden:
+            told = self._told_last
+            self.window.reword_toast(told.id if told else "", self._told_words(told) if told else "")
+        self.names_switched.emit(hidden)
+        self.save_settings(names_hidden=hidden)
+
+    def ask_names(self, what: str, then: Callable[[bool], None]) -> None:
+        """Before patients' names leave the screen ("copy", "print"): `then(without names)`; asked while hidden."""
+        if not self._names_hidden:
+            then(False)
+            return
+        from functools import partial
+
+        from ui.outbox_ask import Question
+
+        title, words, stay, go = wording.names_asked(what)
+        Question(
+            self.window,
+            title,
+            [words],
+            stay=stay,
+            go=go,
+            identifier="names",
+            stayed=partial(then, True),
+            gone=partial(then, False),
+        ).open()
+
+    def _page_shown(self, at: int = 0) -> None:
+        self.way.note(self.window.current_page)
+        self.window.topbar.set_can_go_back(self.way.can_go_back)
+
+    def _go_back_to(self, place: Place) -> None:
+        if place.patient is not None:
+            self.patients.open(place.patient)
+        elif place.page != self.window.current_page:
+            self.window.set_page(place.page)
+            self.window.page_chosen.emit(place.page)
+        self.window.topbar.set_can_go_back(self.way.can_go_back)
 
     def _page_chosen(self, key: str) -> None:
         if key in ("day", "week"):
@@ -368,8 +438,13 @@ class FrontDesk(QObject):
         zone = self.desk.zone(visit.ref.connection)
         start, end = (t.astimezone(zone) for t in (appointment.span.start, appointment.span.end))
         parts = [wording.day_full(start.date()), wording.time_range(start, end, half=True), appointment.visit_type]
-        who = "" if self._names_hidden else appointment.patient_name
-        self.copy("\n".join(filter(None, (who, ", ".join(filter(None, parts))))))
+        when = ", ".join(filter(None, parts))
+
+        def copy(without_name: bool) -> None:
+            who = "" if without_name else appointment.patient_name
+            self.copy("\n".join(filter(None, (who, when))))
+
+        self.ask_names("copy", copy)
 
     # --- hearing ---
 

@@ -113,8 +113,22 @@ class Toast(QWidget):
         self.update()
         announce(self._host, words)
 
+    def reword(self, key: str, words: str) -> None:
+        """Say it otherwise, as names are hidden now, if it is the note of that key; any other note goes."""
+        if self.isHidden():
+            return
+        if not key or key != self._key:
+            self.dismiss()
+            return
+        self._words = words
+        self.setAccessibleName(words)
+        self.place()
+        self.update()
+
     def dismiss(self) -> None:
         self._timer.stop()
+        self._words = ""
+        self.setAccessibleName("")
         self.hide()
 
     def place(self) -> None:

@@ -327,7 +327,10 @@ class OutboxDesk(QObject):
         self._front.tasks.start(self._front.desk.retry(wb.id), failed=self._failed)
 
     def _fix(self, wb: Writeback) -> None:
-        """The booking sheet, filled in as it was wished: what is moved from there is another try of this change."""
+        """The sheet, filled in as it was wished: what is saved from there is another try of this change."""
+        if isinstance(wb.change, AddPatient | EditPatient):
+            self._front.patients.edit_again(wb)
+            return
         visit = self._visit(wb)
         if visit is not None and isinstance(wb.change, Book | Move):
             self._front.booking.move_visit(visit, wb.change.span, None)
@@ -370,7 +373,7 @@ class OutboxDesk(QObject):
 
     def _open_patient(self, wb: Writeback) -> None:
         ident = wb.change.patient_id if isinstance(wb.change, EditPatient) else wb.remote_id or wb.id
-        self._front.palette.open_patient(Ref(wb.connection, ident))
+        self._front.patients.open(Ref(wb.connection, ident))
 
     def _copy(self, wb: Writeback) -> None:
         front, change = self._front, wb.change

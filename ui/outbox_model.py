@@ -165,7 +165,9 @@ def acts_of(wb: Writeback, around: Around) -> tuple[str, ...]:
         if wb.waits_for is not None:
             return ("discard", "copy")
         is_timed = isinstance(wb.change, Book | Move)
-        return ("fix", "retry", "pick_time", *looks, "discard") if is_timed else ("retry", *looks, "discard")
+        is_person = isinstance(wb.change, AddPatient | EditPatient)
+        first = ("fix", "retry", "pick_time") if is_timed else ("fix", "retry") if is_person else ("retry",)
+        return (*first, *looks, "discard")
     if look(wb, around.now, around.patience) is Look.ATTENTION:
         return ("compare", *looks)
     return ("copy",) if wb.state is State.DROPPED else looks

@@ -1,6 +1,6 @@
 """The search palette and the desk: asks as one types, previews the chosen row, does what is picked.
 
-Also what the app has of "open patient" before its own page exists: the palette on that patient. Not here: drawing.
+Not here: drawing, what the rows say (`palette_model.py`), the page of a patient (`patient_desk.py`).
 """
 
 from __future__ import annotations
@@ -41,7 +41,6 @@ class PaletteDesk(QObject):
         front.desk.patients_changed.subscribe(self._patients_changed)
         front.on("search", self.open)
         front.on("find_patient", self.open)
-        front.on("patients", partial(self.open, "patients"))
         front.on("shortcuts", partial(self.open, "commands"))
         front.on("help", self.about)
         front.on("about", self.about)
@@ -61,12 +60,6 @@ class PaletteDesk(QObject):
         palette.current_changed.connect(self._preview)
         palette.finished.connect(self._closed)
         palette.open()
-
-    def open_patient(self, ref: Ref) -> None:
-        """Who this is, with their visits: the palette on exactly this patient."""
-        self.open("patients")
-        assert self._palette is not None
-        self._front.tasks.start(self._alone(ref), then=self._show_alone, latest="palette")
 
     def about(self) -> None:
         """What program this is."""
@@ -165,38 +158,6 @@ class PaletteDesk(QObject):
         )
         return row, card, visits
 
-    def _show_alone(self, found: tuple[Row, PatientCard, tuple[Visit, ...]]) -> None:
-        row, card, visits = found
-        desk, hidden = self._front.desk, self._front.names_hidden
-        now, zone = desk.now(), desk.zone()
-        rows = [Row(kind="head", title=wording.PATIENTS), row]
-        lines = [
-            Row(
-                kind="visit",
-                title=" · ".join(
-                    filter(
-                        None,
-                        (
-                            wording.visit_when(v.appointment, now.astimezone(zone).date(), zone),
-                            v.appointment.visit_type,
-                            self._where(v.ref.connection, v.appointment),
-                        ),
-                    )
-                ),
-                icon="calendar-days",
-                status=v.appointment.status.value,
-                ref=row.ref,
-                visit=v.ref,
-                day=v.appointment.span.start.astimezone(zone).date(),
-            )
-            for v in reversed(visits)
-        ]
-        if lines:
-            rows += [Row(kind="head", title=wording.VISITS), *lines]
-        self._show(rows, None)
-        if self._palette is not None and not hidden:
-            self._palette.preview.set_card(self._card(row, card, visits))
-
     # --- the preview ---
 
     def _preview(self, row: Row | None) -> None:
@@ -290,7 +251,8 @@ class PaletteDesk(QObject):
         if action.startswith("copy:"):
             front.copy(action.removeprefix("copy:"))
         elif action == "open_patient" and row.ref is not None:
-            front.tasks.start(self._alone(row.ref), then=self._show_alone, latest="palette")
+            self.close()
+            front.patients.open(row.ref)
         elif action in ("book", "find_time_for") and row.ref is not None:
             self.close()
             front.slots.for_patient(row.ref)

@@ -223,6 +223,8 @@ class TopBar(QWidget):
     connection_asked = Signal()
     new_visit_asked = Signal()
     inspector_asked = Signal()
+    back_asked = Signal()
+    names_asked = Signal()
 
     def __init__(self, day: date) -> None:
         super().__init__()
@@ -232,6 +234,11 @@ class TopBar(QWidget):
         self._tools: list[QWidget] = []
         self.seat: Pill | None = None
         self.steps = DaySteps()
+        self.back = Button(icon="chevron-left", kind="ghost", label=wording.GO_BACK, identifier="topbar.back")
+        self.names = Button(wording.NAMES_HIDDEN, icon="eye-off", kind="outline", identifier="topbar.names")
+        self.names.setCheckable(True)
+        self.names.setToolTip(wording.names_toggle(True))
+        self.names.setAccessibleDescription(wording.names_toggle(True))
         self.heading = Words(style="heading", whole=True, identifier="topbar.heading")
         self.subtitle = Words(color="text.secondary", identifier="topbar.subtitle")
         self.views = Segmented(wording.CALENDAR_VIEWS, identifier="topbar.view", label=wording.CALENDAR_VIEW)
@@ -242,8 +249,8 @@ class TopBar(QWidget):
             icon="panel-right", kind="ghost", label=wording.TOGGLE_INSPECTOR, identifier="topbar.inspector"
         )
         self._row = QHBoxLayout(self)
-        left: tuple[QWidget, ...] = (self.steps, self.heading, self.views, self.subtitle)
-        right: tuple[QWidget, ...] = (self.search, self.chip, self.new, self.panel)
+        left: tuple[QWidget, ...] = (self.back, self.steps, self.heading, self.views, self.subtitle)
+        right: tuple[QWidget, ...] = (self.search, self.names, self.chip, self.new, self.panel)
         for widget in left:
             self._row.addWidget(widget)
         self._row.addStretch(1)
@@ -251,6 +258,11 @@ class TopBar(QWidget):
             self._row.addWidget(widget)
         self.subtitle.hide()
         self.panel.hide()
+        self.names.hide()
+        self.back.hide()
+        self._can_go_back = False
+        self.back.clicked.connect(self.back_asked)
+        self.names.clicked.connect(self.names_asked)
         self.steps.previous.clicked.connect(self.previous_asked)
         self.steps.today.clicked.connect(self.today_asked)
         self.steps.next.clicked.connect(self.next_asked)
@@ -267,6 +279,7 @@ class TopBar(QWidget):
         for widget in (self.steps, self.views, self.new):
             widget.show()
         self.subtitle.hide()
+        self.back.hide()
         self._fit()
 
     def set_week(self, first: date, last: date) -> None:
@@ -282,6 +295,7 @@ class TopBar(QWidget):
         self.heading.set_words(title)
         self.subtitle.set_words(subtitle)
         self.subtitle.setVisible(bool(subtitle))
+        self.back.setVisible(self._can_go_back)
         self._fit()
 
     def set_links(self, notes: Sequence[LinkNote]) -> None:
@@ -312,6 +326,17 @@ class TopBar(QWidget):
         self.chip.gives_way = end is not None
         self.chip.place()
 
+    def set_can_go_back(self, can: bool) -> None:
+        """A way back beside the title of a page that is not the calendar."""
+        self._can_go_back = can
+        self.back.setVisible(can and not self._on_calendar)
+
+    def set_names_hidden(self, hidden: bool) -> None:
+        """While names are hidden a button says so; a press shows them again."""
+        self.names.setVisible(hidden)
+        self.names.setChecked(True)  # a press is an act of its own, not a switch
+        self._fit()
+
     def set_panel_shown(self, shown: bool) -> None:
         """The inspector's button, in windows too narrow to show the inspector all the time."""
         self.panel.setVisible(shown)
@@ -338,12 +363,15 @@ class TopBar(QWidget):
         self.chip.set_room("none" if tight or (week and narrow) else "short" if narrow else "long")
         self.new.setText("" if least else wording.NEW_SHORT if narrow else wording.NEW_VISIT)
         self.new.setAccessibleName(wording.NEW_VISIT)
+        self.names.setText("" if narrow else wording.NAMES_HIDDEN)
+        self.names.setAccessibleName(wording.NAMES_HIDDEN)
         if week:  # shares the row with whose week it is
             self.search.setMaximumWidth(px(38 if tight else 248))
             self.search.setMinimumWidth(px(38 if narrow else 150))
         else:
             self.search.setMaximumWidth(px(248 if not self._on_calendar else 216 if narrow else 312))
-            self.search.setMinimumWidth(px(312 if wide and self._on_calendar else 38 if tight else 150))
+            roomy = wide and self._on_calendar and self.names.isHidden()
+            self.search.setMinimumWidth(px(312 if roomy else 38 if tight else 150))
         self._row.setSpacing(px(6 if least else 8 if tight else 12))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -236,6 +236,11 @@ class MainWindow(QMainWindow):
             self._toast.action_chosen.connect(self.toast_action)
         self._toast.note(words, action=action, key=key, icon=icon)
 
+    def reword_toast(self, key: str, words: str) -> None:
+        """The note of that key in other words, without telling it anew; any other note goes."""
+        if self._toast is not None:
+            self._toast.reword(key, words)
+
     def grey_page(self, key: str, why_not: str) -> None:
         """What cannot be opened stands in the navigation greyed, with its reason."""
         self._greyed[key] = why_not
@@ -304,6 +309,8 @@ class MainWindow(QMainWindow):
         bar.today_asked.connect(self._go_today)
         bar.view_chosen.connect(self._choose_page)
         bar.search_asked.connect(partial(self._act, "search"))
+        bar.back_asked.connect(partial(self._act, "back"))
+        bar.names_asked.connect(partial(self._act, "hide_names"))
         bar.new_visit_asked.connect(partial(self._act, "new_visit"))
         bar.inspector_asked.connect(partial(self._act, "inspector"))
         bar.connection_asked.connect(self.connection_asked)

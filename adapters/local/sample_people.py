@@ -36,6 +36,10 @@ class _Maker:
         self._known = {
             int(person.get("chart", 10_100 + 37 * at)) - 10_000: person for at, person in enumerate(told["people"])
         }
+        taken = {person["phone"] for person in told["people"]}
+        numbers = (f"({area}) 555-01{last:02d}" for area in told["area_codes"] for last in range(100))
+        self._numbers = [number for number in numbers if number not in taken]
+        chance.shuffle(self._numbers)
         self._providers = [provider["id"] for provider in told["providers"] if provider["role"] != "RDH"]
 
     def household(self) -> None:
@@ -71,7 +75,8 @@ class _Maker:
         return self._today - timedelta(days=max(0, age) * 365 + self._chance.randrange(365))
 
     def _number(self) -> str:
-        return f"({self._chance.choice(self._told['area_codes'])}) 555-01{self._chance.randrange(100):02d}"
+        """One that nobody else has: who shares a phone lives together."""
+        return self._numbers.pop()
 
     def _person(self, given: str, family: str, born: date, phones: list[tuple[str, str]]) -> None:
         chance, told = self._chance, self._told

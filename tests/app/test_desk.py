@@ -162,6 +162,23 @@ def test_an_edited_patient_is_kept_and_found_under_the_new_name() -> None:
     play(world, story)
 
 
+def test_a_visit_booked_after_its_new_patient_was_saved_does_not_wait_for_them_forever() -> None:
+    world = World()
+
+    async def story(desk: Desk) -> None:
+        added = await desk.add_patient(AddPatient(given="Nina", family="Adams"), connection="c")
+        await world.quiet(desk)
+        assert desk.ledger.get(added.id) is None, "the addition is over and forgotten"
+        booked = await desk.book(book(patient=added.id), connection="c", after=added.id)
+        await desk.edit_patient(EditPatient(patient_id=added.id, email="nina@example.com"), connection="c")
+        await world.done(desk, booked.id)
+        await world.quiet(desk)
+        (visit,) = world.pms.visits.values()
+        assert world.pms.patients[visit.patient_id or ""].email == "nina@example.com"
+
+    play(world, story)
+
+
 def test_a_household_comes_with_the_next_visit_of_each() -> None:
     world = World()
 

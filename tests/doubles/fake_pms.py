@@ -78,6 +78,8 @@ class FakePms:
     vanishing: float = 0.0  # the odds that a ticket is unknown when asked about
     visits: dict[str, Appointment] = field(default_factory=dict)
     patients: dict[str, Patient] = field(default_factory=dict)
+    offers: dict[str, dict[str, Any]] = field(default_factory=dict)  # what else a patient's card tells
+    gates: dict[str, asyncio.Event] = field(default_factory=dict)  # a card that is told only when this is set
     writes: list[Write] = field(default_factory=list)
     reads: int = 0
     _past: list[tuple[datetime, dict[str, Appointment]]] = field(default_factory=list)
@@ -132,11 +134,18 @@ class FakePms:
         elif isinstance(change, AddPatient):
             write.remote_id = self.new_id("p")
             self.patients[write.remote_id] = Patient(
-                id=write.remote_id, given=change.given, family=change.family, born=change.born
+                id=write.remote_id,
+                given=change.given,
+                family=change.family,
+                born=change.born,
+                phones=change.phones,
+                email=change.email,
             )
         elif isinstance(change, EditPatient):
             known = self.patients[change.patient_id]
-            self.patients[change.patient_id] = replace(known, given=change.given or known.given)
+            names = ("given", "family", "born", "phones", "email")
+            wished = {name: value for name in names if (value := getattr(change, name)) is not None}
+            self.patients[change.patient_id] = replace(known, **wished)
         else:
             self._alter(change)
 
@@ -215,7 +224,9 @@ class FakeAdapter:
         await self._reach()
         if patient_id not in self.pms.patients:
             raise errors.NotFound("the patient")
-        return PatientCard(patient=self.pms.patients[patient_id])
+        if (gate := self.pms.gates.get(patient_id)) is not None:
+            await gate.wait()
+        return PatientCard(patient=self.pms.patients[patient_id], **self.pms.offers.get(patient_id, {}))
 
     async def offered_slots(self, wish: SlotWish) -> Sequence[Slot]:
         return ()

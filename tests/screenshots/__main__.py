@@ -68,6 +68,8 @@ async def tour(front: FrontDesk, camera: Camera) -> None:
     await scene_day(front, desk, camera)
     for scene in (scene_week, scene_search, scene_find, scene_booking, scene_outbox):
         await scene(front, desk, camera)
+    for scene in (scene_patient, scene_edit, scene_names_hidden):
+        await scene(front, desk, camera)
 
 
 async def scene_day(front: FrontDesk, desk: Desk, camera: Camera) -> None:
@@ -122,6 +124,38 @@ async def scene_outbox(front: FrontDesk, desk: Desk, camera: Camera) -> None:
     await settle(0.8)
     await camera.take("outbox")
     front.go_to(desk.today())
+
+
+async def scene_patient(front: FrontDesk, desk: Desk, camera: Camera) -> None:
+    """Somebody with a family, a past and something due; a new e-mail address is on its way."""
+    people = next(iter(desk.store.patients(practice.SAMPLE, page=400)))
+    for person in (*people[20:24], await practice.family_member(desk, people)):
+        front.patients.open(practice.Ref(practice.SAMPLE, person.id))
+        await settle(0.5)
+    await camera.take("patient")
+
+
+async def scene_edit(front: FrontDesk, desk: Desk, camera: Camera) -> None:
+    front.patients.edit()
+    await settle(0.6)
+    await camera.take("edit-patient")
+    assert front.patients.editing is not None
+    front.patients.editing.sheet.reject()
+    await settle()
+
+
+async def scene_names_hidden(front: FrontDesk, desk: Desk, camera: Camera) -> None:
+    front.toggle_names()
+    await camera.take("patient-hidden")
+    await scene_day_of(front, desk)
+    await camera.take("names-hidden")
+    front.toggle_names()
+
+
+async def scene_day_of(front: FrontDesk, desk: Desk) -> None:
+    front.go_to(desk.today())
+    front.view.show_now()
+    await settle(0.2)
 
 
 async def main(front: FrontDesk, folder: Path, scene: Callable[[FrontDesk, Camera], Awaitable[None]]) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import os
 import random
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from adapters import credentials
-from adapters.change import Book
-from adapters.model import Connection, Span, Status
+from adapters.change import Book, EditPatient
+from adapters.model import Connection, Patient, Span, Status
 from app.agenda import Visit
 from app.clock import SystemClock
 from app.desk import Desk
@@ -61,6 +62,21 @@ async def read(desk: Desk) -> None:
         desk.agenda(desk.today()).known and desk.store.cursor(SAMPLE, "patients_at")
     ):
         await asyncio.sleep(0.05)
+
+
+async def family_member(desk: Desk, people: Sequence[Patient]) -> Patient:
+    """Somebody with a visit to come and others on the same phone; an edit of theirs waits."""
+    best, most = people[0], -1
+    for person in people:
+        ref = Ref(SAMPLE, person.id)
+        known = await desk.visits_of(ref)
+        coming = any(v.appointment.span.start > desk.now() for v in known)
+        worth = len(await desk.household(ref)) * 3 + min(len(known), 4) + 5 * coming
+        if worth > most:
+            best, most = person, worth
+    if not any(wb.kind == "edit_patient" for wb in desk.pending()):
+        await desk.edit_patient(EditPatient(patient_id=best.id, email="new.address@example.com"), connection=SAMPLE)
+    return best
 
 
 def free(desk: Desk, provider: str, hour: int, minute: int, minutes: int) -> Span:

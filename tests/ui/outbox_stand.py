@@ -15,7 +15,7 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from adapters.change import Book, Change, EditPatient, Move, SetStatus
@@ -201,16 +201,22 @@ class Booking:
         self.asked.append((visit, span))
 
 
-class Palette:
+class Patients:
     def __init__(self) -> None:
         self.asked: list[Ref] = []
+        self.again: list[str] = []
 
-    def open_patient(self, ref: Ref) -> None:
+    def open(self, ref: Ref) -> None:
         self.asked.append(ref)
+
+    def edit_again(self, wb: Writeback) -> None:
+        self.again.append(wb.id)
 
 
 class Front(QObject):
     """What the outbox and the tray need of the window around them."""
+
+    names_switched = Signal(bool)
 
     def __init__(self, desk: Desk, settings: Settings | None = None) -> None:
         super().__init__()
@@ -218,7 +224,7 @@ class Front(QObject):
         self.window = filled_window()
         self.tasks = Tasks(self.failed)
         self.names_hidden = False
-        self.booking, self.slots, self.palette = Booking(), Slots(), Palette()
+        self.booking, self.slots, self.patients = Booking(), Slots(), Patients()
         self.errors: list[BaseException] = []
         self.copied: list[str] = []
         self.visited: list[tuple[Any, Any]] = []

@@ -394,7 +394,7 @@ async def test_a_new_patient_is_added_and_booked(front: Front) -> None:
     assert (fields["given"].text(), fields["family"].text()) == ("Nadia", "Rahman")
     await until(fields["born"].hasFocus)
     QTest.keyClicks(fields["born"], "6/11/79")
-    assert adding.sheet.understood.text() == "Jun 11, 1979 · 46"
+    assert adding.sheet.form.understood.text() == "Jun 11, 1979 · 46"
     QTest.keyClicks(fields["phone"], "415 555 0190")
     key(fields["phone"], Qt.Key.Key_Return)
     await until(lambda: front.booking.adding is None)
@@ -435,8 +435,8 @@ async def test_a_half_typed_patient_is_not_added(front: Front) -> None:
     assert adding is not None
     QTest.keyClicks(adding.sheet.fields["email"], "nadia")
     click(adding.sheet, "new_patient.add")
-    assert adding.sheet.problems["given"].text() == "Type the given name."
-    assert adding.sheet.problems["email"].text() == "An email address has a name, an @ and a domain."
+    assert adding.sheet.form.problems["given"].text() == "Type the given name."
+    assert adding.sheet.form.problems["email"].text() == "An email address has a name, an @ and a domain."
     assert not front.desk.pending()
     adding.sheet.reject()
 

@@ -37,7 +37,8 @@ from ui.booking_draft import (
     wished,
 )
 from ui.booking_model import Shown, prepare
-from ui.new_patient import Typed, prefilled, read
+from ui.new_patient import prefilled
+from ui.patient_form import Typed, read
 
 ANA = Person(ref=Ref(LINK, "ana"), given="Ana", family="Quintero", born=date(1996, 4, 18), phone="4155550171")
 OKAFOR = Ref(LINK, "o")

@@ -24,6 +24,13 @@ def birth_date_example() -> str:
     return tr("6/11/1979") if is_month_first() else tr("11.6.1979")
 
 
+def birth_date_typed(born: date) -> str:
+    """As people here type it: "6/11/1979" or "11.6.1979"."""
+    if is_month_first():
+        return f"{born.month}/{born.day}/{born.year}"
+    return f"{born.day}.{born.month}.{born.year}"
+
+
 def born_as(born: date, today: date) -> str:
     """How a typed birth date was understood: "Jun 11, 1979 · 46"."""
     return f"{day_short(born, year=True)} · {age(born, today)}"

@@ -32,6 +32,7 @@ PAGES: Final = {
 }
 CLOSE: Final = "Close"
 TODAY: Final = "Today"
+GO_BACK: Final = "Back"
 STEP_BACK: Final = "Previous day or week"
 STEP_ON: Final = "Next day or week"
 CALENDAR_VIEWS: Final = (("day", "Day"), ("week", "Week"), ("agenda", "Agenda"))
