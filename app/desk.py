@@ -33,13 +33,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from adapters.port import PmsAdapter
+    from app.figures import Load
     from app.finder import Answer, Request
     from app.links import Links
     from app.machine import Machine
     from app.patients import PatientHit, PatientHits
     from app.search import Hit
     from app.store import Store
-    from app.supplies import Load
     from app.why import WayOut
     from app.writer import Writer
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from adapters.model import Span, Status
@@ -17,6 +18,19 @@ from app.writeback import Look
 
 SETTLED = (None, Look.SAVED)
 GONE_BY = frozenset({Status.DONE, Status.NO_SHOW, Status.CANCELLED})
+
+
+class Load(NamedTuple):
+    """Minutes of a day, all providers together: booked, bookable (0: closed), and free in openings from now on."""
+
+    booked: int = 0
+    bookable: int = 0
+    free: int = 0
+
+    @property
+    def share(self) -> float | None:
+        """How booked it is, 0-1; None when it is closed."""
+        return self.booked / self.bookable if self.bookable else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,11 +8,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from adapters.errors import PmsError
 from adapters.model import Practice, Span
 from app import finder
+from app.figures import Load
 from app.ref import Ref
 from app.supply import Supply
 from app.why import WayOut, conflict_ways_out
@@ -24,19 +25,6 @@ if TYPE_CHECKING:
 BIG = 40
 """Days times connections from which a search runs in a thread, so that the loop is not held."""
 STRETCH = 28
-
-
-class Load(NamedTuple):
-    """Minutes of a day, all providers together: booked, bookable (0: closed), and free in openings from now on."""
-
-    booked: int = 0
-    bookable: int = 0
-    free: int = 0
-
-    @property
-    def share(self) -> float | None:
-        """How booked it is, 0-1; None when it is closed."""
-        return self.booked / self.bookable if self.bookable else None
 
 
 class Supplies:

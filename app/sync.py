@@ -95,6 +95,7 @@ class Reader:
         self._failures, self._try_at, self._rest_at = 0, 0.0, 0.0
         self._wall = (clock.now(), clock.monotonic())
         self._tasks: list[asyncio.Task[None]] = []
+        self._teller: asyncio.Task[None] | None = None
 
     # -- how the link stands ------------------------------------------------------------------------------------------
 
@@ -200,7 +201,8 @@ class Reader:
     async def close(self) -> None:
         for task in self._tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        ending = [*self._tasks, self._teller] if self._teller is not None else self._tasks
+        await asyncio.gather(*ending, return_exceptions=True)
         for wanted in self._urgent:
             wanted.done.cancel()
 
@@ -226,7 +228,7 @@ class Reader:
     async def _attempt(self, first: date, last: date) -> Exception | None:
         """One reading; afterwards the link is as it went."""
         self._reading = self._clock.monotonic()
-        teller = asyncio.create_task(self._say_reading())
+        self._teller = asyncio.create_task(self._say_reading())
         try:
             if not self.opened:
                 await self._open()
@@ -242,7 +244,7 @@ class Reader:
             return error
         finally:
             self._reading = None
-            teller.cancel()
+            self._teller.cancel()
         self._mended()
         return None
 

@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from adapters.model import Patient
     from app.agenda import Visit
     from app.desk import Desk
+    from app.figures import Load
     from app.news import Notice
     from app.ref import Ref
     from app.settings import Settings
-    from app.supplies import Load
     from app.writeback import Writeback
     from ui.agenda_desk import AgendaDesk
     from ui.booking_desk import BookingDesk

@@ -21,6 +21,7 @@ class Tasks:
         self._on_error = on_error
         self._running: set[asyncio.Task[Any]] = set()
         self._latest: dict[str, asyncio.Task[Any]] = {}
+        self._closed = False
 
     def start(
         self,
@@ -56,6 +57,8 @@ class Tasks:
                 then(done.result())
 
         task.add_done_callback(settle)
+        if self._closed:  # the widgets that would hear of it are going
+            task.cancel()
         return task
 
     def cancel(self, latest: str) -> None:
@@ -64,9 +67,10 @@ class Tasks:
             task.cancel()
 
     async def close(self) -> None:
-        """Cancel everything and wait until it has ended."""
+        """Cancel everything, also what is begun from now on, and wait until it has ended."""
         import asyncio
 
+        self._closed = True
         running = list(self._running)
         for task in running:
             task.cancel()

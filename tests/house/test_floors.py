@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.house.source import imports, modules
 
 # The desk, pure types and arithmetic, and the one way to log.
@@ -26,17 +24,6 @@ SEEN_BY_UI = {
     ),
     *("figures", "paper", "patients", "search_text", "when", "why", "writeback"),
 }
-
-
-@pytest.mark.slow
-def test_the_contracts_hold(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
-
-    from tests.house.source import ROOT
-
-    monkeypatch.chdir(ROOT)
-    status = lint_imports(config_filename="pyproject.toml", cache_dir=None, is_debug_mode=False)
-    assert status == EXIT_STATUS_SUCCESS, capsys.readouterr().out
 
 
 def test_ui_sees_only_the_desk_and_pure_types() -> None:

@@ -73,6 +73,7 @@ async def test_several_changes_in_a_row_are_one_search(front: SlotFront) -> None
 async def test_a_patient_is_typed_chosen_and_their_last_provider_preferred(front: SlotFront) -> None:
     page = await front.find()
     box = page.criteria.seeker
+    await until(lambda: front.desk.store.visits_of(LINK, ANA.id))  # today is read first, the past later
     QTest.keyClicks(box.search, "quint")
     await until(lambda: box.search.has_list)
     front.press(Qt.Key.Key_Return, box.search)

@@ -70,3 +70,18 @@ async def test_cancelling_is_not_an_error_and_closing_waits() -> None:
     await tasks.close()
     assert sorted(ended) == ["a", "b"]
     assert errors == []
+
+
+async def test_what_is_begun_after_closing_tells_nobody() -> None:
+    heard: list[str] = []
+    tasks = Tasks(lambda error: heard.append(repr(error)))
+    await tasks.close()
+
+    async def late() -> str:
+        await asyncio.sleep(0)
+        return "late"
+
+    task = tasks.start(late(), then=heard.append)
+    await asyncio.gather(task, return_exceptions=True)
+    assert task.cancelled()
+    assert heard == []
