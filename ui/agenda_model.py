@@ -375,7 +375,7 @@ def cards_of(figures: Figures, about: About) -> tuple[FigureCard, ...]:
     details = _details(figures, about)
     found = []
     for key, icon, tone, words in wording.FIGURES:
-        title = wording.tr(words)
+        title = words
         spoken = wording.figure_spoken(title, values[key], details[key])
         found.append(
             FigureCard(

@@ -240,7 +240,7 @@ def _visit_line(visit: Visit, told: Told) -> VisitLine:
         status=key,
         status_words=appointment.status_label if status is Status.OTHER else wording.status_word(key),
         look=look_key,
-        look_words=wording.tr(wording.OUTBOX_STATES[look_key]) if look_key else "",
+        look_words=wording.OUTBOX_STATES[look_key] if look_key else "",
         can_confirm=can and (not settable or Status.CONFIRMED in settable),
     )
 
@@ -299,7 +299,7 @@ def _waiting(wb: Writeback, told: Told) -> Waiting:
     change = wb.change
     state = str(look(wb, told.now) or Look.WAITING)
     age = wording.since_words(told.now - wb.made_at)
-    words = wording.tr(wording.OUTBOX_STATES[state])
+    words = wording.OUTBOX_STATES[state]
     if isinstance(change, AddPatient):
         title = wording.edit_waits(wording.edit_heading("added"), words)
         return Waiting(id=wb.id, look=state, title=title, age=age, new="", old=wording.not_in_system(told.system))

@@ -12,7 +12,7 @@ from ui.wording.language import clock_time, count, day_full, day_heading, minute
 AGENDA_LIST: Final = tr("Visits of the day")
 AGENDA_FIGURES: Final = tr("The day in figures")
 AGENDA_ARRANGE: Final = tr("How the list is arranged")
-AGENDA_ORDERS: Final = (("time", "By time"), ("provider", "By provider"))
+AGENDA_ORDERS: Final = (("time", tr("By time")), ("provider", tr("By provider")))
 AGENDA_PROVIDERS: Final = tr("Which providers")
 AGENDA_STATUSES: Final = tr("Which statuses")
 ALL_PROVIDERS: Final = tr("All providers")
@@ -36,36 +36,36 @@ SHOW_IN_CALENDAR: Final = tr("Show in calendar")
 CALL_DAYS: Final = tr("Whose visits are to be confirmed")
 AGENDA_HINT: Final = tr("Booked counts visits against opening hours, less blocked time")
 AGENDA_HEADS: Final = (
-    ("time", "Time"),
-    ("length", "Length"),
-    ("patient", "Patient"),
-    ("kind", "Visit"),
-    ("who", "With"),
-    ("phone", "Phone"),
-    ("status", "Status"),
+    ("time", tr("Time")),
+    ("length", tr("Length")),
+    ("patient", tr("Patient")),
+    ("kind", tr("Visit")),
+    ("who", tr("With")),
+    ("phone", tr("Phone")),
+    ("status", tr("Status")),
 )
 FIGURES: Final = (
-    ("booked", "", "", "Booked"),
-    ("unconfirmed", "circle", "", "Unconfirmed"),
-    ("openings", "calendar-plus", "", "Openings"),
-    ("waiting", "user-round-check", "visit.arrived", "Waiting now"),
-    ("late", "clock-alert", "outbox.attention", "Late"),
-    ("no_shows", "user-round-x", "visit.no_show", "No-shows"),
+    ("booked", "", "", tr("Booked")),
+    ("unconfirmed", "circle", "", tr("Unconfirmed")),
+    ("openings", "calendar-plus", "", tr("Openings")),
+    ("waiting", "user-round-check", "visit.arrived", tr("Waiting now")),
+    ("late", "clock-alert", "outbox.attention", tr("Late")),
+    ("no_shows", "user-round-x", "visit.no_show", tr("No-shows")),
 )
 """Key, icon, status whose colours it wears, words."""
 _PARTS: Final = {
-    "earlier": "Earlier",
-    "now": "Now",
-    "morning": "Morning",
-    "before_noon": "Before noon",
-    "afternoon": "Afternoon",
-    "evening": "Evening",
+    "earlier": tr("Earlier"),
+    "now": tr("Now"),
+    "morning": tr("Morning"),
+    "before_noon": tr("Before noon"),
+    "afternoon": tr("Afternoon"),
+    "evening": tr("Evening"),
 }
 
 
 def part_title(key: str) -> str:
     """The heading of a part of the day."""
-    return tr(_PARTS[key])
+    return _PARTS[key]
 
 
 def agenda_booked(booked: int, bookable: int, hours_known: bool) -> str:

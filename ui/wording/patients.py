@@ -7,27 +7,27 @@ from typing import Final
 
 from ui.wording.language import age, ago, clock_time, count, day_heading, day_short, tr
 
-PATIENT_LIST: Final = "Patients"
-PATIENT_PAGE: Final = "Patient"
-FILTER_PATIENTS: Final = "Name, phone, date of birth"
-UPCOMING: Final = "Upcoming"
-PAST_VISITS: Final = "Past visits"
-CONTACT: Final = "Contact"
-FRONT_DESK_NOTES: Final = "Front-desk notes"
-BALANCE: Final = "Balance"
-GOOD_TO_KNOW: Final = "Good to know"
-INSURANCE: Final = "Insurance"
-HOUSEHOLD: Final = "Household"
-COPY_CONTACT: Final = "Copy contact"
-BOOK_VISIT: Final = "Book visit"
-BOOK_TOGETHER: Final = "Book together…"
-EDIT: Final = "Edit"
-EDIT_PATIENT: Final = "Edit patient"
-SAVE_CHANGES: Final = "Save changes"
-CONFIRM_VISIT: Final = "Confirm"
-TRY_TO_READ_AGAIN: Final = "Try again"
-SHOW_NAMES: Final = "Show names"
-MOBILE: Final = "mobile"
+PATIENT_LIST: Final = tr("Patients")
+PATIENT_PAGE: Final = tr("Patient")
+FILTER_PATIENTS: Final = tr("Name, phone, date of birth")
+UPCOMING: Final = tr("Upcoming")
+PAST_VISITS: Final = tr("Past visits")
+CONTACT: Final = tr("Contact")
+FRONT_DESK_NOTES: Final = tr("Front-desk notes")
+BALANCE: Final = tr("Balance")
+GOOD_TO_KNOW: Final = tr("Good to know")
+INSURANCE: Final = tr("Insurance")
+HOUSEHOLD: Final = tr("Household")
+COPY_CONTACT: Final = tr("Copy contact")
+BOOK_VISIT: Final = tr("Book visit")
+BOOK_TOGETHER: Final = tr("Book together…")
+EDIT: Final = tr("Edit")
+EDIT_PATIENT: Final = tr("Edit patient")
+SAVE_CHANGES: Final = tr("Save changes")
+CONFIRM_VISIT: Final = tr("Confirm")
+TRY_TO_READ_AGAIN: Final = tr("Try again")
+SHOW_NAMES: Final = tr("Show names")
+MOBILE: Final = tr("mobile")
 
 
 def shown_of(shown: int, known: int) -> str:

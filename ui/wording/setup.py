@@ -67,9 +67,11 @@ COLOUR: Final = tr("Colour")
 KEEP_BACK: Final = tr("Days kept back")
 KEEP_AHEAD: Final = tr("Days kept ahead")
 KEEP_FOR_ALL: Final = tr("Kept encrypted on this computer, for all practices.")
-DAYS_SUFFIX: Final = tr(" days")
+DAYS_SUFFIX: Final = f" {tr('days')}"
 CHANGE_LATER: Final = tr("You can change all of this in Settings.")
 NAME_TAKEN: Final = tr("Another connection has this name.")
+THE_PRACTICE_SYSTEM: Final = tr("The practice system")
+"""How sentences of the lower floors begin that do not know its name."""
 WORKS: Final = tr("What works")
 WORKS_NOT: Final = tr("What it does not offer")
 COLOURS: Final = {
