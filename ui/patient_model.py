@@ -250,7 +250,7 @@ def _contact(told: Told) -> tuple[Fact, ...]:
     facts = []
     for phone in patient.phones:
         shown = phones.display(phone.number, north_american=told.north_american)
-        facts.append(Fact("phone", shown, below=phone.kind.capitalize() if phone.kind else "", copy=shown))
+        facts.append(Fact("phone", shown, below=wording.phone_kind(phone.kind) if phone.kind else "", copy=shown))
     if patient.email:
         facts.append(Fact("mail", patient.email, copy=patient.email))
     return tuple(facts)
@@ -270,7 +270,10 @@ def _good(told: Told) -> tuple[Fact, ...]:
     if card is None:
         return ()
     alert = (Fact("heart-pulse", wording.alert_on_file(), below=wording.read_alert_in(told.system)),)
-    return (*(alert if card.alerts else ()), *(Fact("info", value, below=label) for label, value in card.details))
+    return (
+        *(alert if card.alerts else ()),
+        *(Fact("info", value, below=wording.translated(label)) for label, value in card.details),
+    )
 
 
 def _relative(found: PatientHit, told: Told) -> Relative:

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from ui.wording.desk import status_word
-from ui.wording.language import clock_time, count, day_full, day_heading, minutes, tr
+from ui.wording.language import clock_time, count, day_full, day_heading, minutes, tr, within
 
 AGENDA_LIST: Final = tr("Visits of the day")
 AGENDA_FIGURES: Final = tr("The day in figures")
@@ -117,7 +117,7 @@ def figure_spoken(title: str, value: str, detail: str) -> str:
 
 def earlier_words(visits: int, by_status: Sequence[tuple[str, int]]) -> str:
     """ "11 visits: 10 done, 1 no-show"."""
-    parts = [tr("{n} {status}").format(n=n, status=status_word(status).lower()) for status, n in by_status]
+    parts = [tr("{n} {status}").format(n=n, status=within(status_word(status))) for status, n in by_status]
     return tr("{visits}: {parts}").format(visits=count(visits, "{n} visit", "{n} visits"), parts=", ".join(parts))
 
 

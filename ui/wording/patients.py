@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from ui.wording.language import age, ago, clock_time, count, day_heading, day_short, tr
+from ui.wording.desk import phone_kind
+from ui.wording.language import age, ago, clock_time, count, day_heading, day_short, figure, tr
 
 PATIENT_LIST: Final = tr("Patients")
 PATIENT_PAGE: Final = tr("Patient")
@@ -32,7 +33,7 @@ MOBILE: Final = tr("mobile")
 
 def shown_of(shown: int, known: int) -> str:
     """ "14 of 8,412": how many rows are listed of all patients known here."""
-    return tr("{n} of {all}").format(n=f"{shown:,}", all=f"{known:,}")
+    return tr("{n} of {all}").format(n=figure(shown), all=figure(known))
 
 
 def list_heading(kind: str) -> str:
@@ -231,7 +232,7 @@ def add_phone() -> str:
 
 def phone_of(kind: str) -> str:
     """The label of a phone's field."""
-    return tr("Phone, {kind}").format(kind=kind.lower()) if kind else tr("Phone")
+    return tr("Phone, {kind}").format(kind=phone_kind(kind)) if kind else tr("Phone")
 
 
 def born_cannot_go() -> str:
