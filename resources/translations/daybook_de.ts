@@ -2836,6 +2836,7 @@
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Open</source>
+            <comment>a free time</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3026,6 +3027,7 @@
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>open</source>
+            <comment>a group of rows</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3170,6 +3172,7 @@
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Change</source>
+            <comment>to choose another</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3991,6 +3994,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
             <source>Open patient</source>
             <translation type="unfinished" />
         </message>
@@ -4147,6 +4155,11 @@
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>old place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>open</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5178,6 +5191,17 @@
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Cancel</source>
+            <comment>a visit</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Change</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -30,7 +30,7 @@ CONFIRM: Final = tr("Confirm")
 COPY_PHONE: Final = tr("Copy phone number")
 WORTH_FILLING: Final = tr("Worth filling")
 FILL: Final = tr("Fill…")
-OPEN_TIME: Final = tr("Open")
+OPEN_TIME: Final = tr("Open", "a free time")
 OPEN_THE_OUTBOX: Final = tr("Open outbox")
 SHOW_IN_CALENDAR: Final = tr("Show in calendar")
 CALL_DAYS: Final = tr("Whose visits are to be confirmed")
@@ -129,7 +129,9 @@ def group_figures(visits: int, percent: int | None, extra: str = "") -> str:
 
 
 def group_said(title: str, detail: str, is_open: bool) -> str:
-    return ", ".join(part for part in (title, detail, tr("open") if is_open else tr("folded")) if part)
+    return ", ".join(
+        part for part in (title, detail, tr("open", "a group of rows") if is_open else tr("folded")) if part
+    )
 
 
 def gap_spoken(start: datetime, length: int, who: str) -> str:

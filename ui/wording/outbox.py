@@ -122,7 +122,7 @@ def outbox_more(number: int) -> str:
 
 
 def outbox_group_spoken(title: str, number: int, is_open: bool) -> str:
-    return ", ".join((title, str(number), tr("open") if is_open else tr("closed")))
+    return ", ".join((title, str(number), tr("open", "a group of rows") if is_open else tr("folded")))
 
 
 def outbox_verb(kind: str, status: str = "", fields: tuple[str, ...] = ()) -> str:
@@ -132,7 +132,7 @@ def outbox_verb(kind: str, status: str = "", fields: tuple[str, ...] = ()) -> st
     if kind == "edit_patient":
         named = {"email": tr("E-mail"), "phones": tr("Phone"), "born": tr("Birth date")}
         return named.get(fields[0], tr("Name")) if len(fields) == 1 else tr("Details")
-    return {"book": tr("Book"), "move": tr("Move"), "cancel": tr("Cancel"), "add_patient": tr("Add")}[kind]
+    return {"book": tr("Book"), "move": tr("Move"), "cancel": tr("Cancel", "a visit"), "add_patient": tr("Add")}[kind]
 
 
 def outbox_when(start: datetime, *, with_day: bool = True) -> str:
