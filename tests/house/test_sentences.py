@@ -126,3 +126,15 @@ def test_what_comes_from_below_can_be_translated_too() -> None:
                     if " " in text.value.strip()
                 ]
     assert not found, "these go through say() of adapters/sentence.py:\n" + "\n".join(found)
+
+
+def test_no_two_pages_give_their_words_one_name() -> None:
+    """They are all used as `wording.NAME`: the later one would be said in the place of the other."""
+    owners: dict[str, list[str]] = {}
+    for path, tree in modules("ui").items():
+        if path.startswith("ui/wording/"):
+            for node in tree.body:
+                name = getattr(node, "name", "") or getattr(getattr(node, "target", None), "id", "")
+                if name and not name.startswith("_"):
+                    owners.setdefault(name, []).append(path)
+    assert {name: paths for name, paths in owners.items() if len(paths) > 1} == {}

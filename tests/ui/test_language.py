@@ -89,7 +89,6 @@ def test_formats_are_those_of_the_place_with_the_names_of_the_language(
     assert formats_of(language, QLocale(system)).name() == formats
 
 
-@pytest.mark.xfail(strict=False, reason="the translation is being made")
 def test_italian_is_spoken_by_us_by_qt_and_in_what_comes_from_below() -> None:
     said = spoken("it", "en_US")
     assert said == {

@@ -224,9 +224,12 @@ def within(words: str) -> str:
 
 
 def money(amount: object, currency: str | None) -> str:
-    """ "$1,204.50" or "1.204,50 €"; a currency without a sign of its own keeps its three letters."""
-    sign = {"USD": "$", "EUR": "€", "GBP": "£", "AUD": "$", "CAD": "$"}.get(currency or "", currency or "")
-    return _locale().toCurrencyString(float(str(amount)), sign)
+    """ "$1,204.50", "1.204,50 €", "86.00 CHF"; what is below zero has a minus in front."""
+    value = float(str(amount))
+    sign = {"USD": "$", "EUR": "€", "GBP": "£", "AUD": "$", "CAD": "$"}.get(currency or "", "")
+    plain = _locale().toString(abs(value), "f", 2)
+    words = _locale().toCurrencyString(abs(value), sign) if sign else f"{plain} {currency or ''}".rstrip()
+    return f"−{words}" if value < 0 else words
 
 
 def listed(words: list[str]) -> str:

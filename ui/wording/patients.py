@@ -119,14 +119,6 @@ def reading_visits() -> str:
     return tr("Reading…")
 
 
-def money(amount: object, currency: str | None) -> str:
-    """ "$86.00", "86.00 CHF"."""
-    sign = {"USD": "$", "EUR": "€", "GBP": "£", "AUD": "$", "CAD": "$"}.get(currency or "", "")
-    value = float(str(amount))
-    words = f"{'−' if value < 0 else ''}{sign}{abs(value):,.2f}"
-    return words if sign or not currency else f"{words} {currency}"
-
-
 def balance_is(amount: object) -> str:
     """What stands behind the amount."""
     value = float(str(amount))
