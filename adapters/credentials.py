@@ -17,6 +17,7 @@ from contextlib import suppress
 from typing import Any, Protocol
 
 from adapters.errors import NoKeyring, PmsError
+from adapters.sentence import say
 
 USER = "daybook"
 DIRECT = 1_100
@@ -202,7 +203,7 @@ def _no_keyring(error: Exception) -> PmsError:
     if isinstance(error, PmsError):
         return error
     if type(error).__name__ in ("KeyringLocked", "InitError"):
-        return NoKeyring("The credential store is locked", "Unlock it, then try again. Nothing was changed.")
+        return NoKeyring(say("The credential store is locked"), say("Unlock it, then try again. Nothing was changed."))
     return NoKeyring()
 
 

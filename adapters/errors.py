@@ -25,6 +25,7 @@ from datetime import datetime
 
 from adapters.record import dataclass
 from adapters.record import field as _field
+from adapters.sentence import say
 
 
 class PmsError(Exception):
@@ -44,7 +45,9 @@ class NoKeyring(PmsError):
         super().__init__(
             title or "This computer has no place to keep keys",
             detail
-            or "Unlock or install a credential store (on Linux: GNOME Keyring or KWallet), then start Daybook again.",
+            or say(
+                "Unlock or install a credential store (on Linux: GNOME Keyring or KWallet), then start Daybook again."
+            ),
         )
 
 
@@ -53,12 +56,14 @@ class NeedsSetting(PmsError):
 
     def __init__(self, key: str, title: str = "", detail: str = "", choices: tuple[tuple[str, str], ...] = ()) -> None:
         self.key, self.choices = key, choices
-        super().__init__(title or f"The setting “{key}” is missing", detail or "Add it to the connection.")
+        super().__init__(
+            title or say("The setting “{key}” is missing", key=key), detail or say("Add it to the connection.")
+        )
 
 
 class Unreachable(PmsError):
     def __init__(self, title: str = "", detail: str = "") -> None:
-        super().__init__(title or "The practice system could not be reached", detail or "Nothing was sent.")
+        super().__init__(title or "The practice system could not be reached", detail or say("Nothing was sent."))
 
 
 class Throttled(PmsError):
@@ -66,36 +71,38 @@ class Throttled(PmsError):
 
     def __init__(self, until: datetime, title: str = "", detail: str = "") -> None:
         self.until = until
-        super().__init__(title or "The practice system asked us to slow down", detail or "It is tried again by itself.")
+        super().__init__(
+            title or "The practice system asked us to slow down", detail or say("It is tried again by itself.")
+        )
 
 
 class Locked(PmsError):
     def __init__(self, title: str = "", detail: str = "") -> None:
         super().__init__(
-            title or "The practice system asks for a new key", detail or "Nothing is lost; replace the key."
+            title or "The practice system asks for a new key", detail or say("Nothing is lost; replace the key.")
         )
 
 
 class Forbidden(PmsError):
     def __init__(self, what: str, title: str = "", detail: str = "") -> None:
         self.what = what
-        super().__init__(title or f"The key may not do this: {what}", detail)
+        super().__init__(title or say("The key may not do this: {what}", what=what), detail)
 
 
 class Unavailable(PmsError):
     def __init__(self, title: str = "", detail: str = "") -> None:
-        super().__init__(title or "The practice system is down", detail or "Nothing was queued there.")
+        super().__init__(title or "The practice system is down", detail or say("Nothing was queued there."))
 
 
 class Unsure(PmsError):
     def __init__(self, title: str = "", detail: str = "") -> None:
-        super().__init__(title or "The answer was lost", detail or "The change may or may not have happened.")
+        super().__init__(title or "The answer was lost", detail or say("The change may or may not have happened."))
 
 
 class NotFound(PmsError):
     def __init__(self, what: str, title: str = "", detail: str = "") -> None:
         self.what = what
-        super().__init__(title or f"Not found: {what}", detail)
+        super().__init__(title or say("Not found: {what}", what=what), detail)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +121,7 @@ class Refused(PmsError):
 
     def __init__(self, reasons: tuple[Reason, ...] = (), title: str = "", detail: str = "") -> None:
         self.reasons = tuple(reasons)
-        super().__init__(title or "The practice system said no", detail or "Nothing was changed there.")
+        super().__init__(title or "The practice system said no", detail or say("Nothing was changed there."))
 
 
 class Clash(Refused):
@@ -137,4 +144,4 @@ class Unsupported(PmsError):
 class Garbled(PmsError):
     def __init__(self, where: str, title: str = "", detail: str = "") -> None:
         self.where = where
-        super().__init__(title or f"An answer could not be read ({where})", detail)
+        super().__init__(title or say("An answer could not be read ({where})", where=where), detail)

@@ -38,6 +38,7 @@ from adapters.errors import (
 )
 from adapters.port import Clock, Sleep
 from adapters.rate import Budget, Turn, retry_moment, told
+from adapters.sentence import say
 
 for _noisy in ("httpx", "httpcore"):
     logging.getLogger(_noisy).setLevel(logging.WARNING)
@@ -280,7 +281,7 @@ class Http:
     ) -> Reply:
         url, sent = self.url(path), {**self._headers(), **(headers or {})}
         if not all(value.isascii() and value.isprintable() and value == value.strip() for value in sent.values()):
-            raise Locked("A key holds signs that cannot be sent", "Copy it again. Nothing was sent.")
+            raise Locked(say("A key holds signs that cannot be sent"), say("Copy it again. Nothing was sent."))
         await self._budget.take(turn, patience)
         client = await self._ready()
         began = self._clock()
@@ -302,7 +303,7 @@ class Http:
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol):
             raise Unreachable() from None
         except httpx.InvalidURL:
-            raise NotFound("record", detail="Its number holds signs that cannot be sent.") from None
+            raise NotFound("record", detail=say("Its number holds signs that cannot be sent.")) from None
         except httpx.HTTPError:
             # Anything after the connection stood may have reached the far side.
             raise Unsure() from None
@@ -344,7 +345,7 @@ def checked_base(base_url: str) -> str:
         scheme, host, is_plain = "", "", False
     if not is_plain or not host or " " in wanted or not (scheme == "https" or (scheme == "http" and is_loopback(host))):
         raise NeedsSetting(
-            "base_url", "This address cannot be used", "It must begin with https:// and hold no password."
+            "base_url", say("This address cannot be used"), say("It must begin with https:// and hold no password.")
         )
     return wanted.rstrip("/?#")
 

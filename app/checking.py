@@ -18,6 +18,7 @@ from adapters.errors import PmsError
 from adapters.model import Connection, DayFacts, Practice
 from adapters.port import Capabilities, Field, PmsAdapter
 from adapters.record import dataclass, replace
+from adapters.sentence import say
 from app.clock import Clock
 
 LONGEST: Final = 60.0
@@ -29,11 +30,11 @@ SETTINGS, SECRETS, REACH, SIGN_IN, DIRECTORY, TODAY = (
 State = Literal["waiting", "running", "passed", "failed"]
 
 TO_DO: Final[dict[type[PmsError], str]] = {
-    errors.Forbidden: "Ask whoever administers the practice system to give the key this right.",
-    errors.NotFound: "Check the settings of the connection.",
-    errors.Refused: "Check the settings of the connection.",
+    errors.Forbidden: say("Ask whoever administers the practice system to give the key this right."),
+    errors.NotFound: say("Check the settings of the connection."),
+    errors.Refused: say("Check the settings of the connection."),
 }
-USUAL: Final = "Try again; if it stays so, send “daybook doctor” to support."
+USUAL: Final = say("Try again; if it stays so, send “daybook doctor” to support.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,9 @@ class Check:
             async with asyncio.timeout(LONGEST):
                 await self._try(adapter)
         except TimeoutError:
-            self._fail(errors.Unreachable("It takes too long to answer", "Nothing was changed. Try again later."))
+            self._fail(
+                errors.Unreachable(say("It takes too long to answer"), say("Nothing was changed. Try again later."))
+            )
         except PmsError as error:
             self._fail(error)
         finally:
@@ -118,7 +121,7 @@ class Check:
         day = today_of(practice, self._clock)
         facts = self.today = await adapter.appointments(day, day)
         whole = f"{len(facts.appointments)} visits"
-        self._pass(TODAY, whole if facts.complete else "A part could not be read; visits may be missing.")
+        self._pass(TODAY, whole if facts.complete else say("A part could not be read; visits may be missing."))
         self.can = adapter.capabilities
 
     async def _secrets(self, adapter: PmsAdapter) -> None:
@@ -130,7 +133,9 @@ class Check:
         if missing:
             self.blamed = missing[0].key
             labels = ", ".join(f.label for f in missing)
-            raise errors.Locked(f"Not on this computer: {labels}", "Connect anew with --secret for each.")
+            raise errors.Locked(
+                say("Not on this computer: {labels}", labels=labels), say("Connect anew with --secret for each.")
+            )
         self._pass(SECRETS, f"{len(found)} in the keyring" if wanted else "none needed")
 
     def _registered(self, connection: Connection) -> PmsAdapter:

@@ -20,6 +20,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from adapters.change import CHANGES
 from adapters.model import Appointment, Attendee, Patient, Phone, Span, Status
 from adapters.record import REQUIRED, defaults
+from adapters.sentence import Sentence, say
 from app.trouble import StoreTrouble
 
 Json = Any
@@ -213,6 +214,8 @@ def plain(value: object) -> Json:
     """The JSON-able form of a value."""
     if value is None or type(value) in (str, int, float, bool):
         return value
+    if isinstance(value, Sentence):  # kept with its form, so that it can be shown in any language later
+        return {"say": value.form, "parts": plain(value.parts)} if value.parts else str(value)
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, datetime):
@@ -247,7 +250,14 @@ _decoders: dict[Any, Decode] = {
     Decimal: lambda v, _zone: Decimal(v),
     NoneType: lambda v, _zone: v,
     Any: lambda v, _zone: v,
+    str: lambda v, _zone: _words(v),
 }
+
+
+def _words(value: Json) -> Any:
+    if not isinstance(value, dict):
+        return value
+    return say(value["say"], **{key: _words(part) for key, part in value["parts"].items()})
 
 
 def _when(value: Json, zone: tzinfo | None) -> datetime:
@@ -281,7 +291,7 @@ def _build(kind: Any) -> Decode:
         return lambda v, _zone: kind(v)
     if isinstance(kind, type) and "__dataclass_fields__" in vars(kind):
         return _record(kind)
-    if kind in (str, int, float, bool) or origin is Mapping or origin is not None:
+    if kind in (int, float, bool) or origin is Mapping or origin is not None:
         return _decoders[Any]
     raise TypeError(f"no reader for {kind}")
 

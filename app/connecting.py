@@ -18,6 +18,7 @@ from adapters import ADAPTERS, credentials, errors
 from adapters.model import Connection
 from adapters.port import Capabilities, Field, PmsAdapter
 from adapters.record import dataclass, replace
+from adapters.sentence import say
 from app.audit import Audit, Entry
 from app.checking import Check, is_networked
 
@@ -64,7 +65,9 @@ def systems() -> tuple[System, ...]:
 def adapter_of(connection: Connection) -> PmsAdapter:
     """Raises Unsupported for a system this version does not know."""
     if connection.kind not in ADAPTERS:
-        raise errors.Unsupported("connect", f"This version of Daybook does not know it: {connection.kind}.")
+        raise errors.Unsupported(
+            "connect", say("This version of Daybook does not know it: {kind}.", kind=connection.kind)
+        )
     return ADAPTERS[connection.kind](connection)
 
 

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from adapters.change import AddPatient, Book, Cancel, Change, EditPatient, Move, SetStatus
 from adapters.model import Connection, DayFacts, Patient, PatientCard, Practice, Span, Status
 from adapters.record import replace
+from adapters.sentence import say
 from app import agenda as agendas
 from app import readback
 from app import writeback as wbk
@@ -457,7 +458,7 @@ class Desk:
         if self.only_reads:
             from adapters.errors import Forbidden
 
-            raise Forbidden("change", "This seat only reads", "Nothing was changed.")
+            raise Forbidden("change", say("This seat only reads"), say("Nothing was changed."))
         return self._works()
 
     def _works(self) -> Machine:

@@ -10,6 +10,7 @@ import os
 import sys
 from pathlib import Path
 
+from adapters.sentence import say
 from app import trouble
 
 LOCK = "daybook.lock"
@@ -50,7 +51,7 @@ class AlreadyRunning(Exception):
 
     def __init__(self, pid: int | None, folder: Path) -> None:
         self.pid, self.folder = pid, folder
-        super().__init__("Daybook is already running")
+        super().__init__(say("Daybook is already running"))
 
 
 class FolderLock:

@@ -74,12 +74,14 @@ def _open_book(application: QApplication, sample: bool | None, fresh: bool) -> t
     import random
 
     from adapters.errors import PmsError
+    from adapters.sentence import say
     from app.clock import SystemClock
     from app.home import AlreadyRunning
     from app.opening import open_house
     from app.pauses import keep_short
     from app.trouble import StoreTrouble
     from app.writer import ThreadWriter
+    from ui.language import speak
     from ui.theme import theme
 
     try:
@@ -89,10 +91,12 @@ def _open_book(application: QApplication, sample: bool | None, fresh: bool) -> t
     except AlreadyRunning as other:
         from ui.raising import raise_first
 
-        return (0 if raise_first(other.folder) else _say(other, "It runs as another user, or hangs.")), ""
+        hangs = say("It runs as another user, or hangs.")
+        return (0 if raise_first(other.folder) else _say(other, bool(sample), hangs)), ""
     except (PmsError, StoreTrouble) as trouble:
-        return _say(trouble), ""
+        return _say(trouble, bool(sample)), ""
     chosen = house.settings
+    speak(chosen.language)  # before the first sentence is imported
     theme().configure(
         mode=chosen.appearance,
         text_size=chosen.text_size,
@@ -154,15 +158,21 @@ def _tell(words: str) -> None:
         sys.stderr.write(words + "\n")
 
 
-def _say(trouble: Exception, more: str = "") -> int:
+def _say(trouble: Exception, sample: bool, more: str = "") -> int:
     """What kept the window from opening, in a plain box; nothing was changed."""
     from PySide6.QtWidgets import QMessageBox
+
+    from app import home, settings
+    from ui.language import speak
+
+    speak(settings.load(home.data_folder(sample=sample))[0].language)
+    from ui.wording.language import translated
 
     title = getattr(trouble, "title", "") or str(trouble)
     detail = getattr(trouble, "detail", "") or more
     _tell(f"{title}. {detail}")
-    box = QMessageBox(QMessageBox.Icon.Warning, "Daybook", title)
-    box.setInformativeText(detail)
+    box = QMessageBox(QMessageBox.Icon.Warning, "Daybook", translated(title))
+    box.setInformativeText(translated(detail))
     box.show()
     from PySide6.QtCore import QEventLoop
 

@@ -14,6 +14,7 @@ from adapters import credentials
 from adapters.errors import NoKeyring
 from adapters.model import Connection
 from adapters.record import dataclass, field
+from adapters.sentence import say
 from app import home, settings
 from app.clock import Chance, Clock
 from app.store import FILE, Store
@@ -107,7 +108,7 @@ def _open(
     chosen, sentences = settings.load(folder)
     if adjust is not None:
         chosen = adjust(chosen)
-    troubles = [("Settings", sentence) for sentence in sentences]
+    troubles: list[tuple[str, str]] = [(say("Settings"), sentence) for sentence in sentences]
     kept = True
     try:
         key = store_key()
@@ -117,7 +118,8 @@ def _open(
             raise
         kept, store = False, TrailStore.in_memory(clock=clock)
         if sample:
-            troubles.append((error.title, "The sample practice is kept for this run only. " + error.detail))
+            once = say("The sample practice is kept for this run only. {why}", why=error.detail)
+            troubles.append((error.title, once))
         else:
             troubles.append((error.title, error.detail))
     if store.trouble is not None:
@@ -151,8 +153,8 @@ def store_key() -> bytes:
         key = b""
     if len(key) != 32:
         raise StoreTrouble(
-            "The key of Daybook's data is damaged",
-            "Nothing was changed. Restore the entry “daybook/store/key” of this computer's credential store.",
+            say("The key of Daybook's data is damaged"),
+            say("Nothing was changed. Restore the entry “daybook/store/key” of this computer's credential store."),
             kind="key",
         )
     return key

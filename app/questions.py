@@ -12,6 +12,7 @@ from adapters import errors
 from adapters.change import AddPatient, Book, EditPatient
 from adapters.model import Appointment, DayFacts, Patient, PatientCard, PatientWish
 from adapters.port import PmsAdapter
+from adapters.sentence import say
 from app import readback
 from app.agenda import Visit
 from app.news import Comparison
@@ -103,7 +104,7 @@ class Questions:
     def _adapter(self, connection: str) -> PmsAdapter:
         found = self._machine.adapters.get(connection)
         if found is None:
-            raise errors.Unavailable("The connection is not open yet", "Nothing was sent.")
+            raise errors.Unavailable(say("The connection is not open yet"), say("Nothing was sent."))
         return found
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from adapters.model import Status
 from adapters.record import dataclass, field
+from adapters.sentence import say
 
 FILE = "settings.json"
 ASIDE = "settings-unreadable.json"
@@ -27,6 +28,7 @@ class Settings:
     own word → ours. `window`: x, y, width, height. `unknown`: what a newer version wrote.
     """
 
+    language: str = "system"  # system | en | it | de; holds from the next start
     appearance: str = "system"  # system | light | dark
     text_size: int = 100  # 90 .. 200
     density: str = "standard"  # compact | standard | roomy
@@ -116,6 +118,7 @@ def _rectangle(value: Any) -> tuple[int, int, int, int] | None:
 
 
 _CHECKS: dict[str, Check] = {
+    "language": _one_of("system", "en", "it", "de"),
     "appearance": _one_of("system", "light", "dark"),
     "text_size": _between(90, 200),
     "density": _one_of("compact", "standard", "roomy"),
@@ -167,7 +170,9 @@ def _checked(told: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
             try:
                 good[name] = check(told[name])
             except (ValueError, TypeError):
-                sentences.append(f"The setting “{name}” could not be understood, so its usual value is used.")
+                sentences.append(
+                    say("The setting “{name}” could not be understood, so its usual value is used.", name=name)
+                )
     unknown = {name: value for name, value in told.items() if name not in _CHECKS}
     return Settings(**good, unknown=unknown), tuple(sentences)
 
@@ -176,8 +181,10 @@ def _put_aside(path: Path) -> str:
     try:
         path.replace(path.with_name(ASIDE))
     except OSError:
-        return "The settings could not be read, so the usual ones are used."
-    return f"The settings could not be read, so the usual ones are used. The old file is kept as {ASIDE}."
+        return say("The settings could not be read, so the usual ones are used.")
+    return say(
+        "The settings could not be read, so the usual ones are used. The old file is kept as {file}.", file=ASIDE
+    )
 
 
 def save(folder: Path, settings: Settings) -> None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal
 
+from adapters.sentence import say
+
 Kind = Literal["damaged", "key", "locked", "newer", "full", "disk", "folder"]
 
 
@@ -29,62 +31,79 @@ class StoreTrouble(Exception):
 
 def locked() -> StoreTrouble:
     return StoreTrouble(
-        "Another program is using Daybook's data",
-        "Nothing was changed. Close the other program or the other Daybook, then start again.",
+        say("Another program is using Daybook's data"),
+        say("Nothing was changed. Close the other program or the other Daybook, then start again."),
         kind="locked",
     )
 
 
 def newer(found: int, known: int) -> StoreTrouble:
     return StoreTrouble(
-        "Daybook's data was made by a newer version",
-        f"It is of edition {found}; this version reads up to edition {known}. Nothing was touched."
-        " Install the newer Daybook.",
+        say("Daybook's data was made by a newer version"),
+        say(
+            "It is of edition {found}; this version reads up to edition {known}. Nothing was touched."
+            " Install the newer Daybook.",
+            found=found,
+            known=known,
+        ),
         kind="newer",
     )
 
 
 def full() -> StoreTrouble:
     return StoreTrouble(
-        "The disk is full",
-        "The last change could not be kept and was not sent; everything kept before is safe. Make room and try again.",
+        say("The disk is full"),
+        say(
+            "The last change could not be kept and was not sent; everything kept before is safe."
+            " Make room and try again."
+        ),
         kind="full",
     )
 
 
 def disk() -> StoreTrouble:
     return StoreTrouble(
-        "The disk reported an error",
-        "The last change may not have been kept; everything kept before is untouched. Check the disk, then try again.",
+        say("The disk reported an error"),
+        say(
+            "The last change may not have been kept; everything kept before is untouched."
+            " Check the disk, then try again."
+        ),
         kind="disk",
     )
 
 
 def folder(path: Path) -> StoreTrouble:
     return StoreTrouble(
-        "Daybook cannot write to its data folder",
-        f"The folder is {path}. Check who owns it and whether it may be written to, then start again.",
+        say("Daybook cannot write to its data folder"),
+        say(
+            "The folder is {path}. Check who owns it and whether it may be written to, then start again.",
+            path=str(path),
+        ),
         kind="folder",
     )
 
 
 def unreadable() -> StoreTrouble:
     return StoreTrouble(
-        "Part of Daybook's data on this computer cannot be read",
-        "The file is damaged. It is put aside, unsent changes are taken over and a new one is begun.",
+        say("Part of Daybook's data on this computer cannot be read"),
+        say("The file is damaged. It is put aside, unsent changes are taken over and a new one is begun."),
     )
 
 
 def begun_again(kept: Path, rescued: int, kind: Kind) -> StoreTrouble:
     """What to say after an unreadable file was put aside and a new store begun."""
     if kind == "key":
-        title = "The key on this computer does not open Daybook's data"
-        saved = "It belongs to another key, or all of it is damaged; changes not sent are still in it."
+        title = say("The key on this computer does not open Daybook's data")
+        saved = say("It belongs to another key, or all of it is damaged; changes not sent are still in it.")
     else:
-        title = "Daybook's data on this computer was damaged"
+        title = say("Daybook's data on this computer was damaged")
         saved = {
-            0: "No unsent change could be found in it.",
-            1: "One unsent change was taken over from it.",
-        }.get(rescued, f"{rescued} unsent changes were taken over from it.")
-    detail = f"A new file was begun and fills itself from the practice system. {saved} The old file is {kept}."
+            0: say("No unsent change could be found in it."),
+            1: say("One unsent change was taken over from it."),
+        }.get(rescued) or say("{n} unsent changes were taken over from it.", n=rescued)
+    detail = say(
+        "A new file was begun and fills itself from the practice system. {saved} The old file is {file}.",
+        saved=saved,
+        file=str(kept),
+    )
     return StoreTrouble(title, detail, kept, kind=kind, rescued=rescued)

@@ -13,6 +13,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal, TypeVar
 from zoneinfo import ZoneInfo
 
+from adapters.sentence import say
+
 Order = Literal["mdy", "dmy", "ymd"]
 Reading = TypeVar("Reading", date, time, datetime, int)
 
@@ -50,12 +52,14 @@ def parse_date(text: str, *, today: date, order: Order | None = None) -> date:
 
     With dots the day comes first. Two-digit years lie between 80 years ago and 19 ahead.
     """
-    return _one(_dates(_plain(text), today, order), "This is not a date. Try 26 Feb, 2/26, mon or tomorrow.", "date")
+    return _one(
+        _dates(_plain(text), today, order), say("This is not a date. Try 26 Feb, 2/26, mon or tomorrow."), "date"
+    )
 
 
 def parse_time(text: str) -> time:
     """A wall time: 9:15, 0915, 9.15, 9:15 pm, 3pm, noon. A bare 9 could be morning or evening. Raises Unreadable."""
-    return _one(_times(_plain(text)), "This is not a time. Try 9:15, 0915 or 3 pm.", "time")
+    return _one(_times(_plain(text)), say("This is not a time. Try 9:15, 0915 or 3 pm."), "time")
 
 
 def parse_moment(text: str, *, today: date, zone: ZoneInfo, order: Order | None = None) -> datetime:
@@ -68,7 +72,7 @@ def parse_moment(text: str, *, today: date, zone: ZoneInfo, order: Order | None 
     if iso is not None:
         return iso
     if any(_dates(plain, today, order)):
-        raise Unreadable("A time is missing. Try mon 9:30 or tomorrow 3 pm.")
+        raise Unreadable(say("A time is missing. Try mon 9:30 or tomorrow 3 pm."))
     plain, named = _zone_word(plain, today, zone)
     skipped, found = False, []
     for day, clock in _pairs(plain, today, order):
@@ -76,13 +80,13 @@ def parse_moment(text: str, *, today: date, zone: ZoneInfo, order: Order | None 
         skipped = skipped or not moments
         found += [m for m in moments if named is None or m.tzname() == named]
     if not found and skipped:
-        raise Unreadable("That time does not exist: the clocks go forward that day.")
-    return _one(found, "This is not a date with a time. Try mon 9:30 or tomorrow 3 pm.", "moment")
+        raise Unreadable(say("That time does not exist: the clocks go forward that day."))
+    return _one(found, say("This is not a date with a time. Try mon 9:30 or tomorrow 3 pm."), "moment")
 
 
 def parse_minutes(text: str) -> int:
     """A length in minutes, at most a day: 45, 45 min, 1h, 1:30, 1.5 h, 1 h 15. Raises Unreadable."""
-    return _one(_lengths(_plain(text.replace(",", "."))), "This is not a length. Try 45, 1h or 1:30.", "length")
+    return _one(_lengths(_plain(text.replace(",", "."))), say("This is not a length. Try 45, 1h or 1:30."), "length")
 
 
 def parse_birth_date(text: str, *, today: date, order: Order | None = None) -> tuple[date, ...]:
@@ -95,7 +99,7 @@ def parse_birth_date(text: str, *, today: date, order: Order | None = None) -> t
     oldest = today.year - OLDEST
     alive = tuple(dict.fromkeys(d for d in found if d <= today and d.year >= oldest))
     if not alive:
-        raise Unreadable("This is not a birth date. Try 6/11/1979, 11.6.1979 or 11 Jun 79.")
+        raise Unreadable(say("This is not a birth date. Try 6/11/1979, 11.6.1979 or 11 Jun 79."))
     return alive
 
 
@@ -352,5 +356,15 @@ def _one(readings: Iterable[Reading], unreadable: str, what: str) -> Reading:
     if not found:
         raise Unreadable(unreadable)
     if len(found) > 1:
-        raise Unreadable(f"This {what} can be read in {len(found)} ways.", tuple(found.values()))
+        raise Unreadable(_several(what, len(found)), tuple(found.values()))
     return next(iter(found.values()))
+
+
+def _several(what: str, ways: int) -> str:
+    if what == "date":
+        return say("This date can be read in {n} ways.", n=ways)
+    if what == "time":
+        return say("This time can be read in {n} ways.", n=ways)
+    if what == "moment":
+        return say("This moment can be read in {n} ways.", n=ways)
+    return say("This length can be read in {n} ways.", n=ways)

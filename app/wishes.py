@@ -13,6 +13,7 @@ from adapters import errors
 from adapters.change import Book, Cancel, Change, Move, SetStatus
 from adapters.model import Appointment
 from adapters.record import replace
+from adapters.sentence import say
 from app import writeback as wbk
 from app.ref import Ref
 from app.writeback import State, Writeback
@@ -32,7 +33,7 @@ class Wishes:
         desk = self._desk
         visit = desk.visit(ref)
         if visit is None:
-            raise errors.NotFound("the visit")
+            raise errors.NotFound(say("the visit"))
         before, ident, after = visit.appointment, visit.ref.id, None
         earlier = desk.ledger.concerning(Ref(ref.connection, ident))
         if (booking := desk.ledger.get(ident)) is not None and booking.kind == "book":

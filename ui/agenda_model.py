@@ -369,13 +369,13 @@ def cards_of(figures: Figures, about: About) -> tuple[FigureCard, ...]:
     """The six figures with the words under them."""
     values = {
         "booked": wording.percent_words(figures.percent),
-        "openings": f"{len(figures.openings):,}",
-        **{k: f"{len(visits_behind(k, figures)):,}" for k in ("unconfirmed", "waiting", "late", "no_shows")},
+        "openings": wording.figure(len(figures.openings)),
+        **{k: wording.figure(len(visits_behind(k, figures))) for k in ("unconfirmed", "waiting", "late", "no_shows")},
     }
     details = _details(figures, about)
     found = []
     for key, icon, tone, words in wording.FIGURES:
-        title = wording.tr(words)
+        title = words
         spoken = wording.figure_spoken(title, values[key], details[key])
         found.append(
             FigureCard(

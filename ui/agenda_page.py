@@ -78,7 +78,7 @@ class AgendaPage(QWidget):
 
     def _make_bar(self) -> QHBoxLayout:
         self.order = Segmented(
-            [(key, wording.tr(words)) for key, words in wording.AGENDA_ORDERS],
+            [(key, words) for key, words in wording.AGENDA_ORDERS],
             identifier="agenda.order",
             label=wording.AGENDA_ARRANGE,
             small=True,

@@ -84,7 +84,7 @@ class AgendaHead(QWidget):
             left, room = at[key]
             if room > 0:
                 spot = QRectF(left, 0, room, self.height() - 1)
-                paint.text(painter, spot, wording.tr(words), look.color("text.secondary"), "caption", 600)
+                paint.text(painter, spot, words, look.color("text.secondary"), "caption", 600)
         painter.end()
 
 

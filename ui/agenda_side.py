@@ -112,7 +112,7 @@ class AgendaSide(QWidget):
     def show_lines(self, lines: SideLines, call_day: date) -> None:
         self.calls.put(lines.calls)
         self.fills.put(lines.fills)
-        self.call_head.number.set_words(f"{lines.calls_number:,}")
+        self.call_head.number.set_words(wording.figure(lines.calls_number))
         self.call_head.more.set_words(wording.UNCONFIRMED)
         self.fill_head.more.set_words(lines.free)
         self._show_days(lines.days, call_day)

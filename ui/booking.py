@@ -67,7 +67,9 @@ class BookingSheet(Sheet):
         self.patient = PatientField(self._form)
         self.alike = AlikeBox()
         self.kind = Picker("booking.type", wording.VISIT_TYPE, wording.CHOOSE)
-        self.length = Stepper(low=5, high=720, step=5, suffix=" min", identifier="booking.length", label=wording.LENGTH)
+        self.length = Stepper(
+            low=5, high=720, step=5, suffix=wording.MINUTES_AFTER, identifier="booking.length", label=wording.LENGTH
+        )
         self.date = DateField(today, identifier="booking.date", label=wording.DATE, today=today)
         self.start = StartField()
         self.provider = Picker("booking.provider", wording.PROVIDER, wording.CHOOSE)

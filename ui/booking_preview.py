@@ -78,6 +78,7 @@ class PreviewColumn(QAbstractScrollArea):
     def __init__(self) -> None:
         super().__init__()
         name(self, "booking.preview.day")
+        paint.keeps_places(self)
         self._shown = PreviewShown()
         self._axis: Axis | None = None
         self._focus: tuple[str, object] | None = None

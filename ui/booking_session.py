@@ -285,7 +285,7 @@ class BookingSession(QObject):
         try:
             start = rules.start_of(text)
         except Unreadable as error:
-            self._unreadable["start"] = wording.booking_unreadable(str(error), kept)
+            self._unreadable["start"] = wording.booking_unreadable(wording.translated(error.sentence), kept)
             self.refresh()
             self.sheet.take_focus("start")
             return

@@ -37,7 +37,7 @@ class Pair:
 
 
 def _pair(key: str, ours: str, theirs: str, *, hide: bool = False) -> Pair:
-    label, differs = wording.tr(wording.COMPARE_ROWS[key]), bool(ours) and ours != theirs
+    label, differs = wording.COMPARE_ROWS[key], bool(ours) and ours != theirs
     if hide:
         ours = theirs = wording.HIDDEN
     return Pair(label, ours or wording.NO_DASH, theirs or wording.NO_DASH, differs)
@@ -90,7 +90,7 @@ def _visits(comparison: Comparison, around: Around) -> tuple[Pair, ...]:
     wanted, shown = _visit(ours, around), _visit(theirs, around)
     if ours is None or theirs is None:
         there = _pair("visit", wording.compare_visit(True), wording.compare_visit(theirs is not None))
-        rest = [(wording.tr(wording.COMPARE_ROWS[key]), words) for key, words in wanted.items() if words]
+        rest = [(wording.COMPARE_ROWS[key], words) for key, words in wanted.items() if words]
         return (there, *(Pair(label, words, wording.NO_DASH, False) for label, words in rest))
     about_status = isinstance(comparison.writeback.change, Cancel | SetStatus)
     keys = [key for key in wanted if about_status or key != "status"]
@@ -188,12 +188,12 @@ class CompareSheet(Sheet):
         column.addWidget(Prose([(told.note, "text.tertiary", 400)], style="small"))
         column.addStretch(1)
         self.set_body(body)
-        close = Button(wording.tr(wording.CLOSE), kind="ghost", identifier="compare.later")
+        close = Button(wording.CLOSE, kind="ghost", identifier="compare.later")
         close.clicked.connect(self.reject)
         buttons = [close]
         for number, (key, words) in enumerate(told.choices, start=1):
             kind = "primary" if number == len(told.choices) else "plain"
-            button = Button(wording.tr(words), kind=kind, identifier=f"compare.{key}")
+            button = Button(words, kind=kind, identifier=f"compare.{key}")
             button.clicked.connect(partial(self._decide, key))
             buttons.append(button)
         self.set_buttons(*buttons)
@@ -203,7 +203,7 @@ class CompareSheet(Sheet):
         grid.setSpacing(0)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
-        for at, words in ((1, wording.tr(wording.HERE)), (2, wording.there(told.system))):
+        for at, words in ((1, wording.HERE), (2, wording.there(told.system))):
             head = QHBoxLayout()
             head.setContentsMargins(theme().metrics.px(10), 0, 0, theme().metrics.px(4))
             head.addWidget(Words(words, style="small", weight=600, color="text.secondary"))

@@ -51,6 +51,10 @@ KEYBOARD_REASONS: Final = (
 )
 
 
+_TURNED: Final = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
+"""Back and on, where a language runs from right to left."""
+
+
 class Button(QPushButton):
     """A push button of the design. `kind` is one of KINDS; `keys` is shown as a keycap; `small` is 28 high, not 32.
 
@@ -186,9 +190,10 @@ class Button(QPushButton):
         if not self.text() and not self.icon_name:
             return
         if not self.text():
-            paint.glyph(
-                painter, self.icon_name, icon_ink, rect.center().x() - size / 2, rect.center().y() - size / 2, size
-            )
+            icon = self.icon_name
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                icon = _TURNED.get(icon, icon)
+            paint.glyph(painter, icon, icon_ink, rect.center().x() - size / 2, rect.center().y() - size / 2, size)
             return
         words = paint.width_of(self.text(), style, weight)
         lead = size + metrics.px(6) if self.icon_name else 0.0

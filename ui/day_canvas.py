@@ -33,6 +33,7 @@ class DayCanvas(QAbstractScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        paint.keeps_places(self)  # the hours run down at the left, whatever the language
         self._ground = QWidget()
         self.setViewport(self._ground)
         self.theme = theme

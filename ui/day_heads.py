@@ -241,7 +241,7 @@ class HintBar(QWidget):
 
     def _width(self, keys: tuple[str, ...], words: str) -> float:
         gap = self._theme.metrics.px(3)
-        return sum(paint.keycap_width(key) + gap for key in keys) + gap + paint.width_of(wording.tr(words), "small")
+        return sum(paint.keycap_width(key) + gap for key in keys) + gap + paint.width_of(words, "small")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
@@ -258,5 +258,5 @@ class HintBar(QWidget):
                 paint.keycap(p, x + width, self.height() / 2, key, ink, line)
                 x += width + px(3)
             rect = QRectF(x + px(2), 0, 400, self.height())
-            x += paint.text(p, rect, wording.tr(words), theme.color("text.primary"), "small") + px(14)
+            x += paint.text(p, rect, words, theme.color("text.primary"), "small") + px(14)
         p.end()

@@ -282,7 +282,7 @@ class FrontDesk(QObject):
         when = wording.clock_time(span.start.astimezone(zone)) if span else ""
         if span is not None and (day := span.start.astimezone(zone).date()) != self.day.day:
             when = f"{wording.day_short(day)}, {when}"
-        status = wording.status_word(change.status.value) if change.type == "set_status" else ""
+        status = wording.STATUS_WORDS[change.status.value] if change.type == "set_status" else ""
         return wording.told_words(writeback.kind, name, when=when, status=status, undo=self.settings.undo_seconds)
 
     def undo(self, ident: str) -> None:
@@ -517,7 +517,9 @@ class FrontDesk(QObject):
         """Say something in a strip under the top bar until it is closed."""
         from ui.notices import BannerNote
 
-        self.window.set_banner("notice", BannerNote("info", title, detail, wording.CLOSE))
+        self.window.set_banner(
+            "notice", BannerNote("info", wording.translated(title), wording.translated(detail), wording.CLOSE)
+        )
 
     def _banner_pressed(self, key: str) -> None:
         self.window.set_banner(key, None)

@@ -19,7 +19,7 @@ class StatusStep(Segment):
 
     def __init__(self, status: str, parent: QWidget) -> None:
         self.status = status
-        self._look_words = theme().status("visit", status).label
+        self._look_words = wording.status_word(status)
         super().__init__("", parent, small=False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setToolTip(self._look_words)
@@ -32,7 +32,7 @@ class StatusStep(Segment):
         return QSize(width, metrics.px(32))
 
     def set_words(self, words: str) -> None:
-        self._look_words = words or theme().status("visit", self.status).label
+        self._look_words = words or wording.status_word(self.status)
         self.setToolTip(self._look_words)
         self.setAccessibleName(self._look_words)
 
@@ -74,7 +74,7 @@ class StatusRow(QWidget):
         for status in STEPS:
             step = self._steps[status] = StatusStep(status, self)
             step.setAutoExclusive(False)  # arrows only move between them: a status needs a deliberate press
-            name(step, f"inspector.status.{status}", theme().status("visit", status).label)
+            name(step, f"inspector.status.{status}", wording.status_word(status))
             step.clicked.connect(partial(self._press, status))
             self._row.addWidget(step)
         self._row.setContentsMargins(2, 2, 2, 2)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 
 from ui.actions import ACTIONS, MENUS
 from ui.controls import name
-from ui.wording import tr
 
 _ROLES = {
     "quit": QAction.MenuRole.QuitRole,
@@ -82,14 +81,14 @@ def build(window: QMainWindow, act: Callable[[str], None]) -> tuple[MenuBar, dic
     bar = MenuBar(window)
     menus = {}
     for key, words in MENUS:
-        menus[key] = bar.addMenu(tr(words))
+        menus[key] = bar.addMenu(words)
         menus[key].setToolTipsVisible(True)
         bar.watch(menus[key])
     actions = {}
     for entry in ACTIONS:
         if entry.rule:
             menus[entry.menu].addSeparator()
-        words = tr(entry.words)
+        words = entry.words
         action = menus[entry.menu].addAction(f"{words}\t{entry.grid}" if entry.grid else words)
         action.setObjectName(f"action.{entry.key}")
         action.setMenuRole(_ROLES[entry.role])

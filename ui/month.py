@@ -58,6 +58,7 @@ class MonthCalendar(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         name(self, "sidebar.month", wording.MONTH)
+        paint.keeps_places(self)
         self._buttons = []
         for step, icon, label in (
             (-1, "chevron-left", wording.PREVIOUS_MONTH),

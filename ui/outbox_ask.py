@@ -8,7 +8,6 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui import wording
 from ui.controls import Button, Prose
 from ui.sheet import Sheet
 from ui.theme import theme
@@ -48,9 +47,9 @@ class Question(Sheet):
             column.addWidget(one)
         column.addStretch(1)
         self.set_body(body)
-        leave = Button(wording.tr(go), kind="danger" if danger else "plain", identifier=f"{identifier}.go")
+        leave = Button(go, kind="danger" if danger else "plain", identifier=f"{identifier}.go")
         leave.clicked.connect(self._go)
-        remain = Button(wording.tr(stay), kind="primary", identifier=f"{identifier}.stay")
+        remain = Button(stay, kind="primary", identifier=f"{identifier}.stay")
         remain.clicked.connect(self._stay)
         self.set_buttons(leave, remain)
 

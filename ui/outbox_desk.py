@@ -271,7 +271,7 @@ class OutboxDesk(QObject):
             return
         look = "failed" if news.failed else "attention"
         icon = "octagon-alert" if news.failed else "triangle-alert"
-        window.set_banner("not_saved", BannerNote(icon, strong, rest, wording.tr(wording.OPEN_OUTBOX), look))
+        window.set_banner("not_saved", BannerNote(icon, strong, rest, wording.OPEN_OUTBOX, look))
 
     def _say_paused(self) -> None:
         window, desk = self._front.window, self._front.desk
@@ -282,7 +282,7 @@ class OutboxDesk(QObject):
             return
         ready = sum(wb.state is State.READY for wb in desk.pending())
         words = wording.outbox_paused(ready)
-        window.set_banner("paused", BannerNote("pause", *words, wording.tr(wording.RESUME_SENDING), "waiting"))
+        window.set_banner("paused", BannerNote("pause", *words, wording.RESUME_SENDING, "waiting"))
 
     def _paused(self, nothing: None) -> None:
         self._say_paused()

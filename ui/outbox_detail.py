@@ -204,7 +204,7 @@ class OutboxDetail(QWidget):
             ("arrow-right", wording.WHAT_YOU_CAN_DO, look.color("accent.text"), _plain(story.do)),
         )
         for glyph, title, ink, runs in parts:
-            section.column.addWidget(_Heading(glyph, wording.tr(title), ink))
+            section.column.addWidget(_Heading(glyph, title, ink))
             section.column.addWidget(Prose(runs))
             section.column.addSpacing(px(8))
         section.column.addSpacing(px(4))
@@ -219,7 +219,7 @@ class OutboxDetail(QWidget):
         made = []
         for number, act in enumerate(story.acts):
             kind = "danger" if act == "discard" else "primary" if number == 0 and act not in _QUIET else "plain"
-            words = wording.tr(wording.OUTBOX_ACTS[act])
+            words = wording.OUTBOX_ACTS[act]
             button = Button(words, icon=ACT_ICONS[act], kind=kind, identifier=f"outbox.detail.{act}")
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(partial(self._act, act))
@@ -241,9 +241,9 @@ class OutboxDetail(QWidget):
         section.column.setContentsMargins(px(16), px(14), px(16), px(16))
         section.column.setSpacing(0)
         head = QHBoxLayout()
-        head.addWidget(Words(wording.tr(wording.TIMELINE), weight=600))
+        head.addWidget(Words(wording.TIMELINE, weight=600))
         head.addStretch(1)
-        words = wording.tr(wording.OUTBOX_ACTS["copy"])
+        words = wording.OUTBOX_ACTS["copy"]
         copy = Button(words, icon="copy", small=True, identifier="outbox.detail.copy")
         copy.clicked.connect(partial(self._act, "copy"))
         head.addWidget(copy)

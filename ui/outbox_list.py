@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView
 
-from ui import wording
+from ui import paint, wording
 from ui.controls import name
 from ui.keyed_list import ENTRY, Index, KeyedModel
 from ui.outbox_model import Entry, Row
@@ -33,6 +33,7 @@ class OutboxView(QListView):
     def __init__(self, identifier: str = "outbox.list") -> None:
         super().__init__()
         name(self, identifier, wording.OUTBOX_LIST)
+        paint.keeps_places(self)
         self.entries: KeyedModel[Entry] = KeyedModel()
         self._paints = OutboxDelegate(self)
         self._pressed: tuple[str, str] | None = None

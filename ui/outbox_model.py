@@ -190,7 +190,7 @@ def row_of(wb: Writeback, around: Around) -> Row:
         verb=verb,
         name=who,
         detail=detail,
-        state=wording.tr(state),
+        state=state,
         age=wording.clock_time(settled.astimezone(around.zone), half=False)
         if settled
         else wording.outbox_age(wb.made_at.astimezone(around.zone), around.now.astimezone(around.zone)),
@@ -304,7 +304,7 @@ def next_of(wb: Writeback, around: Around) -> str:
         if wb.overlaps:
             words = wording.outbox_overlaps(words)
         elif wb.warnings:
-            words = f"{words}. {wb.warnings[0]}"
+            words = f"{words}. {wording.translated(wb.warnings[0])}"
     return words
 
 

@@ -77,7 +77,7 @@ class OutboxPage(QWidget):
 
     def _make_bar(self) -> QHBoxLayout:
         self.filters = Segmented(
-            [(key, wording.tr(words)) for key, words in wording.OUTBOX_FILTERS],
+            [(key, words) for key, words in wording.OUTBOX_FILTERS],
             identifier="outbox.filter",
             label=wording.OUTBOX_FILTER,
             small=True,
@@ -122,7 +122,7 @@ class OutboxPage(QWidget):
 
     def set_paused(self, paused: bool) -> None:
         self._paused = paused
-        self._pause.setText(wording.tr(wording.RESUME_SENDING if paused else wording.PAUSE_SENDING))
+        self._pause.setText(wording.RESUME_SENDING if paused else wording.PAUSE_SENDING)
         self._pause.set_icon("send" if paused else "pause")
 
     def show_filter(self, key: str) -> None:
@@ -215,7 +215,7 @@ class OutboxPage(QWidget):
             if act in ("open", "open_patient", "discard") and not menu.isEmpty():
                 menu.addSeparator()
             keys = {row.action: "Return", "discard": "Del"}.get(act, "")
-            said = wording.tr(words)
+            said = words
             shown = f"\t{QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)}" if keys else ""
             menu.addAction(said + shown).triggered.connect(partial(self._act, act, ident))
         menu.popup(spot)

@@ -103,7 +103,7 @@ class TableHead(QWidget):
             left, room = spots[key]
             if room:
                 spot = QRectF(left, 0, room, self.height() - 1)
-                paint.text(painter, spot, wording.tr(words), look.color("text.secondary"), "caption", 600)
+                paint.text(painter, spot, words, look.color("text.secondary"), "caption", 600)
         painter.end()
 
 
@@ -178,8 +178,7 @@ def button_rect(rect: QRect, row: Row) -> QRect:
 
 def action_words(row: Row) -> str:
     """A settled row has little to say: "Open" is enough."""
-    words = wording.OUTBOX_OPEN if row.action in ("open", "open_patient") else wording.OUTBOX_ACTS[row.action]
-    return wording.tr(words)
+    return wording.OUTBOX_OPEN if row.action in ("open", "open_patient") else wording.OUTBOX_ACTS[row.action]
 
 
 class OutboxDelegate(QStyledItemDelegate):
@@ -225,7 +224,7 @@ class OutboxDelegate(QStyledItemDelegate):
         spot = QRectF(rect).adjusted(px(40), 0, -px(20), -1)
         took = paint.text(painter, spot, entry.title, look.color("text.primary"), "body", 600)
         spot.adjust(took + px(6), 0, 0, 0)
-        paint.text(painter, spot, f"{entry.count:,}", look.color("text.secondary"), "body", 500)
+        paint.text(painter, spot, wording.figure(entry.count), look.color("text.secondary"), "body", 500)
         if state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus:
             paint.focus_ring(painter, QRectF(rect), 0)
 

@@ -125,7 +125,7 @@ class OutboxPeek(Popover):
         foot.setContentsMargins(px(4), px(8), px(4), 0)
         more = wording.outbox_peek_more(len(rows) - MOST) if len(rows) > MOST else ""
         foot.addWidget(Words(more, style="small", color="text.secondary"), 1)
-        page = Button(wording.tr(wording.OPEN_OUTBOX), icon="send", small=True, identifier="peek.open")
+        page = Button(wording.OPEN_OUTBOX, icon="send", small=True, identifier="peek.open")
         page.clicked.connect(self.opened)
         foot.addWidget(page)
         column.addLayout(foot)

@@ -102,7 +102,8 @@ def story_of(wb: Writeback, around: Around) -> Story:
 
 def answer_of(wb: Writeback) -> str:
     """The words of the system that refused; its title where it gave no reason."""
-    return " ".join(reason.text for reason in wb.reasons if reason.text) or wb.title
+    said = (wording.translated(reason.text) for reason in wb.reasons if reason.text)
+    return " ".join(said) or wording.translated(wb.title)
 
 
 def _parts(wb: Writeback, key: str, row: Row) -> tuple[str, str, str]:
@@ -158,7 +159,7 @@ def _timeline(wb: Writeback, around: Around) -> tuple[Line, ...]:
 def _step(wb: Writeback, around: Around, step: Step) -> Line:
     status = wb.change.status.value if isinstance(wb.change, SetStatus) else ""
     words, below = wording.outbox_step(
-        step.what, wb.kind, system=around.system, by=wb.made_by, detail=step.detail, status=status
+        step.what, wb.kind, system=around.system, by=wb.made_by, detail=wording.translated(step.detail), status=status
     )
     return Line(
         icon=STEP_ICONS.get(step.what, "eye"),
@@ -186,7 +187,7 @@ def copy_of(wb: Writeback, around: Around, *, version: str, chart: str = "") -> 
         ("patient", who),
         ("state", f"{bare.state}. {bare.next}"),
         ("system", around.system),
-        ("said", _unnamed(" ".join(r.text for r in wb.reasons) or wb.title, wb)),
+        ("said", _unnamed(answer_of(wb), wb)),
         ("number", wb.ticket or wb.remote_id or ""),
         ("made", f"{wording.day_short(wb.made_at.astimezone(around.zone).date())}, {_at(wb.made_at, around)}"),
         ("tries", str(wb.attempts)),

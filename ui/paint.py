@@ -1,6 +1,7 @@
 """Drawing helpers that every painted control shares: boxes, focus ring, shadow, elided text, keycaps, pills, spinner.
 
-All sizes are logical pixels. Nothing here knows a widget's meaning.
+All sizes are logical pixels. Nothing here knows a widget's meaning. Where a language runs from right to left, panes and
+layouts are mirrored by Qt, and what is painted inside a control keeps its places: left is left.
 """
 
 from __future__ import annotations
@@ -9,12 +10,13 @@ import time
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QWidget
 
 from ui import icons
 from ui.theme import theme
 
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 CENTER = Qt.AlignmentFlag.AlignCenter
 RING = 2.0
 
@@ -75,10 +77,16 @@ def text(
     if width > rect.width() + 0.5:
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
         width = min(width, rect.width())
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the words themselves run
     painter.setFont(look.font(style, weight))
     painter.setPen(color)
     painter.drawText(rect, int(align) | Qt.TextFlag.TextSingleLine.value, words)
     return width
+
+
+def keeps_places(widget: QWidget) -> None:
+    """For what is painted and pressed by coordinates: it and all in it look the same in every language's direction."""
+    widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def width_of(words: str, style: str = "body", weight: int | None = None) -> float:

@@ -162,6 +162,7 @@ class Palette(Sheet):
         name(self.box, "palette.box", wording.SEARCH)
         self.tabs = Segmented(wording.PALETTE_TABS, identifier="palette.tabs", label=wording.SEARCH, small=True)
         self.list = QListView()
+        paint.keeps_places(self.list)
         self.list.setModel(self.model)
         self.list.setItemDelegate(RowDelegate(self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)

@@ -199,7 +199,7 @@ class PaletteDesk(QObject):
             Fact(
                 "phone",
                 phones.display(p.number),
-                more=f" {p.kind.lower()}" if p.kind else "",
+                more=f" {wording.phone_kind(p.kind)}" if p.kind else "",
                 copy=phones.display(p.number),
             )
             for p in patient.phones[:2]

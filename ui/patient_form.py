@@ -87,7 +87,7 @@ def _problems(typed: Typed, today: date) -> tuple[dict[str, str], date | None]:
     try:
         born = read_born(typed.born, today)
     except Unreadable as error:
-        problems["born"] = wording.tr(str(error))
+        problems["born"] = wording.translated(error.sentence)
     for number, phone in enumerate((typed.phone, *typed.more)):
         if phone.strip() and len(phones.key(phone)) < SHORTEST_PHONE:
             problems[phone_key(number)] = wording.phone_unreadable()

@@ -240,7 +240,7 @@ def _visit_line(visit: Visit, told: Told) -> VisitLine:
         status=key,
         status_words=appointment.status_label if status is Status.OTHER else wording.status_word(key),
         look=look_key,
-        look_words=wording.tr(wording.OUTBOX_STATES[look_key]) if look_key else "",
+        look_words=wording.OUTBOX_STATES[look_key] if look_key else "",
         can_confirm=can and (not settable or Status.CONFIRMED in settable),
     )
 
@@ -250,7 +250,7 @@ def _contact(told: Told) -> tuple[Fact, ...]:
     facts = []
     for phone in patient.phones:
         shown = phones.display(phone.number, north_american=told.north_american)
-        facts.append(Fact("phone", shown, below=phone.kind.capitalize() if phone.kind else "", copy=shown))
+        facts.append(Fact("phone", shown, below=wording.phone_kind(phone.kind) if phone.kind else "", copy=shown))
     if patient.email:
         facts.append(Fact("mail", patient.email, copy=patient.email))
     return tuple(facts)
@@ -270,7 +270,10 @@ def _good(told: Told) -> tuple[Fact, ...]:
     if card is None:
         return ()
     alert = (Fact("heart-pulse", wording.alert_on_file(), below=wording.read_alert_in(told.system)),)
-    return (*(alert if card.alerts else ()), *(Fact("info", value, below=label) for label, value in card.details))
+    return (
+        *(alert if card.alerts else ()),
+        *(Fact("info", value, below=wording.translated(label)) for label, value in card.details),
+    )
 
 
 def _relative(found: PatientHit, told: Told) -> Relative:
@@ -299,7 +302,7 @@ def _waiting(wb: Writeback, told: Told) -> Waiting:
     change = wb.change
     state = str(look(wb, told.now) or Look.WAITING)
     age = wording.since_words(told.now - wb.made_at)
-    words = wording.tr(wording.OUTBOX_STATES[state])
+    words = wording.OUTBOX_STATES[state]
     if isinstance(change, AddPatient):
         title = wording.edit_waits(wording.edit_heading("added"), words)
         return Waiting(id=wb.id, look=state, title=title, age=age, new="", old=wording.not_in_system(told.system))

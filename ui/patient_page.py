@@ -208,7 +208,7 @@ class PatientPage(QWidget):
             row.addLayout(buttons)
         for words_, icon, kind, key, signal, why in (
             (wording.COPY_CONTACT, "copy", "plain", "copy", self.copy_contact_asked, ""),
-            (wording.tr(wording.FIND_A_TIME), "calendar-search", "plain", "find", self.find_asked, shown.cannot_book),
+            (wording.FIND_A_TIME, "calendar-search", "plain", "find", self.find_asked, shown.cannot_book),
             (wording.BOOK_VISIT, "calendar-plus", "primary", "book", self.book_asked, shown.cannot_book),
         ):
             button = Button(words_, icon=icon, kind=kind, identifier=f"patient.{key}")

@@ -175,7 +175,7 @@ class WaitingBox(QWidget):
             icon="chevron-right",
             kind="ghost",
             small=True,
-            label=wording.tr(wording.OPEN_OUTBOX),
+            label=wording.OPEN_OUTBOX,
             identifier=f"patient.waiting.{waiting.id}.open",
         )
         show.clicked.connect(partial(self.opened.emit, waiting.id))

@@ -14,10 +14,9 @@ from adapters.model import Connection
 from adapters.port import Capabilities, Field
 from adapters.record import dataclass, field
 from adapters.zones import zone_of
-from app.checking import SECRETS, SETTINGS, Check, Step
+from app.checking import SECRETS, SETTINGS, SIGN_IN, Check, Step
 from app.connecting import System
 from ui import wording
-from ui.wording.language import tr
 
 SAMPLE: Final = "sample"
 OWN_BOOK: Final = "local"
@@ -111,7 +110,7 @@ def _card(system: System) -> Card:
         ICONS.get(system.kind, "plug"),
         wording.ABOUT_SYSTEMS.get(system.kind, wording.ABOUT_ANY),
         wording.saves(system.can.answers),
-        ", ".join(tr(f.label) for f in wanted) if has_keys else wording.NO_KEYS,
+        ", ".join(wording.translated(f.label) for f in wanted) if has_keys else wording.NO_KEYS,
         has_keys,
     )
 
@@ -172,7 +171,7 @@ def secrets_of(system: System, values: Mapping[str, str]) -> dict[str, str]:
 
 def labels(system: System) -> list[str]:
     """What support is asked for."""
-    return [tr(f.label) for f in shown(system, {}) if not f.rare and (f.required or f.secret)]
+    return [wording.translated(f.label) for f in shown(system, {}) if not f.rare and (f.required or f.secret)]
 
 
 def title_of(system: System) -> str:
@@ -194,7 +193,7 @@ def check_lines(check: Check, system: str) -> tuple[CheckLine, ...]:
 
 def _line(step: Step, check: Check, system: str) -> CheckLine:
     words = wording.check_words(step.key, step.state, system)
-    if step.state == "failed" and step.key == "sign in" and (label := _label(check)):
+    if step.state == "failed" and step.key == SIGN_IN and (label := _label(check)):
         words = wording.field_not_accepted(label)
     right = ""
     if step.state == "failed" and question(check) is not None:
@@ -209,7 +208,7 @@ def _line(step: Step, check: Check, system: str) -> CheckLine:
 
 
 def _label(check: Check) -> str:
-    return next((tr(f.label) for f in check.fields if f.key == check.blamed), "")
+    return next((wording.translated(f.label) for f in check.fields if f.key == check.blamed), "")
 
 
 def question(check: Check) -> Question | None:
@@ -217,7 +216,7 @@ def question(check: Check) -> Question | None:
     error = check.error
     if not isinstance(error, errors.NeedsSetting):
         return None
-    title = wording.ask_for(error.key, _label(check), error.title if error.choices else "")
+    title = wording.ask_for(error.key, _label(check), wording.translated(error.title) if error.choices else "")
     if error.key == "timezone":
         return Question(error.key, title, (), is_zone=True)
     return Question(error.key, title, error.choices) if error.choices else None
@@ -227,11 +226,11 @@ def trouble(check: Check, secrets: Mapping[str, str]) -> Trouble | None:
     error, step = check.error, check.failed
     if error is None or step is None:
         return None
-    do = step.do
+    do = wording.translated(step.do)
     secret = secrets.get(check.blamed, "")
     if isinstance(error, errors.Locked) and len(secret) >= SHORTEST_TOLD:
         do = f"{do} {wording.cut_off(secret[-3:])}"
-    happened = error.title.replace("The practice system", system_title(check.connection))
+    happened = wording.translated(error.title).replace(wording.THE_PRACTICE_SYSTEM, system_title(check.connection))
     return Trouble(happened, wording.NOTHING_CHANGED, do, check.blamed, _label(check))
 
 
@@ -274,7 +273,11 @@ def abilities(can: Capabilities) -> tuple[tuple[str, ...], tuple[tuple[str, str]
     works.append(wording.offers_slots(can.offered_slots))
     if "name" not in can.search_by:
         works.append(wording.cannot_search_names())
-    lacking = [(words, tr(can.why_not.get(key, ""))) for key, words in wording.CAN.items() if key not in can.changes]
+    lacking = [
+        (words, wording.translated(can.why_not.get(key, "")))
+        for key, words in wording.CAN.items()
+        if key not in can.changes
+    ]
     return tuple(works), tuple(lacking)
 
 

@@ -31,7 +31,6 @@ from ui.fields import labelled
 from ui.setup_model import Card, CheckLine, Question, Trouble
 from ui.setup_parts import Framed, SecretEdit, StepLine, SystemCard, TroubleBox
 from ui.theme import theme
-from ui.wording.language import tr
 from ui.zone_picker import Rows, ZonePicker
 
 MOST_STEPS: Final = 6
@@ -197,7 +196,7 @@ class KeysPage(Page):
         return row + bool(across)
 
     def _cell(self, f: Field) -> QWidget:
-        identifier, label = f"setup.field.{f.key}", tr(f.label)
+        identifier, label = f"setup.field.{f.key}", wording.translated(f.label)
         edit: QLineEdit | Picker
         if f.choices:
             edit = Picker(identifier, label)
@@ -206,7 +205,7 @@ class KeysPage(Page):
             edit.picked.connect(partial(self._pick, f.key))
         else:
             edit = SecretEdit(identifier, label) if f.secret else QLineEdit()
-            name(edit, identifier, label, tr(f.help))
+            name(edit, identifier, label, wording.translated(f.help))
             edit.setText(self._values.get(f.key, ""))
             edit.setMaxLength(4_000)
             edit.textChanged.connect(partial(self._type, f.key))
@@ -217,7 +216,7 @@ class KeysPage(Page):
         column = holder.layout()
         assert column is not None
         if f.help:
-            column.addWidget(Prose([(tr(f.help), "text.tertiary", 400)], style="small"))
+            column.addWidget(Prose([(wording.translated(f.help), "text.tertiary", 400)], style="small"))
         wrong = self._wrong[f.key] = Sentence(f"{identifier}.problem")
         column.addWidget(wrong)
         return holder

@@ -335,6 +335,7 @@ class UserRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._person, self._place = "", ""
+        paint.keeps_places(self)
         self.lock = Button(icon="lock", kind="ghost", small=True, label=wording.LOCK, identifier="sidebar.lock")
         self.settings = Button(
             icon="settings", kind="ghost", small=True, label=wording.SETTINGS, identifier="sidebar.settings"

@@ -40,7 +40,7 @@ class ProviderRow(CheckRow):
 
     def show_provider(self, checked: bool, why_not: str, last_seen: bool) -> None:
         self.last_seen = last_seen and not why_not
-        self.more = why_not or (wording.tr(wording.SLOTS_LAST_SEEN) if last_seen else "")
+        self.more = why_not or (wording.SLOTS_LAST_SEEN if last_seen else "")
         self.setAccessibleDescription(self.more)
         self.setEnabled(not why_not)
         with QSignalBlocker(self):
@@ -78,12 +78,11 @@ class SlotCriteria(QWidget):
         theme().changed.connect(self._relayout)
 
     def _make_fields(self, today: date, over: QWidget) -> None:
-        tr = wording.tr
-        self._title = Words(tr(wording.SLOTS_ASKED), style="title")
+        self._title = Words(wording.SLOTS_ASKED, style="title")
         self.seeker = SeekerField(over)
-        self.kind = Picker("slots.type", tr(wording.VISIT_TYPE))
+        self.kind = Picker("slots.type", wording.VISIT_TYPE)
         self.length = Stepper(
-            low=5, high=480, step=5, suffix=" min", identifier="slots.length", label=tr(wording.LENGTH)
+            low=5, high=480, step=5, suffix=wording.MINUTES_AFTER, identifier="slots.length", label=wording.LENGTH
         )
         self._usual = Words(style="small", color="text.tertiary", identifier="slots.usual")
         self._providers: dict[Ref, ProviderRow] = {}
@@ -91,17 +90,16 @@ class SlotCriteria(QWidget):
         self.parts = Chips(
             [(key, wording.slots_part(key), wording.slots_part(key)) for key in PART_KEYS],
             identifier="slots.parts",
-            label=tr(wording.SLOTS_PARTS),
+            label=wording.SLOTS_PARTS,
         )
-        self.first = DateField(today, identifier="slots.from", label=tr(wording.SLOTS_FROM), today=today)
-        self.ahead = Picker("slots.ahead", tr(wording.SLOTS_AHEAD))
-        self.calm = CheckRow(tr(wording.SLOTS_CALM), identifier="slots.calm")
+        self.first = DateField(today, identifier="slots.from", label=wording.SLOTS_FROM, today=today)
+        self.ahead = Picker("slots.ahead", wording.SLOTS_AHEAD)
+        self.calm = CheckRow(wording.SLOTS_CALM, identifier="slots.calm")
         self._through: list[CheckRow] = []
-        self.over = Button(tr(wording.SLOTS_START_OVER), identifier="slots.over")
-        self.copy = Button(tr(wording.SLOTS_COPY), icon="copy", identifier="slots.copy")
+        self.over = Button(wording.SLOTS_START_OVER, identifier="slots.over")
+        self.copy = Button(wording.SLOTS_COPY, icon="copy", identifier="slots.copy")
 
     def _arrange(self) -> None:
-        tr = wording.tr
         length = QWidget()
         self._length_row = QHBoxLayout(length)
         self._length_row.setContentsMargins(0, 0, 0, 0)
@@ -114,19 +112,19 @@ class SlotCriteria(QWidget):
         dates = QWidget()
         self._dates_row = QHBoxLayout(dates)
         self._dates_row.setContentsMargins(0, 0, 0, 0)
-        self._dates_row.addWidget(labelled(tr(wording.SLOTS_FROM), self.first), 1)
-        self._dates_row.addWidget(labelled(tr(wording.SLOTS_AHEAD), self.ahead), 1)
+        self._dates_row.addWidget(labelled(wording.SLOTS_FROM, self.first), 1)
+        self._dates_row.addWidget(labelled(wording.SLOTS_AHEAD, self.ahead), 1)
         form = QWidget()
         self._form = QVBoxLayout(form)
         for field in (
-            labelled(tr(wording.PATIENT), self.seeker),
-            labelled(tr(wording.VISIT_TYPE), self.kind),
-            labelled(tr(wording.LENGTH), length),
-            labelled(tr(wording.SLOTS_WITH), self._with),
-            labelled(tr(wording.SLOTS_DAYS), self._days),
-            labelled(tr(wording.SLOTS_PARTS), self.parts),
+            labelled(wording.PATIENT, self.seeker),
+            labelled(wording.VISIT_TYPE, self.kind),
+            labelled(wording.LENGTH, length),
+            labelled(wording.SLOTS_WITH, self._with),
+            labelled(wording.SLOTS_DAYS, self._days),
+            labelled(wording.SLOTS_PARTS, self.parts),
             dates,
-            labelled(tr(wording.SLOTS_PREFER), self._more),
+            labelled(wording.SLOTS_PREFER, self._more),
         ):
             self._form.addWidget(field)
         self._form.addStretch(1)
@@ -165,7 +163,7 @@ class SlotCriteria(QWidget):
         if seeker is not None:
             words = wording.name_hidden(seeker.list_name) if hide else seeker.name or wording.day_visit()
         self.seeker.show_seeker(words, wording.initials(seeker.name) if seeker else "", not fixed)
-        kinds = [Option("", wording.tr(wording.SLOTS_ANY_TYPE))]
+        kinds = [Option("", wording.SLOTS_ANY_TYPE)]
         kinds += [Option(_key(ref), words) for ref, _, words in directory.types(criteria)]
         self.kind.show_options(kinds, _key(criteria.visit_type) if criteria.visit_type else "")
         self.kind.setEnabled(not fixed)
@@ -207,7 +205,7 @@ class SlotCriteria(QWidget):
             if self._chips is not None:
                 self._chips.deleteLater()
             names = [(str(d), wording.weekday_letter(d + 1), wording.weekday(_some_day(d), long=True)) for d in days]
-            self._chips = Chips(names, identifier="slots.days", label=wording.tr(wording.SLOTS_DAYS))
+            self._chips = Chips(names, identifier="slots.days", label=wording.SLOTS_DAYS)
             self._chips.changed.connect(self._days_changed)
             self._days_column.addWidget(self._chips)
             self._tab_order()

@@ -99,9 +99,9 @@ class SlotDelegate(QStyledItemDelegate):
         metrics = theme().metrics
         words = [("book", wording.slot_action(self.mode, None), "primary")]
         if row.kind is Kind.HELD:
-            words.append(("release", wording.tr(wording.SLOT_RELEASE), "plain"))
+            words.append(("release", wording.SLOT_RELEASE, "plain"))
         elif self.can_hold:
-            words.append(("hold", wording.tr(wording.SLOT_HOLD), "plain"))
+            words.append(("hold", wording.SLOT_HOLD, "plain"))
         right, found = piece.right() - metrics.px(12), []
         top = piece.center().y() - metrics.px(13)
         for key, label, kind in words:
@@ -284,7 +284,7 @@ class SlotDelegate(QStyledItemDelegate):
         top += px(23)
         quiet, ink = look.color("text.secondary"), look.color("text.primary")
         if reasons.looking:
-            paint.text(p, QRectF(left, top, right - left, px(20)), wording.tr(wording.SLOTS_LOOKING), quiet)
+            paint.text(p, QRectF(left, top, right - left, px(20)), wording.SLOTS_LOOKING, quiet)
         for who, sentence in reasons.facts:
             named = piece.left() + px(_STRIP[0]) if who else left
             paint.text(p, QRectF(left, top, named - left - px(8), px(20)), who, quiet)

@@ -61,7 +61,7 @@ class SlotDesk(QObject):
         self.holds.begun.connect(self._held)
         self.people.taken.connect(self._seeker_taken)
         self.people.seen.connect(self._know_seen)
-        front.window.add_page(PAGE, self._make_page, wording.tr(wording.FIND_A_TIME))
+        front.window.add_page(PAGE, self._make_page, wording.FIND_A_TIME)
         front.window.page_chosen.connect(self._page_chosen)
         front.window.asked.connect(self._window_asked)
         self._desk.day_changed.subscribe(self._days_changed)

@@ -39,8 +39,7 @@ class Errand:
 
     @property
     def title(self) -> str:
-        words = {"move": wording.SLOTS_MOVE, "retry": wording.SLOTS_RESCHEDULE}.get(self.mode, wording.FIND_A_TIME)
-        return wording.tr(words)
+        return {"move": wording.SLOTS_MOVE, "retry": wording.SLOTS_RESCHEDULE}.get(self.mode, wording.FIND_A_TIME)
 
     @property
     def wish(self) -> Book | Move | None:

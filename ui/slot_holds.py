@@ -95,7 +95,7 @@ class HoldWatch(QObject):
             self._toast.action_chosen.connect(self._extend)
         start = hold.span.start.astimezone(self._desk.zone(hold.connection))
         words = wording.slot_ends_soon(start)
-        action = wording.tr(wording.SLOT_EXTEND)
+        action = wording.SLOT_EXTEND
         self._toast.note(words, action=action, key=hold.id, icon="timer", seconds=_NOTE_SECONDS)
 
     def _extend(self, ident: str) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QToolTip
 
-from ui import wording
+from ui import paint, wording
 from ui.controls import name
 from ui.slot_delegate import SlotDelegate
 from ui.slot_model import Key, Kind, Listed, Row, SlotModel
@@ -32,6 +32,7 @@ class SlotList(QListView):
     def __init__(self) -> None:
         super().__init__()
         name(self, "slots.list", wording.SLOTS_LIST)
+        paint.keeps_places(self)
         self.rows = SlotModel()
         self.setModel(self.rows)
         self.drawing = SlotDelegate(self)

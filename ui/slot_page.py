@@ -40,7 +40,7 @@ class Legend(QWidget):
 
     def set_scale(self, words: str) -> None:
         self._scale = words
-        said = [wording.tr(text) for _, text in wording.SLOT_LEGEND]
+        said = [text for _, text in wording.SLOT_LEGEND]
         self.setAccessibleName(", ".join((*said, words)))
         self.update()
 
@@ -52,7 +52,7 @@ class Legend(QWidget):
         look, px = theme(), theme().metrics.px
         x, ink = float(px(6)), look.color("text.secondary")
         for kind, text in (*wording.SLOT_LEGEND, ("", self._scale)):
-            words = wording.tr(text)
+            words = text
             wide = paint.width_of(words, "small") + (px(19) if kind else 0)
             if x + wide > self.width():
                 break
@@ -193,7 +193,7 @@ class SlotPage(QWidget):
         self.preview = SlotPreview()
         self.note = SlotNote()
         self.held, self.checked, self.legend = HeldChip(), CheckedChip(), Legend()
-        label = wording.tr(wording.SLOTS_READ_AGAIN)
+        label = wording.SLOTS_READ_AGAIN
         self.again = Button(icon="refresh-cw", label=label, identifier="slots.again")
         self.beside, self.end = _row(self.held), _row(self.checked, self.again)
         self._found = Words(style="title", whole=True, identifier="slots.found")
@@ -246,7 +246,7 @@ class SlotPage(QWidget):
             self._searching.stop()
             self._found.set_words(listed.found)
             self._range.set_words(listed.range)
-        self._order.setText(wording.tr(dict(wording.SLOTS_ORDER)[listed.scene.order]))
+        self._order.setText(dict(wording.SLOTS_ORDER)[listed.scene.order])
         self._order.setAccessibleName(self._order.text())
         self.legend.set_scale(wording.slots_scale(*listed.hours))
         self.list.set_dim(listed.is_old)
@@ -278,7 +278,7 @@ class SlotPage(QWidget):
     # --- inside ---
 
     def _say_looking(self) -> None:
-        self._range.set_words(wording.tr(wording.SLOTS_LOOKING))
+        self._range.set_words(wording.SLOTS_LOOKING)
 
     def _hold(self) -> None:
         row = self.list.current
@@ -294,10 +294,10 @@ class SlotPage(QWidget):
         menu = self._order_menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for key, words in wording.SLOTS_ORDER:
-            action = menu.addAction(wording.tr(words))
+            action = menu.addAction(words)
             action.setData(key)
             action.setCheckable(True)
-            action.setChecked(self._order.text() == wording.tr(words))
+            action.setChecked(self._order.text() == words)
         menu.triggered.connect(self._order_taken)
         menu.popup(self._order.mapToGlobal(self._order.rect().bottomLeft()))
 

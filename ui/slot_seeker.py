@@ -25,7 +25,7 @@ class ChosenSeeker(QWidget):
         self._name = self._initials = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         name(self, "slots.seeker")
-        label = wording.tr(wording.SLOTS_CLEAR)
+        label = wording.SLOTS_CLEAR
         self.clear = Button(
             icon="x", kind="ghost", small=True, label=label, identifier="slots.seeker.clear", parent=self
         )

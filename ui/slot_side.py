@@ -48,7 +48,7 @@ def side_of(row: Row, opening: Opening, criteria: Criteria, errand: Errand, arou
         column=_column(row, opening, criteria, errand, around),
         heading=wording.slot_why_title(around.is_best, held),
         reasons=reasons,
-        hold=wording.tr(wording.SLOT_RELEASE) if held else hold,
+        hold=wording.SLOT_RELEASE if held else hold,
         book=wording.slot_action(errand.mode, start),
         why_not=wording.slot_own() if row.is_own else "" if around.may else wording.why_not(around.may.why),
         note=wording.slot_hold_note(around.system) if hold else "",

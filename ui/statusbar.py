@@ -55,7 +55,7 @@ class CountButton(QPushButton):
         name(self, f"status.{key}")
 
     def set_count(self, number: int, words: str) -> None:
-        self._short = f"{number:,}"
+        self._short = wording.figure(number)
         self.setText(words)
         self.setAccessibleName(words)
         self.setVisible(bool(number) or self.key == "visits")

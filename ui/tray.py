@@ -191,9 +191,9 @@ class Tray(QObject):
             action = self._actions[key] = self.menu.addAction("")
             action.setObjectName(f"tray.{key}")
             action.triggered.connect(partial(_call, act))
-        self._actions["open"].setText(wording.tr(wording.OPEN_OUTBOX))
-        self._actions["find"].setText(wording.tr(wording.PAGES["find_time"]))
-        self._actions["quit"].setText(wording.tr(wording.QUIT))
+        self._actions["open"].setText(wording.OPEN_OUTBOX)
+        self._actions["find"].setText(wording.PAGES["find_time"])
+        self._actions["quit"].setText(wording.QUIT)
 
     def _say_menu(self, summary: OutboxSummary) -> None:
         told = self._told()
@@ -210,7 +210,7 @@ class Tray(QObject):
         first = next(action for key, action in actions.items() if key.startswith("rule"))
         first.setVisible(any(counts.values()))
         paused = wording.RESUME_SENDING if summary.paused else wording.PAUSE_SENDING
-        actions["pause"].setText(wording.tr(paused))
+        actions["pause"].setText(paused)
 
     def _told(self) -> list[Told]:
         found = []

@@ -159,7 +159,7 @@ def _contact(card: PatientCard | None) -> tuple[Fact, ...]:
 def _phone(patient: Patient, number: int) -> Fact:
     phone = patient.phones[number]
     shown = phones.display(phone.number)
-    return Fact("phone", shown, more=f" {phone.kind.lower()}" if phone.kind else "", copy=shown)
+    return Fact("phone", shown, more=f" {wording.phone_kind(phone.kind)}" if phone.kind else "", copy=shown)
 
 
 def _patient_facts(card: PatientCard | None) -> tuple[Fact, ...]:
@@ -168,7 +168,7 @@ def _patient_facts(card: PatientCard | None) -> tuple[Fact, ...]:
     more = [Fact("shield-check", text) for text in card.insurance]
     if card.note:
         more.append(Fact("sticky-note", card.note, quiet=True))
-    more += [Fact("info", value, more=f" · {label}") for label, value in card.details]
+    more += [Fact("info", value, more=f" · {wording.translated(label)}") for label, value in card.details]
     return (*_contact(card), *more)
 
 
@@ -204,7 +204,7 @@ def _line(visit: Visit, told: VisitContext, *, day: bool = True) -> tuple[str, s
         words.append(wording.clock_time(start, half=False))
     rest = appointment.visit_type or wording.day_visit()
     if appointment.status in (Status.CANCELLED, Status.NO_SHOW):
-        rest = f"{rest} ({wording.status_word(appointment.status.value).lower()})"
+        rest = f"{rest} ({wording.STATUS_WORDS[appointment.status.value]})"
     return ", ".join(words), rest
 
 

@@ -49,7 +49,7 @@ class VisitMenu(QMenu):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setToolTipsVisible(True)
         self.setAccessibleIdentifier("day.visit_menu")
-        groups = [[(a, wording.tr(words), key) for a, words, key in group] for group in wording.DAY_MENU]
+        groups = [[(a, words, key) for a, words, key in group] for group in wording.DAY_MENU]
         groups[0] += extra
         for index, group in enumerate(groups):
             if index:

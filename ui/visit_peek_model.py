@@ -68,5 +68,5 @@ def _buttons(told: VisitContext, row: Row | None) -> list[PeekButton]:
         found.append(PeekButton(card.next_step.key, words, card.next_step.icon))
     found.append(PeekButton("move", wording.PEEK_MOVE, "calendar-clock", card.can_move))
     if row is not None and row.action and row.action not in ("open", "open_patient"):
-        found.append(PeekButton(f"change:{row.action}", wording.tr(wording.OUTBOX_ACTS[row.action])))
+        found.append(PeekButton(f"change:{row.action}", wording.OUTBOX_ACTS[row.action]))
     return found

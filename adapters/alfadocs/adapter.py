@@ -36,11 +36,14 @@ from adapters.model import (
     SlotWish,
 )
 from adapters.port import CannotTell, Capabilities, Clock, Field, Receipt, Sleep, Trace
+from adapters.sentence import say
 from adapters.zones import zone_of
 
 ZONE = "Europe/Rome"
-_NO_COLORS = "AlfaDocs needs a colour for every new visit, and this key shows none. Visits can be changed, not made."
-_NO_TICKETS = "AlfaDocs keeps a change at once, so there is nothing to take back."
+_NO_COLORS = say(
+    "AlfaDocs needs a colour for every new visit, and this key shows none. Visits can be changed, not made."
+)
+_NO_TICKETS = say("AlfaDocs keeps a change at once, so there is nothing to take back.")
 _REMEMBERED = 500
 
 
@@ -50,9 +53,27 @@ class AlfaDocsAdapter:
     kind: ClassVar[str] = "alfadocs"
     title: ClassVar[str] = "AlfaDocs"
     fields: ClassVar[tuple[Field, ...]] = (
-        Field("api_key", "API key", "In AlfaDocs: Impostazioni, Studio, Chiavi API. The owner makes it.", secret=True),
-        Field("timezone", "Time zone", "Of the practice. AlfaDocs does not tell it.", required=False, default=ZONE),
-        Field("base_url", "Address", "Only when AlfaDocs gave another one.", required=False, default=BASE, rare=True),
+        Field(
+            "api_key",
+            say("API key"),
+            say("In AlfaDocs: Impostazioni, Studio, Chiavi API. The owner makes it."),
+            secret=True,
+        ),
+        Field(
+            "timezone",
+            say("Time zone"),
+            say("Of the practice. AlfaDocs does not tell it."),
+            required=False,
+            default=ZONE,
+        ),
+        Field(
+            "base_url",
+            say("Address"),
+            say("Only when AlfaDocs gave another one."),
+            required=False,
+            default=BASE,
+            rare=True,
+        ),
     )
 
     def __init__(
@@ -147,7 +168,7 @@ class AlfaDocsAdapter:
                 return await people.edit(change)
 
     async def check(self, ticket: str) -> Receipt:
-        raise NotFound("ticket", detail="AlfaDocs answers at once and gives no tickets.")
+        raise NotFound("ticket", detail=say("AlfaDocs answers at once and gives no tickets."))
 
     async def withdraw(self, ticket: str) -> bool:
         raise Unsupported("withdraw", _NO_TICKETS)
@@ -177,7 +198,7 @@ class AlfaDocsAdapter:
 
     def _opened(self) -> tuple[Practice, People, Days]:
         if self._practice is None or self._people is None or self._days is None:
-            raise Unavailable("The connection to AlfaDocs is not open", "Nothing was sent.")
+            raise Unavailable(say("The connection to AlfaDocs is not open"), say("Nothing was sent."))
         return self._practice, self._people, self._days
 
     def _bookings(self, people: People, days: Days) -> Bookings:
@@ -199,7 +220,9 @@ class AlfaDocsAdapter:
         told = self._connection.settings.get("timezone", "").strip() or ZONE
         name = zone_of(told)
         if name is None:
-            raise NeedsSetting("timezone", "The time zone is not one Daybook knows", "Write it as Europe/Rome.")
+            raise NeedsSetting(
+                "timezone", say("The time zone is not one Daybook knows"), say("Write it as Europe/Rome.")
+            )
         return ZoneInfo(name)
 
     async def _directory(self, practice_id: str, timezone: str) -> Practice:

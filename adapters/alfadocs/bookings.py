@@ -18,13 +18,14 @@ from adapters.change import Book, Cancel, Move, SetStatus
 from adapters.errors import Clash, Forbidden, Garbled, Missing, NotFound, PmsError, Reason, Refused
 from adapters.model import Practice, Span, Status
 from adapters.port import Absent, Accepted, CannotTell, Found, Trace
+from adapters.sentence import say
 
 Directory = Callable[[bool], Awaitable[Practice]]
 """The directory as known; freshly read when asked with True."""
 
-_REPEATS = "This visit repeats. AlfaDocs may have changed the whole series: please check."
-_NO_REASON = "AlfaDocs has no place for the reason of a cancellation, so it was not kept."
-_COLOR_GIVEN = "AlfaDocs demands a colour and the visit had none: it has now the first of the list."
+_REPEATS = say("This visit repeats. AlfaDocs may have changed the whole series: please check.")
+_NO_REASON = say("AlfaDocs has no place for the reason of a cancellation, so it was not kept.")
+_COLOR_GIVEN = say("AlfaDocs demands a colour and the visit had none: it has now the first of the list.")
 
 
 class Bookings:
@@ -36,9 +37,9 @@ class Bookings:
 
     async def book(self, change: Book) -> Accepted:
         if change.into is not None:
-            raise Refused((Reason("into", "AlfaDocs has no classes to join."),))
+            raise Refused((Reason("into", say("AlfaDocs has no classes to join.")),))
         if change.visit_type_id is None:
-            raise Missing((Reason("visit_type_id", "AlfaDocs needs a colour for every visit."),))
+            raise Missing((Reason("visit_type_id", say("AlfaDocs needs a colour for every visit.")),))
         body: Body = {
             "date": wire.wall(change.span.start, self._zone),
             "duration": _minutes(change.span),
@@ -94,7 +95,7 @@ class Bookings:
     async def set_status(self, change: SetStatus) -> Accepted:
         _no_class(change.attendee_id)
         if change.status not in wire.STATE_OF:
-            raise Refused((Reason("status", "AlfaDocs has no way to set this status."),))
+            raise Refused((Reason("status", say("AlfaDocs has no way to set this status.")),))
         now = await self._unchanged(change.appointment_id, change.seen)
         return Accepted(now.id, warnings=await self._update(now, {"state": wire.STATE_OF[change.status]}))
 
@@ -102,9 +103,9 @@ class Bookings:
         """The visit as it stands now; Clash when that is not what the person saw."""
         now = await self._days.one(appointment_id)
         if now.patient_id is None:
-            raise Refused((Reason("appointment_id", "This is a note in AlfaDocs' agenda, not a visit."),))
+            raise Refused((Reason("appointment_id", say("This is a note in AlfaDocs' agenda, not a visit.")),))
         if seen is not None and seen != now.revision:
-            raise Clash((Reason(None, "The visit was changed in AlfaDocs meanwhile."),))
+            raise Clash((Reason(None, say("The visit was changed in AlfaDocs meanwhile.")),))
         return now
 
     async def _update(self, now: Entry, changes: Body) -> tuple[str, ...]:
@@ -115,7 +116,7 @@ class Bookings:
             practice = await self._directory(False)
             color = next((kind.id for kind in practice.visit_types if kind.active), None)
             if color is None:
-                raise Missing((Reason("visit_type_id", "The visit has no colour, and AlfaDocs demands one."),))
+                raise Missing((Reason("visit_type_id", say("The visit has no colour, and AlfaDocs demands one.")),))
             warnings.append(_COLOR_GIVEN)
         body = {"date": now.wall, "colorId": wire.number(color) or color, **changes}
         await self._line.update("appointments", f"appointments/{now.id}", "visit", body, now.patient_id)
@@ -133,7 +134,7 @@ class Bookings:
             practice = await self._directory(True)  # it may be new
             unknown = _unknown(practice, asked)
         if unknown:
-            raise Refused(tuple(Reason(field, "AlfaDocs does not know it, or no longer.") for field in unknown))
+            raise Refused(tuple(Reason(field, say("AlfaDocs does not know it, or no longer.")) for field in unknown))
         return {name: _number(ident, field) for name, field, ident in asked if ident is not None}
 
     async def _is_there(self, patient_id: str) -> None:
@@ -170,19 +171,19 @@ class Bookings:
                 return Found(each.id)
         if alike:
             return CannotTell(
-                "A visit of this patient at this time is there, but it is not quite the one that was sent."
+                say("A visit of this patient at this time is there, but it is not quite the one that was sent.")
             )
-        return Absent() if reading.complete else CannotTell("The agenda could not be read as a whole.")
+        return Absent() if reading.complete else CannotTell(say("The agenda could not be read as a whole."))
 
     async def trace_of_change(self, change: Move | Cancel | SetStatus) -> Trace:
         try:
             now = await self._days.one(change.appointment_id)
         except NotFound:
-            return CannotTell("The visit is no longer there.")
+            return CannotTell(say("The visit is no longer there."))
         if _is_as_asked(now, change):
             return Found(now.id)
         if change.seen not in (None, now.revision):
-            return CannotTell("The visit has changed, but not as it was asked.")
+            return CannotTell(say("The visit has changed, but not as it was asked."))
         return Absent()
 
 
@@ -233,10 +234,10 @@ def _minutes(span: Span) -> int:
 def _number(ident: str, field: str) -> int:
     number = wire.number(ident)
     if number is None:
-        raise Refused((Reason(field, "AlfaDocs does not know it."),))
+        raise Refused((Reason(field, say("AlfaDocs does not know it.")),))
     return number
 
 
 def _no_class(attendee_id: str | None) -> None:
     if attendee_id is not None:
-        raise Refused((Reason("attendee_id", "AlfaDocs has no classes."),))
+        raise Refused((Reason("attendee_id", say("AlfaDocs has no classes.")),))

@@ -19,6 +19,7 @@ from adapters.alfadocs.wire import Entry
 from adapters.errors import Garbled, NotFound, Unsupported
 from adapters.model import DayFacts, Practice, Slot, SlotWish
 from adapters.port import Clock
+from adapters.sentence import say
 
 WINDOW = 29
 """Days from the first to the last date of one question: AlfaDocs allows a range of 30, and whether it counts both ends
@@ -115,7 +116,7 @@ class Days:
         try:
             return await self._line.read(f"free-slots/{first.isoformat()}", "free slots", shape, params=params)
         except NotFound:
-            raise Unsupported("offered_slots", "AlfaDocs offers no free times through this key.") from None
+            raise Unsupported("offered_slots", say("AlfaDocs offers no free times through this key.")) from None
 
 
 def _by_start(each: Entry) -> tuple[float, str]:

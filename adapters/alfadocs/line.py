@@ -19,6 +19,7 @@ from adapters.http import Audit, Http, Redirected, Reply, raise_for
 from adapters.model import Connection
 from adapters.port import Clock, Sleep
 from adapters.rate import Budget, Turn
+from adapters.sentence import say
 
 BASE = "https://app.alfadocs.com/api/v1"
 CALLS, PER = 10, 1.0
@@ -49,7 +50,7 @@ class Line:
         """Read the key and whose it is; the practice's id. Raises NoKeyring, Locked, NeedsSetting, Unreachable."""
         key = (await asyncio.to_thread(credentials.get, self._connection.id, "api_key") or "").strip()
         if not (key and key.isascii() and key.isprintable()):
-            raise Locked("There is no key for AlfaDocs yet", "Make one in Impostazioni, Studio, Chiavi API.")
+            raise Locked(say("There is no key for AlfaDocs yet"), say("Make one in Impostazioni, Studio, Chiavi API."))
         if self._http is None:
             self._http = Http(
                 self._connection.settings.get("base_url", "").strip() or BASE,
@@ -171,14 +172,14 @@ class Line:
         if not reply.ok:
             raise_for(reply, what, shapes.reasons(told))
         if told is None and not reply.empty:
-            raise Unsure("AlfaDocs' answer could not be read")
+            raise Unsure(say("AlfaDocs' answer could not be read"))
         if shapes.has_failed(told):
             raise Refused(shapes.reasons(told))
         return told
 
     def _open(self) -> Http:
         if self._http is None or not self._archive:
-            raise Unavailable("The connection to AlfaDocs is not open", "Nothing was sent.")
+            raise Unavailable(say("The connection to AlfaDocs is not open"), say("Nothing was sent."))
         return self._http
 
     async def _turned_away(self, what: str) -> PmsError:

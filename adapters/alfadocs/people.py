@@ -20,12 +20,13 @@ from adapters.errors import Forbidden, Garbled, Missing, NotFound, PmsError, Rea
 from adapters.model import Patient, PatientCard, PatientWish, Phone
 from adapters.port import Absent, Accepted, CannotTell, Clock, Found, Trace
 from adapters.rate import Turn
+from adapters.sentence import say
 
 SLACK = timedelta(hours=3)
 """The zone of `createdAt` is not documented: local or UTC, and the server's clock may be off."""
 UNVERIFIED = 20
 """Of so many rows at most the telephones are asked for one by one, where the list does not bring them."""
-_NO_REMOVAL = "AlfaDocs offers no way to remove a telephone number. The old one is still there."
+_NO_REMOVAL = say("AlfaDocs offers no way to remove a telephone number. The old one is still there.")
 
 
 class People:
@@ -195,7 +196,7 @@ class People:
         answer = await self._line.create("patients", "new patient", body)
         made = shapes.told_id(answer) or await self._not_echoed(change, sent)
         if made is None:
-            lost = ("AlfaDocs did not tell the new patient's number, so the telephone numbers were not saved.",)
+            lost = (say("AlfaDocs did not tell the new patient's number, so the telephone numbers were not saved."),)
             return Accepted(None, warnings=lost if change.phones else ())
         self._seen[made], self.names[made] = sent, f"{family}, {given}"
         warnings: list[str] = []
@@ -286,13 +287,13 @@ class People:
                             return Found(row.id, warnings=await self._without_phones(row, change))
                         case None:
                             doubt = True
-        return CannotTell("A patient of that name is there, perhaps from before.") if doubt else Absent()
+        return CannotTell(say("A patient of that name is there, perhaps from before.")) if doubt else Absent()
 
     async def trace_of_edit(self, change: EditPatient) -> Trace:
         try:
             row = await self.row(change.patient_id)
         except NotFound:
-            return CannotTell("The patient is no longer there.")
+            return CannotTell(say("The patient is no longer there."))
         person = await self._whole(row)
         wanted = ((change.given, person.given), (change.family, person.family), (change.email, person.email or ""))
         as_wished = all(wish is None or wish.strip() == told for wish, told in wanted)
@@ -358,12 +359,12 @@ def _row(body: Any, patient_id: str) -> PatientShape:
 
 
 def _need(**fields: str) -> None:
-    missing = tuple(Reason(name, "AlfaDocs needs both names.") for name, value in fields.items() if not value)
+    missing = tuple(Reason(name, say("AlfaDocs needs both names.")) for name, value in fields.items() if not value)
     if missing:
         raise Missing(missing)
 
 
 def _unsaved(phone: Phone, error: PmsError | None = None) -> str:
     if isinstance(error, Unsure):
-        return f"The telephone number ({phone.kind}) may not have been saved: please check."
-    return f"The telephone number ({phone.kind}) was not saved."
+        return say("The telephone number ({kind}) may not have been saved: please check.", kind=phone.kind)
+    return say("The telephone number ({kind}) was not saved.", kind=phone.kind)

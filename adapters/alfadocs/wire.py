@@ -30,6 +30,7 @@ from adapters.model import (
     Status,
     VisitType,
 )
+from adapters.sentence import say
 
 UNKNOWN_MINUTES = 30
 LONGEST_MINUTES = 31 * 24 * 60
@@ -82,10 +83,12 @@ def wall(start: datetime, zone: ZoneInfo) -> str:
     """An instant as AlfaDocs takes it. Refused where that wall time does not exist, or would mean an hour earlier."""
     lived = start.astimezone(UTC)
     if lived.astimezone(start.tzinfo).replace(tzinfo=None) != start.replace(tzinfo=None):
-        raise Refused((Reason("span", "The clocks go forward over this time: it does not exist that day."),))
+        raise Refused((Reason("span", say("The clocks go forward over this time: it does not exist that day.")),))
     local = lived.astimezone(zone)
     if local.fold:
-        raise Refused((Reason("span", "This hour comes twice that night, and AlfaDocs only knows its first coming."),))
+        raise Refused(
+            (Reason("span", say("This hour comes twice that night, and AlfaDocs only knows its first coming.")),)
+        )
     return f"{local:%Y-%m-%d %H:%M:%S}"
 
 
@@ -288,11 +291,11 @@ def card(row: PatientShape, person: Patient) -> PatientCard:
     place = " ".join(part for part in (row.postcode, row.city) if part)
     street = ", ".join(part for part in (row.street, place, row.province) if part)
     told: list[tuple[str, str | None]] = [
-        ("Fiscal code", fiscal_code(row.italian_fiscal_code)),
-        ("Address", street),
-        ("Place of birth", row.place_of_birth),
-        ("Occupation", row.job),
-        ("Discount", f"{row.default_discount} %" if row.default_discount else None),
+        (say("Fiscal code"), fiscal_code(row.italian_fiscal_code)),
+        (say("Address"), street),
+        (say("Place of birth"), row.place_of_birth),
+        (say("Occupation"), row.job),
+        (say("Discount"), f"{row.default_discount} %" if row.default_discount else None),
     ]
     told += [(key.lstrip("_"), text_of(value)) for key, value in (row.model_extra or {}).items() if key[:1] == "_"]
     return PatientCard(patient=person, details=tuple((label, value) for label, value in told if label and value))

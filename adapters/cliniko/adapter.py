@@ -21,8 +21,9 @@ from adapters.errors import Locked, NotFound, Unavailable, Unsupported
 from adapters.http import Audit, utc_now
 from adapters.model import Connection, DayFacts, Patient, PatientCard, PatientWish, Practice, Slot, SlotWish
 from adapters.port import Capabilities, Clock, Field, Receipt, Sleep, Trace
+from adapters.sentence import say
 
-_KEPT_AT_ONCE = "Cliniko keeps a change at once, so there is nothing to take back."
+_KEPT_AT_ONCE = say("Cliniko keeps a change at once, so there is nothing to take back.")
 _CAPABILITIES = Capabilities(
     changes=frozenset(CHANGES),
     statuses=frozenset(wire.ARRIVED),
@@ -40,12 +41,21 @@ class ClinikoAdapter:
     kind: ClassVar[str] = "cliniko"
     title: ClassVar[str] = "Cliniko"
     fields: ClassVar[tuple[Field, ...]] = (
-        Field("api_key", "API key", "In Cliniko: My Info, Manage API keys. It ends with its region.", secret=True),
-        Field("contact_email", "Contact e-mail", "Cliniko asks every program for an address it can write to."),
-        Field("business_id", "Location", "Its number in Cliniko. Empty: the only one.", required=False),
-        Field("timezone", "Time zone", "Only where Cliniko does not tell it.", required=False, rare=True),
-        Field("vendor_name", "Program name", "As Cliniko sees it.", required=False, default="Daybook", rare=True),
-        Field("base_url", "Address", "Empty: the one that the key names.", required=False, rare=True),
+        Field(
+            "api_key",
+            say("API key"),
+            say("In Cliniko: My Info, Manage API keys. It ends with its region."),
+            secret=True,
+        ),
+        Field(
+            "contact_email", say("Contact e-mail"), say("Cliniko asks every program for an address it can write to.")
+        ),
+        Field("business_id", say("Location"), say("Its number in Cliniko. Empty: the only one."), required=False),
+        Field("timezone", say("Time zone"), say("Only where Cliniko does not tell it."), required=False, rare=True),
+        Field(
+            "vendor_name", say("Program name"), say("As Cliniko sees it."), required=False, default="Daybook", rare=True
+        ),
+        Field("base_url", say("Address"), say("Empty: the one that the key names."), required=False, rare=True),
     )
 
     def __init__(
@@ -73,7 +83,7 @@ class ClinikoAdapter:
         user_agent(self._connection.settings)
         key = await asyncio.to_thread(credentials.get, self._connection.id, "api_key")
         if not key or not key.strip():
-            raise Locked("There is no API key for Cliniko", "Enter one: My Info, Manage API keys in Cliniko.")
+            raise Locked(say("There is no API key for Cliniko"), say("Enter one: My Info, Manage API keys in Cliniko."))
         before = self._opened
         client = before.client if before is not None and key == self._key else self._client(key.strip())
         try:
@@ -138,7 +148,7 @@ class ClinikoAdapter:
 
     def _changes(self) -> Changes:
         if self._opened is None:
-            raise Unavailable("The connection is not open", "Nothing was sent.")
+            raise Unavailable(say("The connection is not open"), say("Nothing was sent."))
         return self._opened
 
     def _at(self) -> tuple[Client, Place]:

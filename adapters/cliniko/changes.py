@@ -21,14 +21,15 @@ from adapters.errors import Clash, Garbled, Missing, NotFound, PmsError, Reason,
 from adapters.http import Reply
 from adapters.model import Phone
 from adapters.port import Accepted
+from adapters.sentence import say
 from adapters.tolerant import flag, read
 
 T = TypeVar("T")
 REMEMBERED = 200
 LONGEST_NAME = 255
-_CHANGED = Reason("appointment_id", "The visit was changed after it was shown.")
-_NO_ROOMS = Reason("room_id", "Cliniko has no rooms.")
-_CANCELLED = Reason("appointment_id", "This visit is cancelled, which Cliniko cannot undo.")
+_CHANGED = Reason("appointment_id", say("The visit was changed after it was shown."))
+_NO_ROOMS = Reason("room_id", say("Cliniko has no rooms."))
+_CANCELLED = Reason("appointment_id", say("This visit is cancelled, which Cliniko cannot undo."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class Changes:
 
     async def _book(self, change: Book) -> Accepted:
         if change.visit_type_id is None:
-            raise Missing((Reason("visit_type_id", "Cliniko needs a visit type."),))
+            raise Missing((Reason("visit_type_id", say("Cliniko needs a visit type.")),))
         if change.room_id is not None:
             raise Refused((_NO_ROOMS,))
         named = {"patient": change.patient_id, "provider": change.provider_id, "visit type": change.visit_type_id}
@@ -86,7 +87,7 @@ class Changes:
             if ident(each) is None:
                 raise NotFound(what)
         if change.visit_type_id in self.place.classes:
-            raise Refused((Reason("visit_type_id", "This is a class: choose one of its times."),))
+            raise Refused((Reason("visit_type_id", say("This is a class: choose one of its times.")),))
         body = {
             "patient_id": change.patient_id,
             "practitioner_id": change.provider_id,
@@ -110,9 +111,9 @@ class Changes:
             raise NotFound("class")
         inside = [row for row in await _unsent(self.attendees(class_id)) if row.cancelled_at is None]
         if any(row.patient == change.patient_id for row in inside):
-            raise Refused((Reason("into", "The patient is in this class already."),))
+            raise Refused((Reason("into", say("The patient is in this class already.")),))
         if target.row.max_attendees is not None and len(inside) >= target.row.max_attendees:
-            raise Refused((Reason("into", "The class is full."),))
+            raise Refused((Reason("into", say("The class is full.")),))
         body = {"booking_id": class_id, "patient_id": change.patient_id}
         body |= {"notes": change.note} if change.note else {}
         self._made(
@@ -171,7 +172,7 @@ class Changes:
 
     async def _set_status(self, change: SetStatus) -> Accepted:
         if change.status not in wire.ARRIVED:
-            words = "Cliniko knows only booked, arrived and did not arrive."
+            words = say("Cliniko knows only booked, arrived and did not arrive.")
             raise Refused((Reason("status", words),))
         target = await self._to_change(change.appointment_id, change.seen, of_one=change.attendee_id is not None)
         if target.row.cancelled_at is not None:
@@ -255,7 +256,7 @@ class Changes:
     async def _attendee(self, target: Target, attendee_id: str | None) -> AttendeeShape:
         """The one meant: of a visit its only one, of a class the one named."""
         if target.is_class and attendee_id is None:
-            raise Missing((Reason("attendee_id", "Choose who of the class is meant."),))
+            raise Missing((Reason("attendee_id", say("Choose who of the class is meant.")),))
         rows = await _unsent(self.attendees(target.row.id or ""))
         fits = [row for row in rows if attendee_id in (None, row.id) and row.id is not None]
         if not fits:
@@ -280,7 +281,7 @@ class Changes:
 
 
 def _told(change: Book) -> tuple[str, ...]:
-    return ("Whether the patient is told is set in Cliniko.",) if change.notify else ()
+    return (say("Whether the patient is told is set in Cliniko."),) if change.notify else ()
 
 
 async def _unsent(work: Awaitable[T]) -> T:
@@ -288,7 +289,7 @@ async def _unsent(work: Awaitable[T]) -> T:
     try:
         return await work
     except Garbled:
-        raise Unavailable("Cliniko’s answer could not be read", "Nothing was sent.") from None
+        raise Unavailable(say("Cliniko’s answer could not be read"), say("Nothing was sent.")) from None
 
 
 def _cut(remembered: OrderedDict[str, Any]) -> None:
@@ -300,10 +301,10 @@ def _named(given: str | None, family: str | None) -> None:
     """Raises Missing or Refused: Cliniko insists on both names, and on their length."""
     blank = [field for field, name in (("given", given), ("family", family)) if name is not None and not name.strip()]
     if blank:
-        raise Missing(tuple(Reason(field, "Cliniko needs both names.") for field in blank))
+        raise Missing(tuple(Reason(field, say("Cliniko needs both names.")) for field in blank))
     long = [field for field, name in (("given", given), ("family", family)) if name and len(name) > LONGEST_NAME]
     if long:
-        raise Refused(tuple(Reason(field, "At most 255 letters.") for field in long))
+        raise Refused(tuple(Reason(field, say("At most 255 letters.")) for field in long))
 
 
 def _phones_left(reply: Reply, wanted: Sequence[Phone] | None) -> tuple[str, ...]:
@@ -319,4 +320,4 @@ def _phones_left(reply: Reply, wanted: Sequence[Phone] | None) -> tuple[str, ...
     stand = {wire.digits(each.number or "") for each in row.patient_phone_numbers}
     if stand == {wire.digits(each.number) for each in wanted}:
         return ()
-    return ("Cliniko shows other phone numbers than were sent: please check them there.",)
+    return (say("Cliniko shows other phone numbers than were sent: please check them there."),)

@@ -20,6 +20,7 @@ from adapters.errors import Garbled, Locked, Missing, NeedsSetting, Refused, Uns
 from adapters.http import Audit, Http, Reply, raise_for
 from adapters.port import Clock, Sleep
 from adapters.rate import Budget, Turn, retry_moment, shared
+from adapters.sentence import say
 
 T = TypeVar("T")
 CALLS, PER = 200, 60.0
@@ -44,8 +45,8 @@ def shard_of(key: str) -> str:
         return "au1"
     if not body or not _SHARD.fullmatch(suffix.lower()):
         raise Locked(
-            "The API key looks incomplete",
-            "It should end with its region, such as -au2. Copy it again from Cliniko (My Info, Manage API keys).",
+            say("The API key looks incomplete"),
+            say("It should end with its region, such as -au2. Copy it again from Cliniko (My Info, Manage API keys)."),
         )
     return suffix.lower()
 
@@ -56,8 +57,8 @@ def user_agent(settings: Mapping[str, str]) -> str:
     if not _CONTACT.fullmatch(contact) or "(" in contact or ")" in contact:
         raise NeedsSetting(
             "contact_email",
-            "A contact address is missing",
-            "Cliniko asks every program for an e-mail address it can write to. Nothing was sent.",
+            say("A contact address is missing"),
+            say("Cliniko asks every program for an e-mail address it can write to. Nothing was sent."),
         )
     name = re.sub(r"[^ -'*-~]", "", settings.get("vendor_name", "")).strip()
     return f"{name or 'Daybook'} ({contact})"
@@ -208,16 +209,15 @@ class Client:
         if not reply.ok:
             self.refuse(reply, what)
         if reply.status not in (201, 204) and not isinstance(reply.maybe_json(), dict | list):
-            raise Unsure("Cliniko’s answer could not be read")  # nor whether it was Cliniko that answered
+            raise Unsure(say("Cliniko’s answer could not be read"))  # nor whether it was Cliniko that answered
         return reply
 
     def refuse(self, reply: Reply, what: str) -> NoReturn:
         if reply.status == 401:
-            where = f" This key says “{self.shard}”." if self.shard else ""
-            raise Locked(
-                "Cliniko refused the key",
-                f"It was withdrawn, mistyped, or belongs to another region, which Cliniko answers alike.{where}",
-            )
+            why = say("It was withdrawn, mistyped, or belongs to another region, which Cliniko answers alike.")
+            if self.shard:
+                why = say("{why} This key says “{region}”.", why=why, region=self.shard)
+            raise Locked(say("Cliniko refused the key"), why)
         said = reasons(reply.maybe_json())
         if reply.status in (400, 422):
             blank = bool(said) and all("blank" in reason.text or "required" in reason.text for reason in said)

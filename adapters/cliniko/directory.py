@@ -24,6 +24,7 @@ from adapters.cliniko.shapes import (
 from adapters.cliniko.wire import Place
 from adapters.errors import Forbidden, Garbled, NeedsSetting, NotFound, Refused
 from adapters.model import Connection, Hours, Practice, Provider, VisitType
+from adapters.sentence import say
 from adapters.tolerant import read
 from adapters.zones import zone_of
 
@@ -73,12 +74,13 @@ def _chosen(businesses: list[Business], wanted: str) -> Business:
     fits = [row for row in live if row.id == wanted] if wanted else live
     if len(fits) == 1:
         return fits[0]
-    title = "This location is not in the account" if wanted else "This account has several locations"
+    title = say("This location is not in the account") if wanted else say("This account has several locations")
     if not live:
-        title = "The account shows this key no location"
+        title = say("The account shows this key no location")
     choice = "; ".join(f"{row.id} ({row.name})" for row in live)
     choices = tuple((row.id or "", row.name or "") for row in live)
-    raise NeedsSetting("business_id", title, f"Set it to one of: {choice}." if choice else "", choices)
+    detail = say("Set it to one of: {choice}.", choice=choice) if choice else ""
+    raise NeedsSetting("business_id", title, detail, choices)
 
 
 async def _zone(client: Client, settings: Mapping[str, str], business: Business, user: User | None) -> str:
@@ -86,13 +88,17 @@ async def _zone(client: Client, settings: Mapping[str, str], business: Business,
     if wanted := settings.get("timezone", "").strip():
         if found := zone_of(wanted):
             return found
-        raise NeedsSetting("timezone", "The time zone is not one Daybook knows", "Write it as Australia/Sydney.")
+        raise NeedsSetting(
+            "timezone", say("The time zone is not one Daybook knows"), say("Write it as Australia/Sydney.")
+        )
     if found := _first_zone(business, user):
         return found
     public = await _told_one(client, Account, "settings/public", "the account's settings", inside="account")
     if found := _first_zone(public):
         return found
-    raise NeedsSetting("timezone", "Cliniko does not tell the location's time zone", "Write it as Australia/Sydney.")
+    raise NeedsSetting(
+        "timezone", say("Cliniko does not tell the location's time zone"), say("Write it as Australia/Sydney.")
+    )
 
 
 def _first_zone(*tellers: Business | User | Account | None) -> str | None:

@@ -16,6 +16,7 @@ from adapters.cliniko.shapes import Alert, PatientShape, ident, read_all
 from adapters.errors import Forbidden, Garbled, NotFound, Refused, Unavailable
 from adapters.model import Patient, PatientCard, PatientWish
 from adapters.rate import Turn
+from adapters.sentence import say
 from adapters.tolerant import read
 
 SLACK = timedelta(minutes=1)
@@ -42,7 +43,7 @@ async def pages(client: Client, names: Names, since: datetime | None) -> AsyncIt
                 yield found
         if tally.is_steady or (before and before == len(told) == len(tally.rows)):
             return
-    raise Unavailable("The list of patients kept changing", "Some may be missing; it is read again.")
+    raise Unavailable(say("The list of patients kept changing"), say("Some may be missing; it is read again."))
 
 
 async def find(client: Client, names: Names, wish: PatientWish) -> tuple[Patient, ...]:

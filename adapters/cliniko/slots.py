@@ -16,11 +16,14 @@ from adapters.cliniko.shapes import OfferedTime, ident, read_all
 from adapters.cliniko.wire import Place
 from adapters.errors import NotFound, Unsupported
 from adapters.model import Appointment, Block, DayFacts, Slot, SlotWish, Span, Status, VisitType
+from adapters.sentence import say
 
 WINDOW = timedelta(days=6)
 """From the first day asked to the last: whether seven days apart is still allowed, the documents disagree."""
-HIDDEN = "Cliniko offers no times online here: the location, practitioner or visit type is hidden from online booking."
-NO_TYPE = "Cliniko offers times for a visit type that takes at least so long, and knows none here."
+HIDDEN = say(
+    "Cliniko offers no times online here: the location, practitioner or visit type is hidden from online booking."
+)
+NO_TYPE = say("Cliniko offers times for a visit type that takes at least so long, and knows none here.")
 
 
 async def offered(client: Client, place: Place, wish: SlotWish, now: datetime) -> list[Slot]:
@@ -73,7 +76,7 @@ def _kind(place: Place, wish: SlotWish) -> VisitType:
     """The visit type wished, else the shortest one that takes long enough. Raises NotFound, Unsupported."""
     if wish.visit_type_id is not None:
         if ident(wish.visit_type_id) is None or (found := place.visit_type(wish.visit_type_id)) is None:
-            raise NotFound("visit type")
+            raise NotFound(say("visit type"))
         return found
     alone = [each for each in place.practice.visit_types if each.active and each.id not in place.classes]
     fits = [

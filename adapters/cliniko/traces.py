@@ -18,11 +18,12 @@ from adapters.cliniko.shapes import AttendeeShape, Booking, PatientShape, Shape,
 from adapters.errors import Garbled, PmsError
 from adapters.model import Patient, Phone
 from adapters.port import Absent, CannotTell, Found, Trace
+from adapters.sentence import say
 
 SLACK = timedelta(minutes=15)
 """How far the far side's clock may be off ours."""
-_LIKE_IT = CannotTell("One just like it was there before.")
-_CHANGED_SINCE = CannotTell("It was changed since, and stands otherwise than asked.")
+_LIKE_IT = CannotTell(say("One just like it was there before."))
+_CHANGED_SINCE = CannotTell(say("It was changed since, and stands otherwise than asked."))
 
 
 async def find(changes: Changes, change: Change, since: datetime) -> Trace:
@@ -142,7 +143,7 @@ def _of_new(
         return Found(made[-1].id)
     if any(not row.gone and (isinstance(row, PatientShape) or row.cancelled_at is None) for row in alike):
         return _LIKE_IT
-    return Absent() if whole else CannotTell("The list kept changing while it was read.")
+    return Absent() if whole else CannotTell(say("The list kept changing while it was read."))
 
 
 def _older(row: Shape, since: datetime) -> bool:

@@ -39,6 +39,7 @@ from adapters.model import (
     Status,
     VisitType,
 )
+from adapters.sentence import say
 from adapters.tolerant import text
 
 UNKNOWN_LENGTH = timedelta(minutes=30)
@@ -211,7 +212,7 @@ def appointment(
     kind = place.visit_type(row.appointment_type)
     label = LABELS.get(status, "Cancelled")
     if status is Status.CANCELLED and row.cancellation_reason_description:
-        label = f"Cancelled: {row.cancellation_reason_description}"
+        label = say("Cancelled: {why}", why=row.cancellation_reason_description)
     return Appointment(
         id=row.id,
         span=when[0],
@@ -288,12 +289,12 @@ def card(row: PatientShape, alerts: Iterable[Alert]) -> PatientCard:
     town = " ".join(part for part in (row.city, row.state, row.post_code) if part)
     address = ", ".join(part for part in (row.address_1, row.address_2, row.address_3, town) if part)
     details = (
-        ("Appointment notes", row.appointment_notes),
-        ("Address", address),
-        ("Emergency contact", row.emergency_contact),
-        ("Occupation", row.occupation),
-        ("Reminders", row.reminder_type),
-        ("Merged into patient", row.merged_with_patient),
+        (say("Appointment notes"), row.appointment_notes),
+        (say("Address"), address),
+        (say("Emergency contact"), row.emergency_contact),
+        (say("Occupation"), row.occupation),
+        (say("Reminders"), row.reminder_type),
+        (say("Merged into patient"), row.merged_with_patient),
     )
     medicare = " ".join(part for part in (row.medicare, row.medicare_reference_number) if part)
     insurance = (("Medicare", medicare if row.medicare else ""), ("DVA", row.dva_card_number))

@@ -21,9 +21,10 @@ from adapters.kolla.changes import NO_CONFIRMING, Changes
 from adapters.kolla.line import Line, headers_of
 from adapters.model import Connection, DayFacts, Patient, PatientCard, PatientWish, Practice, Slot, SlotWish, Status
 from adapters.port import Capabilities, Clock, Field, Receipt, Sleep, Trace
+from adapters.sentence import say
 
-_KEPT_AT_ONCE = "Kolla keeps a change at once, so there is nothing to take back."
-_NO_SLOTS = "Kolla offers no free times of its own: they are worked out from hours and visits."
+_KEPT_AT_ONCE = say("Kolla keeps a change at once, so there is nothing to take back.")
+_NO_SLOTS = say("Kolla offers no free times of its own: they are worked out from hours and visits.")
 _CAPABILITIES = Capabilities(
     changes=frozenset(CHANGES),
     statuses=frozenset((Status.CONFIRMED,)),
@@ -46,11 +47,13 @@ class KollaAdapter:
     kind: ClassVar[str] = "kolla"
     title: ClassVar[str] = "Kolla"
     fields: ClassVar[tuple[Field, ...]] = (
-        Field("api_key", "API key", "In the Kolla portal: Settings, API Keys. It begins with kc.", secret=True),
-        Field("connector_id", "Connector", "In the portal’s Linked Accounts, such as opendental."),
-        Field("consumer_id", "Linked account", "In the portal’s Linked Accounts: which practice this is."),
-        Field("timezone", "Time zone", "Only where no visit tells it.", required=False, rare=True),
-        Field("base_url", "Address", "Empty: Kolla’s own.", required=False, rare=True),
+        Field(
+            "api_key", say("API key"), say("In the Kolla portal: Settings, API Keys. It begins with kc."), secret=True
+        ),
+        Field("connector_id", say("Connector"), say("In the portal’s Linked Accounts, such as opendental.")),
+        Field("consumer_id", say("Linked account"), say("In the portal’s Linked Accounts: which practice this is.")),
+        Field("timezone", say("Time zone"), say("Only where no visit tells it."), required=False, rare=True),
+        Field("base_url", say("Address"), say("Empty: Kolla’s own."), required=False, rare=True),
     )
 
     def __init__(
@@ -82,7 +85,9 @@ class KollaAdapter:
         headers_of("kc.unknown", settings)
         key = await asyncio.to_thread(credentials.get, self._connection.id, "api_key")
         if not key or not key.strip():
-            raise Locked("There is no API key for Kolla", "Enter one: Settings, API Keys in the Kolla portal.")
+            raise Locked(
+                say("There is no API key for Kolla"), say("Enter one: Settings, API Keys in the Kolla portal.")
+            )
         before = self._opened
         line = (
             before.line
@@ -140,5 +145,5 @@ class KollaAdapter:
 
     def _changes(self) -> Changes:
         if self._opened is None:
-            raise Unavailable("The connection is not open", "Nothing was sent.")
+            raise Unavailable(say("The connection is not open"), say("Nothing was sent."))
         return self._opened

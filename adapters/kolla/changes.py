@@ -30,16 +30,17 @@ from adapters.kolla.shapes import Contact, Shape, Visit, addressed, one_of, read
 from adapters.kolla.wire import Place
 from adapters.model import Phone, Span, Status
 from adapters.port import Accepted
+from adapters.sentence import say
 
 T = TypeVar("T")
 S = TypeVar("S", bound=Shape)
 REMEMBERED = 200
-NO_CONFIRMING = "This practice’s system has no confirmation type called “Confirmed”, which Kolla asks for."
-_CHANGED = Reason("appointment_id", "The visit was changed after it was shown.")
-_CANCELLED = Reason("appointment_id", "This visit is cancelled; Kolla documents no way to take that back.")
-_ONLY_CONFIRMED = Reason("status", "Kolla can only set a visit to confirmed.")
-_OTHER_TIME = "Kolla shows another time than was asked for: please check it there."
-_NO_REASON = "Kolla takes no words with a cancellation: the reason was not kept there."
+NO_CONFIRMING = say("This practice’s system has no confirmation type called “Confirmed”, which Kolla asks for.")
+_CHANGED = Reason("appointment_id", say("The visit was changed after it was shown."))
+_CANCELLED = Reason("appointment_id", say("This visit is cancelled; Kolla documents no way to take that back."))
+_ONLY_CONFIRMED = Reason("status", say("Kolla can only set a visit to confirmed."))
+_OTHER_TIME = say("Kolla shows another time than was asked for: please check it there.")
+_NO_REASON = say("Kolla takes no words with a cancellation: the reason was not kept there.")
 
 
 class Changes:
@@ -72,7 +73,7 @@ class Changes:
 
     async def _book(self, change: Book) -> Accepted:
         if change.into is not None:
-            raise Refused((Reason("into", "Kolla has no classes."),))
+            raise Refused((Reason("into", say("Kolla has no classes.")),))
         self._known(change.provider_id, change.room_id, change.visit_type_id)
         _short(change.note)
         await _unsent(people.one(self.line, change.patient_id))
@@ -94,7 +95,7 @@ class Changes:
         )
         made = _made(reply, Visit, "appointments")
         name = made.name if made and made.name else await self._only_new(self.visits_like(change), stood)
-        warnings = ["Kolla does not tell the patient: please do so."] if change.notify else []
+        warnings = [say("Kolla does not tell the patient: please do so.")] if change.notify else []
         if made is not None and self._is_elsewhere(made, change.span):
             warnings.append(_OTHER_TIME)
         return Accepted(name, await days.overlaps(self.line, self.place, name), tuple(warnings))
@@ -128,7 +129,7 @@ class Changes:
         if wire.status_of(row) is Status.CANCELLED:
             return Accepted()
         if wire.status_of(row) is Status.DONE:
-            raise Refused((Reason("appointment_id", "This visit is completed and cannot be cancelled."),))
+            raise Refused((Reason("appointment_id", say("This visit is completed and cannot be cancelled.")),))
         body = {"name": change.appointment_id, "canceler": self._canceler(row)}
         path = f"{change.appointment_id}:cancel"
         await self.line.write("POST", path, body, "visit", action="cancel", patient_id=wire.patient_of(row))
@@ -157,7 +158,7 @@ class Changes:
 
     async def _add_patient(self, change: AddPatient) -> Accepted:
         if not change.given.strip() and not change.family.strip():
-            raise Missing((Reason("given", "A name is needed."), Reason("family", "A name is needed.")))
+            raise Missing((Reason("given", say("A name is needed.")), Reason("family", say("A name is needed."))))
         stood = {row.name or "" for row in (await _unsent(people.like(self.line, change)))[0]}
         self.remember(mark(change), stood)
         body = {
@@ -170,7 +171,7 @@ class Changes:
         name = made.name if made and made.name else await self._only_new(people.like(self.line, change), stood)
         warnings = await self._left_out(name, made, change.phones, change.email)
         if change.provider_id is not None:
-            warnings = (*warnings, "Kolla does not take a usual provider for a new patient: please set it there.")
+            warnings = (*warnings, say("Kolla does not take a usual provider for a new patient: please set it there."))
         return Accepted(name, warnings=warnings)
 
     async def _edit_patient(self, change: EditPatient) -> Accepted:
@@ -180,7 +181,7 @@ class Changes:
             if name is not None and not name.strip()
         ]
         if blank:
-            raise Missing(tuple(Reason(field, "A name is needed.") for field in blank))
+            raise Missing(tuple(Reason(field, say("A name is needed.")) for field in blank))
         row = await _unsent(people.one(self.line, change.patient_id))
         self.remember(mark(change), {wire.person_revision(row)})
         body = wire.person_body(change.given, change.family, change.born, change.phones)
@@ -214,10 +215,10 @@ class Changes:
         kept = wire.patient(told)
         numbers = {wire.digits(each.number) for each in kept.phones}
         lost = [each for each in phones or () if wire.digits(each.number) not in numbers]
-        found = [f"A {each.kind} number was not kept: please check it there." for each in lost]
+        found = [say("A {kind} number was not kept: please check it there.", kind=each.kind) for each in lost]
         mails = {(each.address or "").casefold() for each in told.email_addresses}
         if email and email.strip().casefold() not in mails:
-            found.append("The e-mail address was not kept: please check it there.")
+            found.append(say("The e-mail address was not kept: please check it there."))
         return tuple(dict.fromkeys(found))
 
     # --- looking ---
@@ -284,7 +285,7 @@ class Changes:
         """Who cancels must be told: the visit's own provider stands for the desk. Raises Missing without anybody."""
         names = [*wire.providers_of(row), *self.place.working, *self.place.remote_ids]
         if not names:
-            raise Missing((Reason(None, "Kolla wants to know who cancels, and lists nobody."),))
+            raise Missing((Reason(None, say("Kolla wants to know who cancels, and lists nobody.")),))
         return self.place.light(names[0])
 
     def _is_elsewhere(self, told: Visit, asked: Span) -> bool:
@@ -306,7 +307,7 @@ async def _unsent(work: Awaitable[T]) -> T:
     try:
         return await work
     except Garbled:
-        raise Unavailable("Kolla’s answer could not be read", "Nothing was sent.") from None
+        raise Unavailable(say("Kolla’s answer could not be read"), say("Nothing was sent.")) from None
 
 
 def _made(reply: Reply, shape: type[S], collection: str) -> S | None:
@@ -320,4 +321,4 @@ def _made(reply: Reply, shape: type[S], collection: str) -> S | None:
 
 def _short(note: str | None) -> None:
     if note and len(note) > wire.LONGEST_NOTE:
-        raise Refused((Reason("note", f"At most {wire.LONGEST_NOTE} characters."),))
+        raise Refused((Reason("note", say("At most {n} characters.", n=wire.LONGEST_NOTE)),))

@@ -18,6 +18,7 @@ from adapters.kolla.line import Line, in_shape
 from adapters.kolla.shapes import ConfirmationKind, Resource, Shape, Visit, VisitKind
 from adapters.kolla.wire import Place
 from adapters.model import Connection, Practice
+from adapters.sentence import say
 from adapters.zones import zone_of
 
 S = TypeVar("S", bound=Shape)
@@ -38,7 +39,9 @@ async def read_place(line: Line, connection: Connection, now: datetime) -> Place
     theirs = seen.most_common(1)[0][0] if seen else None
     zone = asked or theirs
     if zone is None:
-        raise NeedsSetting("timezone", "Kolla does not tell the practice’s time zone", "Write it as America/Chicago.")
+        raise NeedsSetting(
+            "timezone", say("Kolla does not tell the practice’s time zone"), say("Write it as America/Chicago.")
+        )
     by_type = {kind: [row for row in resources if row.type == kind] for kind in ("PROVIDER", "OPERATORY", "PRACTICE")}
     former = _former(visits, {row.name for row in resources})
     itself = next(iter(by_type["PRACTICE"]), None)
@@ -71,7 +74,9 @@ def _asked_zone(settings: Mapping[str, str]) -> str | None:
     wanted = settings.get("timezone", "").strip()
     found = zone_of(wanted) if wanted else None
     if wanted and found is None:
-        raise NeedsSetting("timezone", "The time zone is not one Daybook knows", "Write it as America/Chicago.")
+        raise NeedsSetting(
+            "timezone", say("The time zone is not one Daybook knows"), say("Write it as America/Chicago.")
+        )
     return found
 
 

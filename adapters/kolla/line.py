@@ -16,6 +16,7 @@ from adapters.kolla.shapes import Page, Shape, addressed, one_of, read, read_all
 from adapters.kolla.wire import reasons
 from adapters.port import Clock, Sleep
 from adapters.rate import Budget, Turn
+from adapters.sentence import say
 from adapters.tolerant import text
 
 T = TypeVar("T")
@@ -41,15 +42,17 @@ _KEYS = {
 def headers_of(key: str, settings: Mapping[str, str]) -> dict[str, str]:
     """What every call carries. Raises NeedsSetting without both ids: one alone could span practices."""
     ids = {}
-    for name, label in (("consumer_id", "linked account"), ("connector_id", "connector")):
+    for name, title in (
+        ("consumer_id", say("The linked account’s id is missing")),
+        ("connector_id", say("The connector’s id is missing")),
+    ):
         value = settings.get(name, "").strip()
         if not value or not value.isascii() or not value.isprintable():
-            title = f"The {label}’s id is missing"
-            raise NeedsSetting(name, title, "Copy it from Linked Accounts in the Kolla portal. Nothing was sent.")
+            raise NeedsSetting(name, title, say("Copy it from Linked Accounts in the Kolla portal. Nothing was sent."))
         ids[name.replace("_", "-")] = value
     key = key.strip().removeprefix("Bearer ").strip()
     if not key or not key.isascii() or not key.isprintable() or " " in key:
-        raise Locked("The API key looks incomplete", "Copy it again: Settings, API Keys in the Kolla portal.")
+        raise Locked(say("The API key looks incomplete"), say("Copy it again: Settings, API Keys in the Kolla portal."))
     return {"Authorization": f"Bearer {key}", "Accept": "application/json", **ids}
 
 
@@ -183,12 +186,13 @@ class Line:
         body = reply.maybe_json()
         if reply.status == 401:
             raise Locked(
-                "Kolla refused the key", "It was revoked or mistyped: make a new one under Settings, API Keys."
+                say("Kolla refused the key"),
+                say("It was revoked or mistyped: make a new one under Settings, API Keys."),
             )
         if reply.status == NOT_OFFERED:
             if change and not (isinstance(body, dict) and text(body.get("code")) in (None, str(_UNIMPLEMENTED))):
                 raise Unsure()
-            raise Unsupported(change or "read", "Kolla’s connector to this practice’s system cannot do this.")
+            raise Unsupported(change or "read", say("Kolla’s connector to this practice’s system cannot do this."))
         raise_for(reply, what, reasons(body))
 
     async def close(self) -> None:

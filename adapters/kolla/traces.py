@@ -17,12 +17,13 @@ from adapters.kolla.changes import Changes, mark
 from adapters.kolla.shapes import Contact, Shape, Visit
 from adapters.model import Status
 from adapters.port import Absent, CannotTell, Found, Trace
+from adapters.sentence import say
 
 SLACK = timedelta(minutes=15)
 """How far the far side's clock may be off ours."""
-_LIKE_IT = CannotTell("One just like it was there before.")
-_CHANGED_SINCE = CannotTell("It was changed since, and stands otherwise than asked.")
-_NOT_WHOLE = CannotTell("The list could not be read in full.")
+_LIKE_IT = CannotTell(say("One just like it was there before."))
+_CHANGED_SINCE = CannotTell(say("It was changed since, and stands otherwise than asked."))
+_NOT_WHOLE = CannotTell(say("The list could not be read in full."))
 
 
 async def find(changes: Changes, change: Change, since: datetime) -> Trace:

@@ -30,6 +30,7 @@ from adapters.model import (
     Status,
     VisitType,
 )
+from adapters.sentence import say
 from adapters.tolerant import text
 from adapters.zones import zone_of
 
@@ -333,10 +334,10 @@ def card(row: Contact) -> PatientCard:
     parts = (where.street, where.street_2, where.city, where.state, where.code) if where else ()
     guardian = row.preferred_provider.display_name
     details = (
-        ("Address", ", ".join(part for part in parts if part)),
-        ("Gender", (row.gender or "").replace("_", " ").capitalize()),
-        ("First visit", (row.first_visit or "")[:10]),
-        ("Usual provider", guardian),
+        (say("Address"), ", ".join(part for part in parts if part)),
+        (say("Gender"), (row.gender or "").replace("_", " ").capitalize()),
+        (say("First visit"), (row.first_visit or "")[:10]),
+        (say("Usual provider"), guardian),
     )
     return PatientCard(
         patient=patient(row), note=row.notes, details=tuple((name, value) for name, value in details if value)

@@ -29,6 +29,7 @@ from adapters.model import (
     VisitType,
 )
 from adapters.port import Capabilities, Clock, Field, Receipt, Sleep, Trace
+from adapters.sentence import say
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -40,8 +41,8 @@ T = TypeVar("T")
 LATENCY = (2.0, 6.0)
 """Seconds until a book that answers later has kept a change, where the setting `latency` says nothing else."""
 _LONGEST_LATENCY = 7 * 86_400.0
-_NO_SLOTS = "A practice book has hours, visits and blocks; free times are computed from them."
-_NO_WITHDRAWAL = "A practice book keeps a change at once, so there is nothing to take back."
+_NO_SLOTS = say("A practice book has hours, visits and blocks; free times are computed from them.")
+_NO_WITHDRAWAL = say("A practice book keeps a change at once, so there is nothing to take back.")
 
 
 class LocalAdapter:
@@ -56,14 +57,14 @@ class LocalAdapter:
     fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "path",
-            "Folder",
-            "Where the book is kept. Empty: Daybook's own folder.",
+            say("Folder"),
+            say("Where the book is kept. Empty: Daybook's own folder."),
             required=False,
             rare=True,
         ),
-        Field("timezone", "Time zone", "Of the practice, such as America/Los_Angeles.", required=False),
+        Field("timezone", say("Time zone"), say("Of the practice, such as America/Los_Angeles."), required=False),
         Field(
-            *("sample", "Sample practice", "“true” fills a new book with an invented practice."),
+            *("sample", say("Sample practice"), say("“true” fills a new book with an invented practice.")),
             required=False,
             choices=("", "true"),
             rare=True,
@@ -319,7 +320,7 @@ class LocalAdapter:
         from adapters.local import book as books
 
         if self._book is None:
-            raise Unavailable("The practice book is not open", "Nothing was written.")
+            raise Unavailable(say("The practice book is not open"), say("Nothing was written."))
         with books.faults():
             return work(self._book, *args)
 
@@ -351,7 +352,7 @@ def latency(settings: Mapping[str, str]) -> tuple[float, float]:
     except ValueError:
         told = -1.0, -1.0
     if not all(0 <= each <= _LONGEST_LATENCY for each in told):
-        raise NeedsSetting("latency", "The setting “latency” cannot be read", "Write seconds, as 4 or 2-6.")
+        raise NeedsSetting("latency", say("The setting “latency” cannot be read"), say("Write seconds, as 4 or 2-6."))
     return told
 
 
@@ -362,8 +363,10 @@ def _zone(name: str) -> tuple[str, tzinfo]:
     from adapters.zones import zone_of
 
     if not name:
-        raise NeedsSetting("timezone", detail="Give the practice's time zone, such as America/Los_Angeles.")
+        raise NeedsSetting("timezone", detail=say("Give the practice's time zone, such as America/Los_Angeles."))
     known = zone_of(name)
     if known is None:
-        raise NeedsSetting("timezone", "The time zone is not one Daybook knows", "Write it as America/Los_Angeles.")
+        raise NeedsSetting(
+            "timezone", say("The time zone is not one Daybook knows"), say("Write it as America/Los_Angeles.")
+        )
     return known, ZoneInfo(known)

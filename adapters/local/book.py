@@ -17,6 +17,7 @@ from typing import Any
 from adapters import credentials
 from adapters.errors import Garbled, Locked, PmsError, Unavailable, Unsure
 from adapters.model import Connection
+from adapters.sentence import say
 
 KEY = "book_key"
 PAGE = 4096
@@ -101,7 +102,7 @@ class Book:
                 raise
             if getattr(error, "sqlite_errorname", "").startswith("SQLITE_IOERR"):
                 raise Unsure(
-                    "The disk failed while the change was being kept", "Daybook looks whether it is there."
+                    say("The disk failed while the change was being kept"), say("Daybook looks whether it is there.")
                 ) from None
             raise
 
@@ -180,8 +181,8 @@ def _open_existing(path: Path, key: str | None) -> Book:
     size = path.stat().st_size
     if key is None:
         raise Locked(
-            "The key to this practice book is not on this computer",
-            "The book is untouched. Restore the credential store, or the backup the key came with.",
+            say("The key to this practice book is not on this computer"),
+            say("The book is untouched. Restore the credential store, or the backup the key came with."),
         )
     if size == 0 or size % PAGE:
         raise _damaged()
@@ -193,8 +194,10 @@ def _open_existing(path: Path, key: str | None) -> Book:
             if getattr(error, "sqlite_errorname", "") != "SQLITE_NOTADB":
                 raise
             raise Locked(
-                "The practice book cannot be opened with the key on this computer",
-                "The key is another one or the file is damaged. The file is untouched: restore the key or a backup.",
+                say("The practice book cannot be opened with the key on this computer"),
+                say(
+                    "The key is another one or the file is damaged. The file is untouched: restore the key or a backup."
+                ),
             ) from None
         conn.execute("PRAGMA cache_size = -500")  # KiB: a few days of visits
         conn.execute("PRAGMA journal_mode = WAL")
@@ -240,8 +243,8 @@ def _migrate(book: Book) -> None:
     version = int(found[0]) if found else 0
     if version > len(SCHEMA):
         raise Unavailable(
-            "This practice book was written by a newer Daybook",
-            "The book is untouched. Update Daybook on this computer.",
+            say("This practice book was written by a newer Daybook"),
+            say("The book is untouched. Update Daybook on this computer."),
         )
     if version == len(SCHEMA):
         return
@@ -255,8 +258,8 @@ def _migrate(book: Book) -> None:
 def _damaged() -> Garbled:
     return Garbled(
         "practice book",
-        "The practice book's file is damaged",
-        "It is left exactly as it is and nothing is written to it. Put a backup in its place.",
+        say("The practice book's file is damaged"),
+        say("It is left exactly as it is and nothing is written to it. Put a backup in its place."),
     )
 
 
@@ -287,21 +290,29 @@ def _of_disk(error: OSError) -> PmsError:
 
 
 def _of_database(name: str) -> PmsError:
-    safe = "Nothing was written and the book is as it was."
     if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
         return _damaged()
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return Unavailable(
-            "The practice book is in use by another program", f"{safe} Close the other program; it is tried again."
+            say("The practice book is in use by another program"),
+            say("Nothing was written and the book is as it was. Close the other program; it is tried again."),
         )
     if name.startswith("SQLITE_FULL"):
-        return Unavailable("The disk is full", f"{safe} Free some space; it is tried again.")
+        return Unavailable(
+            say("The disk is full"),
+            say("Nothing was written and the book is as it was. Free some space; it is tried again."),
+        )
     if name.startswith(("SQLITE_READONLY", "SQLITE_PERM", "SQLITE_AUTH")):
         return Unavailable(
-            "The practice book may not be written", f"{safe} Give Daybook the right to write to its folder."
+            say("The practice book may not be written"),
+            say("Nothing was written and the book is as it was. Give Daybook the right to write to its folder."),
         )
     if name.startswith("SQLITE_CANTOPEN"):
         return Unavailable(
-            "The practice book's folder cannot be reached", f"{safe} Check the folder set for this practice."
+            say("The practice book's folder cannot be reached"),
+            say("Nothing was written and the book is as it was. Check the folder set for this practice."),
         )
-    return Unavailable("The practice book could not be read or written", f"{safe} Check the disk.")
+    return Unavailable(
+        say("The practice book could not be read or written"),
+        say("Nothing was written and the book is as it was. Check the disk."),
+    )

@@ -18,6 +18,7 @@ from adapters.local.book import Book as PracticeBook
 from adapters.local.book import Row
 from adapters.model import Phone, Span, Status
 from adapters.port import Absent, Accepted, Found, Queued, Receipt, Trace
+from adapters.sentence import say
 
 CANCEL_REASONS = (
     ("patient", "Patient asked to cancel"),
@@ -32,7 +33,7 @@ SLACK = timedelta(minutes=1)
 """How far the computer's clock may have been set back between the sending of a change and the look for it."""
 LONGEST = 7 * 86_400
 """Seconds; a visit is never longer, which bounds the search for overlaps."""
-_ROOM_TAKEN = "Operatory OP2 not available."
+_ROOM_TAKEN = say("Operatory OP2 not available.")
 
 
 def submit(book: PracticeBook, change: Change, now: datetime, delay: timedelta | None) -> Receipt:
@@ -51,7 +52,9 @@ def submit(book: PracticeBook, change: Change, now: datetime, delay: timedelta |
         receipt = _apply(book, change, made)
         _note(book, change, made, made, "done", _outcome(receipt))
     if answer == "lost":
-        raise Unsure("The answer was lost", "The book was asked, and Daybook looks whether the visit is in it.")
+        raise Unsure(
+            say("The answer was lost"), say("The book was asked, and Daybook looks whether the visit is in it.")
+        )
     return receipt
 
 
@@ -103,7 +106,7 @@ def check(book: PracticeBook, ticket: str, now: datetime) -> Receipt:
     if state == "waiting":
         return Queued(ticket)
     if state == "withdrawn":
-        raise Refused((Reason(None, "It was taken back before it was kept."),), "Taken back")
+        raise Refused((Reason(None, say("It was taken back before it was kept.")),), say("Taken back"))
     told: dict[str, Any] = json.loads(outcome)
     if state == "refused":
         reasons = tuple(Reason(field, text) for field, text in told["reasons"])
@@ -186,7 +189,7 @@ def _book(book: PracticeBook, change: Book) -> Accepted:
         raise NotFound("class")
     patient = _patient(book, change.patient_id)
     if not patient[7]:
-        raise Refused((Reason("patient_id", "This patient's record is inactive."),))
+        raise Refused((Reason("patient_id", say("This patient's record is inactive.")),))
     _directory(book, "provider", change.provider_id)
     _directory(book, "room", change.room_id)
     _directory(book, "visit_type", change.visit_type_id)
@@ -198,14 +201,14 @@ def _book(book: PracticeBook, change: Book) -> Accepted:
         (starts, ends, patient[0], change.provider_id, change.room_id, change.visit_type_id, change.note, fresh),
     )
     key = int(cursor.lastrowid)
-    warnings = ("The patient was not told: this book sends no messages.",) if change.notify else ()
+    warnings = (say("The patient was not told: this book sends no messages."),) if change.notify else ()
     return Accepted(f"V{key}", _overlaps(book, key, starts, ends, change.provider_id, change.room_id), warnings)
 
 
 def _move(book: PracticeBook, change: Move) -> Accepted:
     key, provider, room, status, _ = _visit(book, change.appointment_id, change.seen)
     if status == Status.CANCELLED:
-        raise Refused((Reason("appointment_id", "This visit is cancelled."),))
+        raise Refused((Reason("appointment_id", say("This visit is cancelled.")),))
     provider = change.provider_id or provider
     room = change.room_id or room
     _directory(book, "provider", provider)
@@ -229,7 +232,7 @@ def _set_status(book: PracticeBook, change: SetStatus, at: int) -> Accepted:
     if change.attendee_id is not None:
         raise NotFound("attendee")
     if change.status not in SETTABLE:
-        raise Refused((Reason("status", "This status cannot be set in a practice book."),))
+        raise Refused((Reason("status", say("This status cannot be set in a practice book.")),))
     key, _, _, status, _ = _visit(book, change.appointment_id, change.seen)
     if status != change.status:
         _update_visit(book, key, status=change.status.value, since=at)
@@ -312,14 +315,14 @@ def _visit(book: PracticeBook, visit_id: str, seen: str | None) -> Row:
     if found is None:
         raise NotFound("visit")
     if seen is not None and seen != str(found[4]):
-        raise Clash((Reason("appointment_id", "The visit was changed after it was shown."),))
+        raise Clash((Reason("appointment_id", say("The visit was changed after it was shown.")),))
     return found
 
 
 _INACTIVE = {
-    "provider": ("provider_id", "This provider is no longer active."),
-    "room": ("room_id", "This room is no longer in use."),
-    "visit_type": ("visit_type_id", "This visit type is no longer offered."),
+    "provider": ("provider_id", say("This provider is no longer active.")),
+    "room": ("room_id", say("This room is no longer in use.")),
+    "visit_type": ("visit_type_id", say("This visit type is no longer offered.")),
 }
 
 
@@ -337,10 +340,10 @@ def _directory(book: PracticeBook, table: str, key: str | None) -> None:
 def _times(book: PracticeBook, span: Span) -> tuple[int, int]:
     starts, ends = wire.seconds(span.start), wire.seconds(span.end)
     if not 0 < ends - starts <= LONGEST:
-        raise Refused((Reason("span", "A visit lasts between a minute and a week."),))
+        raise Refused((Reason("span", say("A visit lasts between a minute and a week.")),))
     closed = book.row("SELECT label FROM block WHERE closed AND starts < ? AND ends > ?", (ends, starts))
     if closed is not None:
-        raise Refused((Reason("span", f"The practice is closed then: {closed[0]}."),))
+        raise Refused((Reason("span", say("The practice is closed then: {label}.", label=closed[0])),))
     return starts, ends
 
 
@@ -370,13 +373,13 @@ def _update_visit(book: PracticeBook, key: int, **cells: object) -> None:
 
 def _named(given: str, family: str) -> None:
     if not (given.strip() or family.strip()):
-        raise Missing((Reason("family", "A patient needs a name."),))
+        raise Missing((Reason("family", say("A patient needs a name.")),))
 
 
 def _born(born: Any, at: int) -> None:
     # A day's grace: the practice may be ahead of UTC.
     if born is not None and born > datetime.fromtimestamp(at / 1e6, UTC).date() + timedelta(days=1):
-        raise Refused((Reason("born", "The birth date is in the future."),))
+        raise Refused((Reason("born", say("The birth date is in the future.")),))
 
 
 def _person_cells(given: str, family: str, preferred: str | None, phones: tuple[Phone, ...]) -> dict[str, object]:

@@ -10,6 +10,7 @@ from adapters.errors import NotFound
 from adapters.local import wire
 from adapters.local.book import Book
 from adapters.model import Patient, PatientCard, PatientWish
+from adapters.sentence import say
 
 PAGE = 500
 
@@ -70,5 +71,5 @@ def card(book: Book, patient_id: str) -> PatientCard:
         alerts=tuple(json.loads(alerts)),
         note=note,
         insurance=tuple(json.loads(insurance)),
-        details=(("Usual provider", usual),) if usual else (),
+        details=((say("Usual provider"), usual),) if usual else (),
     )

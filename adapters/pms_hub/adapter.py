@@ -36,6 +36,7 @@ from adapters.pms_hub.line import NO_ROUTE, Line
 from adapters.pms_hub.people import People
 from adapters.pms_hub.shapes import IntegrationShape
 from adapters.port import Absent, CannotTell, Capabilities, Clock, Field, Receipt, Sleep, Trace
+from adapters.sentence import say
 from adapters.zones import zone_of
 
 SETTLES = timedelta(minutes=2)
@@ -46,8 +47,8 @@ made twice is worse than a question to a person; other changes may well be done 
 """
 _ONE_ROUTE = frozenset(("move", "set_status"))
 _REMEMBERED = 500
-_NO_TICKETS = "The hub offers no way to take back what it has passed on."
-_STILL = "The hub or the practice system behind it may still be at it."
+_NO_TICKETS = say("The hub offers no way to take back what it has passed on.")
+_STILL = say("The hub or the practice system behind it may still be at it.")
 
 
 class PmsHubAdapter:
@@ -56,24 +57,31 @@ class PmsHubAdapter:
     kind: ClassVar[str] = "pms_hub"
     title: ClassVar[str] = "PMS hub"
     fields: ClassVar[tuple[Field, ...]] = (
-        Field("base_url", "Address", "Of the hub, as https://hub.example.com."),
-        Field("account_id", "Account", "The hub tells practices apart by it."),
-        Field("webhook_secret", "Webhook secret", "Whoever runs the hub has it: VAPI_WEBHOOK_SECRET.", secret=True),
-        Field("timezone", "Time zone", "Of the practice, as America/Chicago. Few hubs tell it.", required=False),
+        Field("base_url", say("Address"), say("Of the hub, as https://hub.example.com.")),
+        Field("account_id", say("Account"), say("The hub tells practices apart by it.")),
         Field(
-            *("provider", "Practice system", "SIKKA or KOLLA."),
+            "webhook_secret",
+            say("Webhook secret"),
+            say("Whoever runs the hub has it: VAPI_WEBHOOK_SECRET."),
+            secret=True,
+        ),
+        Field(
+            "timezone", say("Time zone"), say("Of the practice, as America/Chicago. Few hubs tell it."), required=False
+        ),
+        Field(
+            *("provider", say("Practice system"), say("SIKKA or KOLLA.")),
             required=False,
             default="SIKKA",
             choices=("SIKKA", "KOLLA"),
         ),
         Field(
-            *("signature_mode", "Signing", "hmac, plain or bearer."),
+            *("signature_mode", say("Signing"), say("hmac, plain or bearer.")),
             required=False,
             default="hmac",
             choices=("hmac", "plain", "bearer"),
             rare=True,
         ),
-        Field("phone_number", "Telephone", "Where the hub finds practices by it.", required=False, rare=True),
+        Field("phone_number", say("Telephone"), say("Where the hub finds practices by it."), required=False, rare=True),
     )
 
     def __init__(
@@ -124,7 +132,7 @@ class PmsHubAdapter:
         try:
             self._practice = await self._days.directory(self._account, name)
         except Unsupported:
-            raise NeedsSetting("base_url", "There is no hub at this address") from None
+            raise NeedsSetting("base_url", say("There is no hub at this address")) from None
         self._capabilities = replace(
             self._capabilities, changes=frozenset(CHANGES), why_not={}, offered_slots=self._days.offers
         )
@@ -181,7 +189,7 @@ class PmsHubAdapter:
             raise self._lacking(change, error) from None
 
     async def check(self, ticket: str) -> Receipt:
-        raise NotFound("ticket", detail="The hub answers when all is done and gives no tickets.")
+        raise NotFound("ticket", detail=say("The hub answers when all is done and gives no tickets."))
 
     async def withdraw(self, ticket: str) -> bool:
         raise Unsupported("withdraw", _NO_TICKETS)
@@ -219,7 +227,7 @@ class PmsHubAdapter:
 
     def _opened(self) -> tuple[Days, People, Bookings]:
         if self._practice is None or self._days is None or self._people is None or self._bookings is None:
-            raise Unavailable("The connection to the hub is not open", "Nothing was sent.")
+            raise Unavailable(say("The connection to the hub is not open"), say("Nothing was sent."))
         return self._days, self._people, self._bookings
 
     def _known(self) -> Practice:
@@ -254,7 +262,7 @@ class PmsHubAdapter:
         of_it = [row for row in rows if not wanted or (row.provider or "").upper() == wanted]
         best = next((row for row in of_it if row.is_active), None)
         if wanted == "KOLLA" and best is None:
-            raise NeedsSetting("provider", "This hub does not offer Kolla for this account", "Choose SIKKA.")
+            raise NeedsSetting("provider", say("This hub does not offer Kolla for this account"), say("Choose SIKKA."))
         return best
 
     def _zone(self, setup: IntegrationShape | None) -> ZoneInfo:
@@ -265,7 +273,7 @@ class PmsHubAdapter:
             title = (
                 "The time zone is not one Daybook knows" if told else "The hub does not tell the practice's time zone"
             )
-            raise NeedsSetting("timezone", title, "Write it as America/Chicago.")
+            raise NeedsSetting("timezone", title, say("Write it as America/Chicago."))
         return ZoneInfo(name)
 
 

@@ -21,14 +21,17 @@ from adapters.pms_hub.people import SLACK, People
 from adapters.pms_hub.wire import Entry
 from adapters.port import Absent, Accepted, CannotTell, Found, Trace
 from adapters.rate import Turn
+from adapters.sentence import say
 
-_NO_CLASSES = "The hub has no classes."
-_NO_ROOM_MOVE = "The hub cannot change the room of a visit."
-_IN_A_CALENDAR = "The hub wrote it into a calendar, not into the practice system. Remove it there."
-_NOT_SEEN = "The hub said yes, but its list does not show it yet."
-_OTHER_TIME = "The hub keeps it at another time than asked. Look at the days around it."
-_KEPT_STATUS = "The hub said yes, but the status did not change. Set it in the practice system itself."
-_WAY = "{} is not as asked."
+_NO_CLASSES = say("The hub has no classes.")
+_NO_ROOM_MOVE = say("The hub cannot change the room of a visit.")
+_IN_A_CALENDAR = say("The hub wrote it into a calendar, not into the practice system. Remove it there.")
+_NOT_SEEN = say("The hub said yes, but its list does not show it yet.")
+_OTHER_TIME = say("The hub keeps it at another time than asked. Look at the days around it.")
+_KEPT_STATUS = say("The hub said yes, but the status did not change. Set it in the practice system itself.")
+_LENGTH = say("The length is not as asked.")
+_PROVIDER = say("The provider is not as asked.")
+_ROOM = say("The room is not as asked.")
 
 
 class Bookings:
@@ -44,7 +47,7 @@ class Bookings:
         if change.into is not None:
             raise Refused((Reason("into", _NO_CLASSES),))
         if not change.visit_type_id:
-            raise Missing((Reason("visit_type_id", "The hub needs a type for every visit."),))
+            raise Missing((Reason("visit_type_id", say("The hub needs a type for every visit.")),))
         reading = await self._days.around(self._day(change.span))
         self._check_names(change)
         if self._people.known(change.patient_id) is None:
@@ -74,7 +77,7 @@ class Bookings:
             raise Refused((Reason("room_id", _NO_ROOM_MOVE),))
         provider_id = change.provider_id or now.provider_id
         if change.provider_id and not any(each.id == change.provider_id for each in self._practice().providers):
-            raise Refused((Reason("provider_id", "The hub does not know it."),))
+            raise Refused((Reason("provider_id", say("The hub does not know it.")),))
         data: dict[str, Any] = {"startTime": wire.stamp(change.span.start), "duration": change.span.minutes}
         if provider_id:
             data["providerId"] = provider_id
@@ -85,9 +88,9 @@ class Bookings:
             return Accepted(now.id, warnings=(_NOT_SEEN,))
         if after.span.start.timestamp() != change.span.start.timestamp():
             return Accepted(now.id, warnings=(_OTHER_TIME,))
-        warnings = [_WAY.format("The length")] if after.span.minutes != change.span.minutes else []
+        warnings = [_LENGTH] if after.span.minutes != change.span.minutes else []
         if provider_id and after.provider_id != provider_id:
-            warnings.append(_WAY.format("The provider"))
+            warnings.append(_PROVIDER)
         return Accepted(now.id, _overlaps(reading, after), tuple(warnings))
 
     async def cancel(self, change: Cancel) -> Accepted:
@@ -109,7 +112,7 @@ class Bookings:
         _no_attendee(change.attendee_id)
         word = wire.STATUS_OF.get(change.status)
         if word is None:
-            raise Refused((Reason("status", "The hub knows no such status."),))
+            raise Refused((Reason("status", say("The hub knows no such status.")),))
         now = await self._current(change.appointment_id, change.seen, None)
         if now.status is change.status:
             return Accepted(now.id)
@@ -144,18 +147,18 @@ class Bookings:
             return Found(best.id, warnings=_ways(best, change))
         if before is not None and (strayed := _strayed(fresh, change)):
             return Found(strayed.id, warnings=(_OTHER_TIME,))
-        return Absent() if reading.complete else CannotTell("The hub's list could not be read as a whole.")
+        return Absent() if reading.complete else CannotTell(say("The hub's list could not be read as a whole."))
 
     async def trace_of_change(self, change: Move | Cancel | SetStatus) -> Trace:
         hint = self._day(change.span) if isinstance(change, Move) else None
         entry = await self._days.locate(change.appointment_id, hint)
         if entry is None:
-            return CannotTell("The hub no longer shows this visit.")
+            return CannotTell(say("The hub no longer shows this visit."))
         now = entry.visit
         if _is_as_asked(now, change):
             return Found(now.id)
         if change.seen not in (None, now.revision):
-            return CannotTell("The visit has changed, but not as it was asked.")
+            return CannotTell(say("The visit has changed, but not as it was asked."))
         return Absent()
 
     # --- inside ---
@@ -173,13 +176,13 @@ class Bookings:
         }
         unknown = [name for name, ids in known.items() if getattr(change, name) not in ids]
         if unknown:
-            raise Refused(tuple(Reason(name, "The hub does not know it.") for name in unknown))
+            raise Refused(tuple(Reason(name, say("The hub does not know it.")) for name in unknown))
 
     async def _current(self, visit_id: str, seen: str | None, hint: date | None) -> Appointment:
         """The visit as it is now; Clash when it is not as it was seen."""
         entry = await self._days.locate(visit_id, hint)
         if entry is None:
-            raise NotFound("the visit")
+            raise NotFound(say("the visit"))
         if seen is not None and seen != entry.visit.revision:
             raise Clash()
         return entry.visit
@@ -200,7 +203,9 @@ class Bookings:
         if strayed := _strayed(fresh, change):
             return Accepted(strayed.id, warnings=(_OTHER_TIME,))
         if not named:
-            raise Unsure("The hub said yes without naming a visit", "Its list does not show the visit either.")
+            raise Unsure(
+                say("The hub said yes without naming a visit"), say("Its list does not show the visit either.")
+            )
         return Accepted(warnings=(_NOT_SEEN,))
 
     async def _again(self, read: Callable[[], Awaitable[Reading]]) -> Reading | None:
@@ -244,11 +249,11 @@ def _strayed(fresh: list[Appointment], change: Book) -> Appointment | None:
 def _ways(visit: Appointment, change: Book) -> tuple[str, ...]:
     """What of a booking the hub did not keep."""
     other = {
-        "The provider": visit.provider_id != change.provider_id,
-        "The room": change.room_id is not None and visit.room_id != change.room_id,
-        "The length": visit.span.minutes != change.span.minutes,
+        _PROVIDER: visit.provider_id != change.provider_id,
+        _ROOM: change.room_id is not None and visit.room_id != change.room_id,
+        _LENGTH: visit.span.minutes != change.span.minutes,
     }
-    return tuple(_WAY.format(what) for what, differs in other.items() if differs)
+    return tuple(what for what, differs in other.items() if differs)
 
 
 def _is_as_asked(now: Appointment, change: Move | Cancel | SetStatus) -> bool:

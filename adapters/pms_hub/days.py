@@ -23,6 +23,7 @@ from adapters.pms_hub.shapes import Page, SlotShape, VisitShape
 from adapters.pms_hub.wire import Entry
 from adapters.port import Clock
 from adapters.rate import Turn
+from adapters.sentence import say
 
 WINDOW = 31
 """Days asked for at once: the hub documents no limit, but its practice system is slow."""
@@ -112,7 +113,7 @@ class Days:
                 return found
             complete = reading.complete
         if not complete:
-            raise Unavailable("The hub's list could not be read as a whole")
+            raise Unavailable(say("The hub's list could not be read as a whole"))
         return None
 
     async def offered(self, wish: SlotWish) -> Sequence[Slot]:

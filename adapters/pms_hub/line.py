@@ -39,6 +39,7 @@ from adapters.pms_hub import shapes
 from adapters.pms_hub.shapes import Problem
 from adapters.port import Clock, Sleep
 from adapters.rate import USUAL_WAIT, Budget, Turn, retry_moment
+from adapters.sentence import say
 
 ROOT = "/api/pms"
 CALLS, PER = 100, 60.0
@@ -61,8 +62,8 @@ _NO_WORD = frozenset(
     )
 )
 """Codes that prove nothing of a write: the line may have broken while the hub was asking what became of it."""
-_SLOW = "The practice system behind the hub did not answer in time; it may still do it."
-NO_ROUTE = "This hub has no such function."
+_SLOW = say("The practice system behind the hub did not answer in time; it may still do it.")
+NO_ROUTE = say("This hub has no such function.")
 
 
 class Line:
@@ -80,14 +81,18 @@ class Line:
         """Read the secret and the settings; nothing is sent. Raises NoKeyring, Locked, NeedsSetting."""
         base = self._setting("base_url")
         if not base:
-            raise NeedsSetting("base_url", detail="Give the address of the hub, as https://hub.example.com.")
+            raise NeedsSetting("base_url", detail=say("Give the address of the hub, as https://hub.example.com."))
         if not self._setting("account_id"):
-            raise NeedsSetting("account_id", detail="The hub tells practices apart by it.")
+            raise NeedsSetting("account_id", detail=say("The hub tells practices apart by it."))
         if self._mode not in MODES:
-            raise NeedsSetting("signature_mode", "This way of signing is unknown", "Choose hmac, plain or bearer.")
+            raise NeedsSetting(
+                "signature_mode", say("This way of signing is unknown"), say("Choose hmac, plain or bearer.")
+            )
         secret = (await asyncio.to_thread(credentials.get, self._id, "webhook_secret") or "").strip()
         if not secret or (self._mode != "hmac" and not (secret.isascii() and secret.isprintable())):
-            raise Locked("There is no secret for the hub yet", "Whoever runs the hub has it: VAPI_WEBHOOK_SECRET.")
+            raise Locked(
+                say("There is no secret for the hub yet"), say("Whoever runs the hub has it: VAPI_WEBHOOK_SECRET.")
+            )
         if self._http is None:
             self._http = Http(
                 base.rstrip("/").removesuffix(ROOT),
@@ -173,7 +178,8 @@ class Line:
             except Redirected as error:
                 raise _sent_away(error) from None
             except Unsure as error:
-                raise Unsure(error.title, f"{error.detail} The hub knows it as {_call_id(body)}.") from None
+                why = say("{why} The hub knows it as {number}.", why=error.detail, number=_call_id(body))
+                raise Unsure(error.title, why) from None
             problem = _problem(reply)
             if reply.ok and problem is None:
                 if reply.empty:
@@ -181,7 +187,7 @@ class Line:
                 try:
                     return reply.json(change)
                 except Garbled:
-                    raise Unsure("The hub's answer could not be read") from None
+                    raise Unsure(say("The hub's answer could not be read")) from None
             if not self._wants_bearer(reply, problem):  # which is true once
                 self._fail(reply, problem, path, change, writing=True)
 
@@ -196,7 +202,7 @@ class Line:
 
     def _opened(self) -> Http:
         if self._http is None:
-            raise Unavailable("The connection to the hub is not open", "Nothing was sent.")
+            raise Unavailable(say("The connection to the hub is not open"), say("Nothing was sent."))
         return self._http
 
     def _body(self, data: Mapping[str, Any] | None) -> bytes:
@@ -245,14 +251,14 @@ class Line:
                 missing = "required" in problem.words or any("required" in each.text.lower() for each in reasons)
                 raise Missing(reasons) if missing else Refused(reasons)
             case "NO_CONTEXT":
-                raise NeedsSetting("phone_number", detail="This hub finds the practice by its telephone number.")
+                raise NeedsSetting("phone_number", detail=say("This hub finds the practice by its telephone number."))
             case "NOT_SUPPORTED":
-                raise Unsupported(what, "The practice system behind the hub does not offer this.")
+                raise Unsupported(what, say("The practice system behind the hub does not offer this."))
             case "NO_PMS_INTEGRATION" | "NO_INTEGRATION":
                 raise NotFound(
-                    "practice system",
-                    "The hub has no active practice system for this account",
-                    "Finish its set-up on the hub, and check the account.",
+                    say("practice system"),
+                    say("The hub has no active practice system for this account"),
+                    say("Finish its set-up on the hub, and check the account."),
                 )
             case "NOT_FOUND":
                 raise NotFound(what)
@@ -269,17 +275,21 @@ class Line:
         if status >= 500 or status < 400 or status == 408:
             raise Unsure(detail=_SLOW) if writing else Unavailable()
         if status == 401:
-            raise Locked("The hub itself is refused by the practice system", "Whoever runs the hub renews its keys.")
+            raise Locked(
+                say("The hub itself is refused by the practice system"), say("Whoever runs the hub renews its keys.")
+            )
         raise_for(Reply(status, reply.headers, b""), what, problem.reasons)
 
     def _unauthorized(self, problem: Problem) -> NoReturn:
         if "csrf" in problem.words:
             raise Forbidden(
-                "changes through this hub", "The hub's site guard lets no changes through", "Nothing was changed."
+                say("changes through this hub"),
+                say("The hub's site guard lets no changes through"),
+                say("Nothing was changed."),
             )
         if "account" in problem.words:
-            raise NeedsSetting("account_id", "The hub does not know this account", "Check the account's id.")
-        raise Locked("The hub refuses the signature", "Replace the secret, or choose another way of signing.")
+            raise NeedsSetting("account_id", say("The hub does not know this account"), say("Check the account's id."))
+        raise Locked(say("The hub refuses the signature"), say("Replace the secret, or choose another way of signing."))
 
 
 def _problem(reply: Reply) -> Problem | None:
@@ -294,7 +304,9 @@ def _is_no_route(problem: Problem) -> bool:
 
 def _sent_away(error: Redirected) -> PmsError:
     """Sent to a sign-in page: this hub knows no signature for the route. Anything else stays what it is."""
-    return Locked("The hub asks a person to sign in") if re.search("(?i)sign-?in|log-?in|auth", error.to) else error
+    return (
+        Locked(say("The hub asks a person to sign in")) if re.search("(?i)sign-?in|log-?in|auth", error.to) else error
+    )
 
 
 def _call_id(body: bytes) -> str:

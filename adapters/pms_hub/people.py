@@ -21,6 +21,7 @@ from adapters.pms_hub.line import Line
 from adapters.pms_hub.shapes import BalanceShape, InsuranceShape, NoteShape, PatientShape
 from adapters.port import Absent, Accepted, Clock, Found, Trace
 from adapters.rate import Turn
+from adapters.sentence import say
 
 PAGE = 50
 MOST = 500
@@ -30,10 +31,10 @@ FRESH = timedelta(hours=12)
 SLACK = timedelta(minutes=1)
 """So much earlier than it was said to be sent may a look before a write have been."""
 ROUTES = (("GET", "/patients/search"), ("POST", "/patients/search"), ("GET", "/patients"))
-_NO_BORN = "The hub's edit drops dates of birth. Change it in the practice system itself."
-_NO_REMOVAL = "The hub offers no way to remove it."
-_ONE_PHONE = "The hub keeps one telephone number. The others were not saved."
-_NO_SEARCH = "This hub cannot search for patients."
+_NO_BORN = say("The hub's edit drops dates of birth. Change it in the practice system itself.")
+_NO_REMOVAL = say("The hub offers no way to remove it.")
+_ONE_PHONE = say("The hub keeps one telephone number. The others were not saved.")
+_NO_SEARCH = say("This hub cannot search for patients.")
 
 
 class People:
@@ -76,11 +77,11 @@ class People:
         try:
             body = await self._line.read(path, "the patient", patient_id=patient_id, turn=turn)
         except Unsupported:
-            raise NotFound("the patient") from None
+            raise NotFound(say("the patient")) from None
         row = shapes.shaped(PatientShape, {"id": patient_id, **shapes.single(body)}, "a patient")
         person = wire.patient(row)
         if person is None or person.id != patient_id:
-            raise NotFound("the patient")
+            raise NotFound(say("the patient"))
         self._note(person)
         return row, person
 
@@ -126,7 +127,9 @@ class People:
     async def add(self, change: AddPatient) -> Accepted:
         """The id told at once may be that of the errand, so the person is looked for again."""
         given, family = change.given.strip(), change.family.strip()
-        missing = [Reason(key, "The hub needs it.") for key, name in (("given", given), ("family", family)) if not name]
+        missing = [
+            Reason(key, say("The hub needs it.")) for key, name in (("given", given), ("family", family)) if not name
+        ]
         if missing:
             raise Missing(tuple(missing))
         with suppress(Unsupported):  # a hub that cannot search can still add
@@ -167,7 +170,7 @@ class People:
                 pass  # the hub said yes; that the record cannot be read now changes nothing
             else:
                 if not _is_edited(after, change):
-                    warnings.append("The hub said yes, but the record does not show all of it yet.")
+                    warnings.append(say("The hub said yes, but the record does not show all of it yet."))
         return Accepted(change.patient_id, warnings=tuple(warnings))
 
     # --- what became of it ---

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from adapters.model import Appointment, Patient, PatientCard, Phone, Slot, Span, Status
 from adapters.pms_hub.shapes import AddressShape, BalanceShape, InsuranceShape, PatientShape, SlotShape, VisitShape
 from adapters.record import dataclass, field, replace
+from adapters.sentence import say
 
 UNKNOWN_MINUTES = 30
 LONGEST = timedelta(days=2)
@@ -213,9 +214,11 @@ def card(
     owed = next((value for value in (balance.total, balance.patient) if value), None) if balance else None
     contact = row.emergency_contact
     details = {
-        "Address": _address(row.address),
-        "Emergency contact": ", ".join(part for part in (contact.name, contact.relationship, contact.phone) if part),
-        "Last visit": str(day_of(row.last_visit) or ""),
+        say("Address"): _address(row.address),
+        say("Emergency contact"): ", ".join(
+            part for part in (contact.name, contact.relationship, contact.phone) if part
+        ),
+        say("Last visit"): str(day_of(row.last_visit) or ""),
     }
     return PatientCard(
         patient=person,

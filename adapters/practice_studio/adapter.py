@@ -22,11 +22,12 @@ from adapters.practice_studio import fhir, reading
 from adapters.practice_studio.line import BASE, PREFIX, Line
 from adapters.practice_studio.signin import SCOPE
 from adapters.practice_studio.writes import Writes
+from adapters.sentence import say
 from adapters.zones import zone_of
 
-_KEPT_AT_ONCE = "Practice Studio keeps a change at once, so there is nothing to take back."
-_NO_SLOTS = "Practice Studio offers no free times; they are computed from working hours and visits."
-_NO_CHANGE = "Practice Studio's API offers no such change; do it in Practice Studio."
+_KEPT_AT_ONCE = say("Practice Studio keeps a change at once, so there is nothing to take back.")
+_NO_SLOTS = say("Practice Studio offers no free times; they are computed from working hours and visits.")
+_NO_CHANGE = say("Practice Studio's API offers no such change; do it in Practice Studio.")
 _WHY_NOT = {"move": _NO_CHANGE, "cancel": _NO_CHANGE, "set_status": _NO_CHANGE}
 
 
@@ -49,54 +50,63 @@ class PracticeStudioAdapter:
     kind: ClassVar[str] = "practice_studio"
     title: ClassVar[str] = "Practice Studio"
     fields: ClassVar[tuple[Field, ...]] = (
-        Field("timezone", "Time zone", "Such as America/Chicago: Practice Studio does not tell it."),
+        Field("timezone", say("Time zone"), say("Such as America/Chicago: Practice Studio does not tell it.")),
         Field(
             "client_id",
-            "Client ID",
-            "From Practice Studio, for this program.",
+            say("Client ID"),
+            say("From Practice Studio, for this program."),
             secret=True,
             required=False,
             when=("auth", "client_credentials"),
         ),
         Field(
             "client_secret",
-            "Client secret",
-            "Belongs to the client ID.",
+            say("Client secret"),
+            say("Belongs to the client ID."),
             secret=True,
             required=False,
             when=("auth", "client_credentials"),
         ),
-        Field("location_id", "Location", "Such as LOC-789. Empty: all locations.", required=False),
+        Field("location_id", say("Location"), say("Such as LOC-789. Empty: all locations."), required=False),
         Field(
             "auth",
-            "Sign-in",
-            "client_credentials, api_key or password.",
+            say("Sign-in"),
+            say("client_credentials, api_key or password."),
             required=False,
             default="client_credentials",
             choices=("client_credentials", "api_key", "password"),
             rare=True,
         ),
         Field(
-            *("api_key", "API key", "Only for the sign-in api_key."),
+            *("api_key", say("API key"), say("Only for the sign-in api_key.")),
             secret=True,
             required=False,
             when=("auth", "api_key"),
         ),
         Field(
-            *("username", "User name", "Only for the sign-in password."),
+            *("username", say("User name"), say("Only for the sign-in password.")),
             secret=True,
             required=False,
             when=("auth", "password"),
         ),
         Field(
-            *("password", "Password", "Only for the sign-in password."),
+            *("password", say("Password"), say("Only for the sign-in password.")),
             secret=True,
             required=False,
             when=("auth", "password"),
         ),
-        Field("scope", "Permissions", "As Practice Studio granted them.", required=False, default=SCOPE, rare=True),
-        Field("api_prefix", "Path", "Where the API begins.", required=False, default=PREFIX, rare=True),
-        Field("base_url", "Address", "Only where it is another one.", required=False, default=BASE, rare=True),
+        Field(
+            "scope",
+            say("Permissions"),
+            say("As Practice Studio granted them."),
+            required=False,
+            default=SCOPE,
+            rare=True,
+        ),
+        Field("api_prefix", say("Path"), say("Where the API begins."), required=False, default=PREFIX, rare=True),
+        Field(
+            "base_url", say("Address"), say("Only where it is another one."), required=False, default=BASE, rare=True
+        ),
     )
 
     def __init__(
@@ -216,7 +226,7 @@ class PracticeStudioAdapter:
 
     def _at(self) -> Writes:
         if self._opened is None:
-            raise Unavailable("The connection is not open", "Nothing was sent.")
+            raise Unavailable(say("The connection is not open"), say("Nothing was sent."))
         return self._opened
 
 
@@ -226,10 +236,12 @@ def _zone(connection: Connection) -> ZoneInfo:
     if not told:
         raise NeedsSetting(
             "timezone",
-            "The practice's time zone is missing",
-            "Practice Studio does not tell it. Write it as America/Chicago. Nothing was sent.",
+            say("The practice's time zone is missing"),
+            say("Practice Studio does not tell it. Write it as America/Chicago. Nothing was sent."),
         )
     name = zone_of(told)
     if name is None:
-        raise NeedsSetting("timezone", "The time zone is not one Daybook knows", "Write it as America/Chicago.")
+        raise NeedsSetting(
+            "timezone", say("The time zone is not one Daybook knows"), say("Write it as America/Chicago.")
+        )
     return ZoneInfo(name)

@@ -21,6 +21,7 @@ from adapters.practice_studio.line import Line
 from adapters.practice_studio.reading import SLACK
 from adapters.practice_studio.shapes import Visit, member, members, moment
 from adapters.practice_studio.writes import Writes
+from adapters.sentence import say
 from adapters.tolerant import text
 
 ROOT = "fhir/r4"
@@ -38,7 +39,7 @@ FINER = {
 }
 """What API v1 has no words for; of the others, it is believed."""
 MOST_PAGES = 100
-_SLOT_LEFT = "Please check in Practice Studio whether the old time is free again."
+_SLOT_LEFT = say("Please check in Practice Studio whether the old time is free again.")
 
 
 async def abilities(line: Line) -> frozenset[str]:
@@ -75,7 +76,7 @@ def changes_of(codes: frozenset[str]) -> frozenset[str]:
 def changed(resource: Mapping[str, Any], change: Move | Cancel | SetStatus) -> dict[str, Any]:
     """The whole resource with the change in it. Raises Refused where it must not be touched or has no such place."""
     if resource.get("modifierExtension") or resource.get("implicitRules"):
-        raise Refused((Reason(None, "This visit carries marks that only Practice Studio understands."),))
+        raise Refused((Reason(None, say("This visit carries marks that only Practice Studio understands.")),))
     body = dict(resource)
     match change:
         case Move():
@@ -92,7 +93,7 @@ def changed(resource: Mapping[str, Any], change: Move | Cancel | SetStatus) -> d
                 body["cancelationReason"] = {"text": words}
         case SetStatus():
             if change.status not in STATUSES:
-                raise Refused((Reason("status", "Practice Studio knows no such status."),))
+                raise Refused((Reason("status", say("Practice Studio knows no such status.")),))
             body["status"] = STATUSES[change.status]
             body.pop("cancelationReason", None)
         case _:
@@ -161,7 +162,7 @@ class Fhir:
             or self._writes.before.get(f"visit {ident}") == (_version(resource) or 0)
         ):
             return Absent()
-        return CannotTell("It was changed since, and stands otherwise than asked.")
+        return CannotTell(say("It was changed since, and stands otherwise than asked."))
 
     async def overlaid(self, facts: DayFacts) -> DayFacts:
         """The days with the finer statuses; not complete where those could not be read."""
@@ -214,7 +215,7 @@ class Fhir:
             row = next((each for each in rows if each.id == ident), None)
         if row is None or row.start_time != start or actor(resource, "Patient") not in (None, row.patient_id):
             raise Refused(
-                (Reason(None, "Practice Studio's two interfaces tell this visit differently; change it there."),)
+                (Reason(None, say("Practice Studio's two interfaces tell this visit differently; change it there.")),)
             )
         return row
 

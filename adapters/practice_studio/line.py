@@ -19,6 +19,7 @@ from adapters.practice_studio import wire
 from adapters.practice_studio.shapes import Page
 from adapters.practice_studio.signin import Keys
 from adapters.rate import Budget, Turn, reset_moment
+from adapters.sentence import say
 from adapters.tolerant import text
 
 BASE = "https://api.practicestudio.com"
@@ -213,9 +214,11 @@ def _refuse(reply: Reply, what: str, action: str) -> NoReturn:
     said = wire.reasons(reply.maybe_json())
     match reply.status:
         case 401:
-            raise Locked("Practice Studio refused the credentials", "Nothing is lost; replace them in the connection.")
+            raise Locked(
+                say("Practice Studio refused the credentials"), say("Nothing is lost; replace them in the connection.")
+            )
         case 403:
-            raise Forbidden(action, detail="Ask Practice Studio for the permission, or see the setting “scope”.")
+            raise Forbidden(action, detail=say("Ask Practice Studio for the permission, or see the setting “scope”."))
         case 400 | 422:
             blank = bool(said) and all("required" in each.text or "blank" in each.text for each in said)
             raise (Missing if blank else Refused)(said)

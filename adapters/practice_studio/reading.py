@@ -40,6 +40,7 @@ from adapters.practice_studio import wire
 from adapters.practice_studio.line import Line
 from adapters.practice_studio.shapes import PatientShape, ProviderShape, Visit, read, read_all
 from adapters.rate import Turn
+from adapters.sentence import say
 
 AROUND = timedelta(days=7)
 """Visits of so many days before and after today say which locations and visit types there are."""
@@ -90,8 +91,8 @@ async def read_place(line: Line, connection: Connection, zone: ZoneInfo, now: da
     if location_id and rooms and location_id not in rooms:
         known = ", ".join(f"{ident} ({name})" for ident, name in sorted(rooms.items()))
         choices = tuple(sorted(rooms.items()))
-        detail = f"It names these: {known}."
-        raise NeedsSetting("location_id", "Practice Studio knows no such location", detail, choices)
+        detail = say("It names these: {known}.", known=known)
+        raise NeedsSetting("location_id", say("Practice Studio knows no such location"), detail, choices)
     ours = {ident: name for ident, name in rooms.items() if location_id in ("", ident)}
     here = [row for row in visits if row.place_id in (None, location_id) or not location_id]
     practice = Practice(
@@ -228,7 +229,9 @@ async def pages(line: Line, place: Place, since: datetime | None) -> AsyncIterat
     async for each in line.readings("patients", [("sort", "name"), ("order", "asc")], turn=Turn.REST):
         if isinstance(each, bool):
             if not each:
-                raise Unavailable("The list of patients kept changing while it was read", "It is read again later.")
+                raise Unavailable(
+                    say("The list of patients kept changing while it was read"), say("It is read again later.")
+                )
             continue
         rows, readable = read_all(PatientShape, each, "patients")
         whole = whole and readable

@@ -15,6 +15,7 @@ from adapters.errors import Garbled, Locked, NeedsSetting, Throttled, Unavailabl
 from adapters.http import Http, Reply
 from adapters.port import Clock, Sleep
 from adapters.practice_studio.shapes import Token, read
+from adapters.sentence import say
 
 SCOPE = "read:patients write:appointments"
 """The only scopes that are documented."""
@@ -42,7 +43,7 @@ class Keys:
         self._auth = settings.get("auth", "").strip() or "client_credentials"
         if self._auth not in _SECRETS:
             raise NeedsSetting(
-                "auth", "The setting “auth” cannot be read", "It is client_credentials, api_key or password."
+                "auth", say("The setting “auth” cannot be read"), say("It is client_credentials, api_key or password.")
             )
         self._scope = settings.get("scope", "").strip() or SCOPE
         self._secrets: dict[str, str] = {}
@@ -59,8 +60,8 @@ class Keys:
         told = await asyncio.to_thread(self._read)
         if any(not told.get(name) for name in _SECRETS[self._auth]):
             raise Locked(
-                "The credentials for Practice Studio are missing",
-                f"Enter {' and '.join(_SECRETS[self._auth]).replace('_', ' ')} in the connection's settings.",
+                say("The credentials for Practice Studio are missing"),
+                say("Enter them in the connection's settings."),
             )
         if told != self._secrets:
             self._token, self._ends = "", None
@@ -98,13 +99,17 @@ class Keys:
     async def _fetch(self) -> None:
         reply = await self._ask({"grant_type": self._auth, **self._secrets, "scope": self._scope})
         if 400 <= reply.status < 500:
-            raise Locked("Practice Studio refused the credentials", "Nothing is lost; replace them in the connection.")
+            raise Locked(
+                say("Practice Studio refused the credentials"), say("Nothing is lost; replace them in the connection.")
+            )
         try:
             token = read(Token, reply.json("sign-in"), "sign-in")
         except Garbled:
             token = Token()
         if not reply.ok or not token.access_token:
-            raise Unavailable("Practice Studio's sign-in answered with something unreadable", "Nothing was sent.")
+            raise Unavailable(
+                say("Practice Studio's sign-in answered with something unreadable"), say("Nothing was sent.")
+            )
         life = token.expires_in if token.expires_in is not None and 0 < token.expires_in < 10**8 else USUAL_LIFE
         self._token = token.access_token
         self._ends = self._clock() + timedelta(seconds=life - min(EARLY, life / 10))
@@ -125,7 +130,7 @@ class Keys:
             except Garbled:
                 break
             await self._sleep(max(pause, 0.05))
-        raise Unreachable("Practice Studio's sign-in does not answer", "Nothing was sent.")
+        raise Unreachable(say("Practice Studio's sign-in does not answer"), say("Nothing was sent."))
 
 
 def _seen(flight: asyncio.Task[None]) -> None:

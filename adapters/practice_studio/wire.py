@@ -26,6 +26,7 @@ from adapters.model import (
     Status,
 )
 from adapters.practice_studio.shapes import PatientShape, Policy, ProviderShape, Stretch, Visit, members, read
+from adapters.sentence import say
 
 UNKNOWN_LENGTH = timedelta(minutes=30)
 STATUSES = {
@@ -173,17 +174,17 @@ def card(row: PatientShape) -> PatientCard:
     helper, pharmacy = row.emergency_contact, row.preferred_pharmacy
     relation = f"({helper.relationship})" if helper.relationship else None
     details = (
-        ("Record number", row.mrn),
-        ("Gender", row.gender),
-        ("Address", row.contact.address.line),
-        ("Emergency contact", " ".join(filter(None, (helper.name, relation, helper.phone)))),
-        ("Preferred language", row.preferred_language),
-        ("Pharmacy", " ".join(filter(None, (pharmacy.name, pharmacy.phone)))),
+        (say("Record number"), row.mrn),
+        (say("Gender"), row.gender),
+        (say("Address"), row.contact.address.line),
+        (say("Emergency contact"), " ".join(filter(None, (helper.name, relation, helper.phone)))),
+        (say("Preferred language"), row.preferred_language),
+        (say("Pharmacy"), " ".join(filter(None, (pharmacy.name, pharmacy.phone)))),
     )
     return PatientCard(
         patient=patient(row),
         alerts=tuple(
-            f"Allergy: {each.allergen}" + (f" ({about})" if about else "")
+            say("Allergy: {what}", what=f"{each.allergen} ({about})" if about else each.allergen)
             for each in row.allergies
             if each.allergen
             for about in (", ".join(filter(None, (each.reaction, each.severity))),)

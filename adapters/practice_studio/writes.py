@@ -19,12 +19,14 @@ from adapters.practice_studio import reading, wire
 from adapters.practice_studio.line import Line
 from adapters.practice_studio.reading import SLACK, Place
 from adapters.practice_studio.shapes import PatientShape, Shape, Visit, read, read_all
+from adapters.sentence import say
 
 S = TypeVar("S", bound=Shape)
-_LIKE_IT = CannotTell("One just like it was there before.")
-_NOT_NOTIFIED = "Practice Studio cannot be asked to notify the patient."
-_ONE_PHONE = "Practice Studio keeps one phone number: the others were left out."
-_UNKNOWN = "Practice Studio knows no such {}."
+_LIKE_IT = CannotTell(say("One just like it was there before."))
+_NOT_NOTIFIED = say("Practice Studio cannot be asked to notify the patient.")
+_ONE_PHONE = say("Practice Studio keeps one phone number: the others were left out.")
+_NO_LOCATION = say("Practice Studio knows no such location.")
+_NO_TYPE = say("Practice Studio knows no such visit type.")
 
 
 @dataclass(slots=True)
@@ -41,11 +43,11 @@ class Writes:
         """Nothing can take a booking back: what surely cannot be kept is refused before it is sent."""
         rooms = {room.id for room in self.place.practice.rooms}
         if change.into is not None:
-            raise Refused((Reason("into", "Practice Studio has no classes."),))
+            raise Refused((Reason("into", say("Practice Studio has no classes.")),))
         if change.room_id and rooms and change.room_id not in rooms:
-            raise Refused((Reason("room_id", _UNKNOWN.format("location")),))
+            raise Refused((Reason("room_id", _NO_LOCATION),))
         if change.visit_type_id and change.visit_type_id not in self.place.types:
-            raise Refused((Reason("visit_type_id", _UNKNOWN.format("visit type")),))
+            raise Refused((Reason("visit_type_id", _NO_TYPE),))
         body = wire.booking(change, self._place_of(change))
         path = self.line.path("appointments")
         reply = await self.line.send("POST", path, body, "appointment", action="book", patient_id=change.patient_id)
@@ -76,7 +78,7 @@ class Writes:
     async def add_patient(self, change: AddPatient) -> Accepted:
         blank = [name for name in ("given", "family") if not getattr(change, name).strip()]
         if blank:
-            raise Missing(tuple(Reason(name, "A name is needed.") for name in blank))
+            raise Missing(tuple(Reason(name, say("A name is needed.")) for name in blank))
         path = self.line.path("patients")
         reply = await self.line.send("POST", path, wire.newcomer(change), "patient", action="add patient")
         made = _made(PatientShape, reply)
@@ -89,7 +91,7 @@ class Writes:
             name for name in ("given", "family") if (told := getattr(change, name)) is not None and not told.strip()
         ]
         if blank:
-            raise Missing(tuple(Reason(name, "A name is needed.") for name in blank))
+            raise Missing(tuple(Reason(name, say("A name is needed.")) for name in blank))
         warnings = _phone_warnings(change.phones)
         body = wire.edited(change, fresh)
         if not body:
@@ -104,7 +106,8 @@ class Writes:
             raise Unsure() from None
         other = wire.changed_besides(fresh, after, body)
         if other:
-            warnings += (f"Please check in Practice Studio: {', '.join(other)} stands otherwise than asked.",)
+            parts = ", ".join(other)
+            warnings += (say("Please check in Practice Studio: {parts} stands otherwise than asked.", parts=parts),)
         return Accepted(change.patient_id, warnings=warnings)
 
     # --- what became of it ---
@@ -140,7 +143,7 @@ class Writes:
         stood = self.before.get(f"patient {change.patient_id}")
         if row.updated is not None and (row.updated < since - SLACK or str(row.updated) == stood):
             return Absent()
-        return CannotTell("It was changed since, and stands otherwise than asked.")
+        return CannotTell(say("It was changed since, and stands otherwise than asked."))
 
 
 def _phone_warnings(phones: Sequence[Phone] | None) -> tuple[str, ...]:
@@ -154,7 +157,7 @@ def _of_new(alike: Sequence[tuple[str | None, datetime | None]], since: datetime
         return Found(made[-1])
     if alike:
         return _LIKE_IT
-    return Absent() if whole else CannotTell("The list kept changing while it was read.")
+    return Absent() if whole else CannotTell(say("The list kept changing while it was read."))
 
 
 def _told(reply: Reply) -> dict[str, Any] | None:

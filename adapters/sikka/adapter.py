@@ -41,6 +41,7 @@ from adapters.model import (
     Status,
 )
 from adapters.port import Accepted, Capabilities, Clock, Field, Queued, Receipt, Sleep, Trace
+from adapters.sentence import say
 from adapters.sikka import directory as directories
 from adapters.sikka import facts, outcome, wire, writes
 from adapters.sikka.directory import Directory
@@ -57,9 +58,9 @@ _WRITEBACK_OF = {
     "set_status": "appointment_status_writeback",
     "add_patient": "new_patient_writeback",
 }
-_NO_SLOTS = "This practice's system offers no times through Sikka; free times are computed."
-_NOT_WRITTEN = "Sikka cannot write this into the practice's own system; do it there."
-_NO_EDIT = (
+_NO_SLOTS = say("This practice's system offers no times through Sikka; free times are computed.")
+_NOT_WRITTEN = say("Sikka cannot write this into the practice's own system; do it there.")
+_NO_EDIT = say(
     "Through Sikka patients can be changed in OrthoTrac and Dolphin only; change this one in the practice's system."
 )
 
@@ -82,24 +83,31 @@ class SikkaAdapter:
     kind: ClassVar[str] = "sikka"
     title: ClassVar[str] = "Sikka"
     fields: ClassVar[tuple[Field, ...]] = (
-        Field("app_id", "App ID", "The application's id from the Sikka portal.", secret=True),
-        Field("app_key", "App Key", "The application's key from the Sikka portal.", secret=True),
-        Field("office_id", "Office ID", "Such as D12345. Empty: the only one these keys reach.", required=False),
+        Field("app_id", say("App ID"), say("The application's id from the Sikka portal."), secret=True),
+        Field("app_key", say("App Key"), say("The application's key from the Sikka portal."), secret=True),
         Field(
-            "secret_key", "Secret key", "The office's. Empty: as Sikka's list tells it.", secret=True, required=False
+            "office_id", say("Office ID"), say("Such as D12345. Empty: the only one these keys reach."), required=False
         ),
-        Field("practice_id", "Practice ID", "Such as 1 or 1-1. Empty: the office's only one.", required=False),
+        Field(
+            "practice_id", say("Practice ID"), say("Such as 1 or 1-1. Empty: the office's only one."), required=False
+        ),
         Field(
             "dialect",
-            "Dialect",
-            "“seed”, or “vendor” for the newer request forms.",
+            say("Dialect"),
+            say("“seed”, or “vendor” for the newer request forms."),
             required=False,
             default="seed",
             choices=("seed", "vendor"),
             rare=True,
         ),
-        Field("timezone", "Time zone", "Such as America/Chicago. Empty: as Sikka tells it.", required=False, rare=True),
-        Field("base_url", "Address", "Only for a test system.", required=False, default=BASE, rare=True),
+        Field(
+            "timezone",
+            say("Time zone"),
+            say("Such as America/Chicago. Empty: as Sikka tells it."),
+            required=False,
+            rare=True,
+        ),
+        Field("base_url", say("Address"), say("Only for a test system."), required=False, default=BASE, rare=True),
     )
 
     def __init__(
@@ -130,7 +138,7 @@ class SikkaAdapter:
         """
         settings = self._connection.settings
         if settings.get("dialect", "").strip() not in ("", "seed", "vendor"):
-            raise NeedsSetting("dialect", "The setting “dialect” cannot be read", "Write seed or vendor.")
+            raise NeedsSetting("dialect", say("The setting “dialect” cannot be read"), say("Write seed or vendor."))
         if self._line is None:
             self._line = Line(
                 self._connection.id,
@@ -215,7 +223,7 @@ class SikkaAdapter:
         try:
             told = await self._prepared(at, change)
         except Garbled:
-            raise Unavailable("Sikka answered with something unreadable", "Nothing was sent.") from None
+            raise Unavailable(say("Sikka answered with something unreadable"), say("Nothing was sent.")) from None
         if isinstance(told, Accepted):
             return told
         return await self._ask(at, change, told)
@@ -238,12 +246,12 @@ class SikkaAdapter:
 
     def _opened(self) -> _Open:
         if self._open is None:
-            raise Unavailable("The connection is not open", "Nothing was sent.")
+            raise Unavailable(say("The connection is not open"), say("Nothing was sent."))
         return self._open
 
     def _signed_in(self) -> Line:
         if self._line is None:
-            raise Unavailable("The connection is not open", "Nothing was sent.")
+            raise Unavailable(say("The connection is not open"), say("Nothing was sent."))
         return self._line
 
     async def _prepared(self, at: _Open, change: Change) -> Plans | Accepted:
@@ -255,7 +263,7 @@ class SikkaAdapter:
                 visit = await at.reading.visit(change.appointment_id)
                 _as_seen(visit, change.seen)
                 if isinstance(change, SetStatus) and change.attendee_id is not None:
-                    raise Refused((Reason("attendee_id", "Sikka knows no classes with several patients."),))
+                    raise Refused((Reason("attendee_id", say("Sikka knows no classes with several patients.")),))
                 if isinstance(change, Cancel) and visit.status is Status.CANCELLED:
                     return Accepted()
             case EditPatient():
@@ -274,11 +282,11 @@ class SikkaAdapter:
         for name, known in lists.items():
             value = getattr(change, name, None)
             if value is not None and known and value not in known:
-                raise Refused((Reason(name, "The practice's list does not have this one any more."),))
+                raise Refused((Reason(name, say("The practice's list does not have this one any more.")),))
         born = getattr(change, "born", None) if isinstance(change, AddPatient | EditPatient) else None
         today = self._clock().astimezone(self._opened().directory.zone).date()
         if born is not None and born > today:
-            raise Refused((Reason("born", "A birth date lies in the past."),))
+            raise Refused((Reason("born", say("A birth date lies in the past.")),))
 
     async def _ask(self, at: _Open, change: Change, how: Plans) -> Queued:
         """Send the first plan whose verb Sikka knows. Raises Unsupported when it knows none."""
@@ -345,7 +353,7 @@ class SikkaAdapter:
 
 def _as_seen(visit: Appointment, seen: str | None) -> None:
     if seen is not None and visit.revision != seen:
-        raise Clash((Reason(None, "Somebody changed this visit in the meantime."),))
+        raise Clash((Reason(None, say("Somebody changed this visit in the meantime.")),))
 
 
 def _taken(reply: Reply, change: Change) -> str:

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from adapters.errors import Forbidden, Garbled, Locked, NeedsSetting, NotFound, PmsError, Refused
 from adapters.model import Connection, Hours, Practice, Provider, Room, Status, VisitType
+from adapters.sentence import say
 from adapters.sikka import facts, wire
 from adapters.sikka.line import Auth, Line
 from adapters.sikka.wire import OperatoryRow, PmsRow, PracticeRow, ProviderRow, ScheduleRow, VariableRow
@@ -133,7 +134,9 @@ async def _authorised(line: Line, connection: Connection) -> tuple[PracticeRow, 
     line.keys.office_id = here.office_id
     if not line.keys.has_secret:
         if not here.secret_key:
-            raise Locked("Sikka's secret key is missing", "Give the office's secret key in the connection's settings.")
+            raise Locked(
+                say("Sikka's secret key is missing"), say("Give the office's secret key in the connection's settings.")
+            )
         await line.keys.keep_secret(here.secret_key)
     return here, tuple(sorted(other for other in of_office if other))
 
@@ -145,12 +148,15 @@ def _chosen(rows: Sequence[PracticeRow], name: str, wanted: str) -> str:
         return wanted
     if not wanted and len(found) == 1:
         return found[0]
-    what = "office" if name == "office_id" else "practice"
     choices = tuple((value, value) for value in found)
-    if wanted:
-        detail = f"Sikka lists no such {what} for these keys."
-        raise NeedsSetting(name, f"This {what} is not authorised", detail, choices)
-    raise NeedsSetting(name, detail=f"These keys reach {len(found)} of them; give the id of yours.", choices=choices)
+    if not wanted:
+        detail = say("These keys reach {n} of them; give the id of yours.", n=len(found))
+        raise NeedsSetting(name, detail=detail, choices=choices)
+    if name == "office_id":
+        title, detail = say("This office is not authorised"), say("Sikka lists no such office for these keys.")
+    else:
+        title, detail = say("This practice is not authorised"), say("Sikka lists no such practice for these keys.")
+    raise NeedsSetting(name, title, detail, choices)
 
 
 async def _zone(line: Line, connection: Connection, here: PracticeRow) -> ZoneInfo:
@@ -158,12 +164,14 @@ async def _zone(line: Line, connection: Connection, here: PracticeRow) -> ZoneIn
     if wanted := connection.settings.get("timezone", "").strip():
         name = zone_of(wanted)
         if name is None:
-            raise NeedsSetting("timezone", "The time zone is not one Daybook knows", "Write it as America/Chicago.")
+            raise NeedsSetting(
+                "timezone", say("The time zone is not one Daybook knows"), say("Write it as America/Chicago.")
+            )
         return ZoneInfo(name)
     name = zone_of(here.zone_name) or zone_of((await _sync_status(line, here.office_id, here.practice_id)).zone_name)
     if name is None:
         raise NeedsSetting(
-            "timezone", detail="Sikka does not tell the practice's time zone; give it as America/Chicago."
+            "timezone", detail=say("Sikka does not tell the practice's time zone; give it as America/Chicago.")
         )
     return ZoneInfo(name)
 

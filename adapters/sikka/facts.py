@@ -26,6 +26,7 @@ from adapters.model import (
     Status,
     VisitType,
 )
+from adapters.sentence import say
 from adapters.sikka.wire import (
     AppointmentRow,
     BalanceRow,
@@ -194,13 +195,13 @@ def card(row: PatientRow, balances: Iterable[BalanceRow]) -> PatientCard | None:
     )
     guarantor = " ".join(part for part in (row.guarantor_first_name, row.guarantor_last_name) if part)
     details = (
-        ("Chart number", row.chart_number),
-        ("Gender", row.gender),
-        ("Address", address),
-        ("Guarantor", guarantor if row.guarantor_id != row.patient_id else ""),
-        ("Preferred contact", row.preferred_communication_method or row.preferred_contact),
-        ("First visit", _day_text(row.first_visit)),
-        ("Last visit", _day_text(row.last_visit)),
+        (say("Chart number"), row.chart_number),
+        (say("Gender"), row.gender),
+        (say("Address"), address),
+        (say("Guarantor"), guarantor if row.guarantor_id != row.patient_id else ""),
+        (say("Preferred contact"), row.preferred_communication_method or row.preferred_contact),
+        (say("First visit"), _day_text(row.first_visit)),
+        (say("Last visit"), _day_text(row.last_visit)),
     )
     owed = [told for each in balances if (told := money(each.patient_balance)) is not None]
     return PatientCard(

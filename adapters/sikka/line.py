@@ -28,6 +28,7 @@ from adapters.errors import (
 from adapters.http import Audit, Http, Reply, raise_for
 from adapters.port import Clock, Sleep
 from adapters.rate import Budget, Turn
+from adapters.sentence import say
 from adapters.sikka import wire
 from adapters.sikka.outcome import reason
 from adapters.sikka.signin import Keys
@@ -273,7 +274,7 @@ def refusal(reply: Reply, what: str) -> PmsError:
         case 409:
             return Clash(reasons or (Reason(None, ""),))
         case 412:
-            return Unavailable("The practice's own computer is offline", "Nothing was queued there.")
+            return Unavailable(say("The practice's own computer is offline"), say("Nothing was queued there."))
         case 415:
             return Garbled(what)
         case 400 | 422 if "missing" in said.words.casefold() or "required" in said.words.casefold():

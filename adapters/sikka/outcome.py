@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 
 from adapters.change import Book, Change, Move
 from adapters.errors import Reason, Refused
+from adapters.sentence import say
 from adapters.sikka.wire import Shape, Text, is_true, shaped, text_of, trouble
 from adapters.sikka.writes import Call, Plan
 
@@ -235,7 +236,7 @@ def ticket_for(
     change: Change, ids: tuple[str, ...], done: Plan, plan: Plan, undone: tuple[str, ...], sent: datetime
 ) -> Ticket:
     """The ticket of a change of which `done` was taken and the rest of `plan` was not."""
-    left = tuple(f"Not changed: {call.part}." for call in plan if call not in done)
+    left = tuple(say("Not changed: {part}.", part=call.part) for call in plan if call not in done)
     made = Ticket(
         ids=ids, parts=tuple(call.part for call in done), sent=sent, what=change.type, undone=(*undone, *left)
     )

@@ -15,6 +15,7 @@ from datetime import date, datetime, timedelta
 from adapters.errors import Forbidden, Garbled, NotFound, Refused, Unavailable
 from adapters.model import Appointment, Block, OpenSpan, Patient, PatientCard, PatientWish, Slot, SlotWish, Status
 from adapters.rate import Turn
+from adapters.sentence import say
 from adapters.sikka import facts, wire, writes
 from adapters.sikka.directory import Directory
 from adapters.sikka.line import TRIES, Line
@@ -114,7 +115,7 @@ class Reading:
             if found is not None:
                 return found
             if not settled:
-                raise Unavailable(_SETTLING, "Nothing was sent.")
+                raise Unavailable(_SETTLING, say("Nothing was sent."))
             break  # a Sikka that does not know this filter lists everything
         row = await self._by_path("appointments", appointment_id)
         alone = self._visit(row) if (row := wire.shaped(AppointmentRow, row)) else None
@@ -167,7 +168,7 @@ class Reading:
             if whole:
                 break
         if not (whole and settled):
-            raise Unavailable(_SETTLING, "Some patients may be missing from the list.")
+            raise Unavailable(_SETTLING, say("Some patients may be missing from the list."))
 
     def _people(self, raw: Sequence[object]) -> list[Patient]:
         rows = (wire.shaped(PatientRow, each) for each in raw)
@@ -183,7 +184,7 @@ class Reading:
                 if row and row.patient_id == patient_id and row.practice_id in ("", self._at.practice_id):
                     return row
             if not settled:
-                raise Unavailable(_SETTLING, "Nothing was sent.")
+                raise Unavailable(_SETTLING, say("Nothing was sent."))
             break
         row = wire.shaped(PatientRow, await self._by_path("patients", patient_id))
         if row is None or row.patient_id != patient_id:
@@ -226,7 +227,7 @@ class Reading:
             if everything_seen and question[0][0] == "cell":
                 break
         if not found and not calm:
-            raise Unavailable(_SETTLING, "Nobody was found yet; try again in a while.")
+            raise Unavailable(_SETTLING, say("Nobody was found yet; try again in a while."))
         return list(found.values())
 
     # --- free times ---

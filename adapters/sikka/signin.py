@@ -16,6 +16,7 @@ from adapters.errors import Garbled, Locked, PmsError, Throttled, Unavailable, U
 from adapters.http import Http, Reply
 from adapters.port import Clock, Sleep
 from adapters.rate import http_date
+from adapters.sentence import say
 from adapters.sikka.wire import TokenReply, shaped, trouble
 
 EARLY = timedelta(minutes=10)
@@ -44,7 +45,8 @@ class Keys:
         self._kept = await asyncio.to_thread(self._read)
         if not (self._kept.get("app_id") and self._kept.get("app_key")):
             raise Locked(
-                "Sikka's application keys are missing", "Give App ID and App Key in the connection's settings."
+                say("Sikka's application keys are missing"),
+                say("Give App ID and App Key in the connection's settings."),
             )
 
     def _read(self) -> dict[str, str]:
@@ -121,7 +123,9 @@ class Keys:
         try:
             await self._renew()
         except Garbled:
-            raise Unavailable("Sikka's sign-in answered with something unreadable", "Nothing was sent.") from None
+            raise Unavailable(
+                say("Sikka's sign-in answered with something unreadable"), say("Nothing was sent.")
+            ) from None
 
     async def _renew(self) -> None:
         if refresh_key := self._kept.get("refresh_key"):
@@ -142,11 +146,11 @@ class Keys:
         except Unsure:
             raise Unreachable() from None
         if reply.status in (400, 401, 403, 404):
-            raise Locked(detail="Check office id, secret key and the application's keys; nothing is lost.")
+            raise Locked(detail=say("Check office id, secret key and the application's keys; nothing is lost."))
         if not reply.ok:
             raise Unavailable()
         if not await self._take(reply):
-            raise Locked("Sikka's key is for another office", "Check the office id; nothing is lost.")
+            raise Locked(say("Sikka's key is for another office"), say("Check the office id; nothing is lost."))
 
     async def _ask(self, body: Mapping[str, str]) -> Reply:
         application = {"app_id": self._kept["app_id"], "app_key": self._kept["app_key"]}

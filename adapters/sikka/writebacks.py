@@ -15,6 +15,7 @@ from adapters.change import AddPatient, Book, Cancel, Change, Move, SetStatus
 from adapters.errors import Forbidden, Garbled, Locked, NotFound, PmsError, Refused, Throttled, Unavailable, Unsure
 from adapters.model import Appointment, DayFacts, Span, Status
 from adapters.port import Absent, Accepted, CannotTell, Found, Queued, Receipt, Trace
+from adapters.sentence import say
 from adapters.sikka import facts, outcome, wire
 from adapters.sikka.line import Line, refusal
 from adapters.sikka.outcome import Ticket, WritebackRow
@@ -71,7 +72,9 @@ class Writebacks:
         rows = {ident: await self._one(ident, ticket) for ident in ticket.ids}
         states = [row.state if row else "unlisted" for row in rows.values()]
         if "" in states:
-            raise Unsure("Sikka answered with a word nobody knows", "The change may or may not have happened.")
+            raise Unsure(
+                say("Sikka answered with a word nobody knows"), say("The change may or may not have happened.")
+            )
         young = self._line.clock() - ticket.sent < LISTED_AFTER and ticket.what
         if "pending" in states or ("unlisted" in states and young):
             return Queued(text)
@@ -82,7 +85,9 @@ class Writebacks:
             raise NotFound("writeback")
         parts = dict(zip(ticket.ids, ticket.parts, strict=False))
         warnings = ticket.undone + tuple(
-            f"Not changed: {parts.get(ident, 'a part')}. {row.why if row else ''}".strip()
+            say("Not changed: {part}. {why}", part=parts.get(ident) or say("a part"), why=row.why)
+            if row and row.why
+            else say("Not changed: {part}.", part=parts.get(ident) or say("a part"))
             for (ident, row), state in zip(rows.items(), states, strict=True)
             if state != "completed"
         )
@@ -128,7 +133,7 @@ class Writebacks:
         params = [("id", ident), *days] if ident else days
         found = await self._line.rows("writebacks", params, "id", auth="application")
         if not found.whole:
-            raise Unavailable("Sikka's list of changes could not be read whole", "It is read again later.")
+            raise Unavailable(say("Sikka's list of changes could not be read whole"), say("It is read again later."))
         rows = (outcome.writeback(raw) for raw in found.raw)
         return [row for row in rows if row is not None and row.id and self._is_ours(row)]
 
@@ -218,7 +223,7 @@ class Writebacks:
                 return False
         if state == "unlisted" and not taken:
             raise NotFound("writeback")
-        raise Unsure("Sikka does not show whether it was withdrawn", "Look again later.")
+        raise Unsure(say("Sikka does not show whether it was withdrawn"), say("Look again later."))
 
     # --- finding again ---
 
@@ -282,7 +287,7 @@ class Writebacks:
         # The very same was sent, at a time that only some zone far off would show: better ask than double it.
         far = [row for row in others if ahead is None and self._may_be_since(row, since, None, _ANY_ZONE)]
         if any(outcome.is_of(row, call) is True for row in far for plan in ways for call in plan):
-            return CannotTell("One just like it is listed, at a time nobody can place.")
+            return CannotTell(say("One just like it is listed, at a time nobody can place."))
         return None
 
     def _of_plan(self, change: Change, plan: Plan, candidates: Sequence[WritebackRow], since: datetime) -> Trace | None:
@@ -294,7 +299,7 @@ class Writebacks:
             # Parts of one change look alike where Sikka shows no bodies; they were sent in this order.
             enough = len(fits) == 1 or (not sure and 0 < len(fits) <= len(plan) - len(found))
             if fits and not enough:
-                return CannotTell("Several changes at Sikka could be this one.")
+                return CannotTell(say("Several changes at Sikka could be this one."))
             if fits:
                 found.append((call, min(fits, key=lambda ident: (len(ident), ident))))
         if not found:
@@ -345,7 +350,7 @@ class Writebacks:
             mine = [visit for visit in day_facts.appointments if _is_it(visit, ticket, change.span, "")]
             if mine:
                 return Found(remote_id=mine[0].id)
-        return CannotTell("Sikka does not list the changes it was asked for.")
+        return CannotTell(say("Sikka does not list the changes it was asked for."))
 
 
 def _is_it(visit: Appointment, ticket: Ticket, span: Span, visit_id: str) -> bool:

@@ -15,6 +15,7 @@ from typing import Literal
 from adapters.change import AddPatient, Book, Cancel, Change, EditPatient, Move, SetStatus
 from adapters.errors import Missing, Reason, Refused, Unsupported
 from adapters.model import Appointment, Patient, Phone, Status
+from adapters.sentence import say
 from adapters.sikka.wire import digits
 
 Dialect = Literal["seed", "vendor"]
@@ -23,6 +24,10 @@ USUAL_WORDS: Mapping[Status, str] = {Status.SCHEDULED: "Scheduled", Status.CONFI
 BAD_IN_PATH = frozenset(":#?/\\%+=")
 """Signs Sikka does not take in a path."""
 _NOTE_LIMIT = 3950
+_UNCHANGED = {
+    "phones": say("The phones were not changed: Sikka cannot change them."),
+    "email": say("The email was not changed: Sikka cannot change it."),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +79,7 @@ def plans(change: Change, terms: Terms, visit: Appointment | None = None, person
         case SetStatus():
             word = terms.words.get(change.status)
             if word is None:
-                raise Refused((Reason("status", "This practice's system has no word for this status."),))
+                raise Refused((Reason("status", say("This practice's system has no word for this status.")),))
             return Plans(((_patch_status(change.appointment_id, word, terms),),))
         case AddPatient():
             return _add(change, terms)
@@ -91,17 +96,17 @@ def _local(moment: datetime, terms: Terms, name: str = "span") -> datetime:
     """Practice-local wall time. Refused when clocks show it twice that night: Sikka's times cannot tell which."""
     local = moment.astimezone(terms.zone)
     if local.replace(fold=1).utcoffset() != local.replace(fold=0).utcoffset():
-        raise Refused((Reason(name, "The clocks change at this time, so it exists twice. Choose another time."),))
+        raise Refused((Reason(name, say("The clocks change at this time, so it exists twice. Choose another time.")),))
     return local
 
 
 def _book(change: Book, terms: Terms) -> Plans:
     if change.into is not None:
-        raise Refused((Reason("into", "Sikka knows no classes that could be joined."),))
+        raise Refused((Reason("into", say("Sikka knows no classes that could be joined.")),))
     if not change.room_id:
-        raise Missing((Reason("room_id", "Sikka needs a room for every visit."),))
+        raise Missing((Reason("room_id", say("Sikka needs a room for every visit.")),))
     start, minutes = _local(change.span.start, terms), str(change.span.minutes)
-    undone: tuple[str, ...] = ("The patient was not told: Sikka sends no messages.",) if change.notify else ()
+    undone: tuple[str, ...] = (say("The patient was not told: Sikka sends no messages."),) if change.notify else ()
     if terms.dialect == "seed":
         body = {
             "practice_id": terms.practice_id,
@@ -114,7 +119,7 @@ def _book(change: Book, terms: Terms) -> Plans:
             "appointment_status": terms.words.get(Status.SCHEDULED, USUAL_WORDS[Status.SCHEDULED]),
         }
         if change.note:
-            undone += ("The note was not sent: Sikka takes none with a booking.",)
+            undone += (say("The note was not sent: Sikka takes none with a booking."),)
         if not body["appointment_type"]:
             del body["appointment_type"]
     else:
@@ -133,20 +138,20 @@ def _book(change: Book, terms: Terms) -> Plans:
         if change.note:
             body["note"] = change.note[:_NOTE_LIMIT]
             if len(change.note) > _NOTE_LIMIT:
-                undone += ("The end of the note was left out: Sikka takes 3,950 characters.",)
+                undone += (say("The end of the note was left out: Sikka takes 3,950 characters."),)
         if word := terms.words.get(Status.SCHEDULED):
             body["status"] = word
-    return Plans(((Call("POST", "appointment", body, "the booking"),),), undone)
+    return Plans(((Call("POST", "appointment", body, say("the booking")),),), undone)
 
 
 def _move(change: Move, terms: Terms, visit: Appointment | None) -> Plans:
     path = in_path("appointments", change.appointment_id)
     start, minutes = _local(change.span.start, terms), str(change.span.minutes)
-    parts = [("/start_time", f"{start:%Y-%m-%d %H:%M:%S}", "the time"), ("/duration", minutes, "the length")]
+    parts = [("/start_time", f"{start:%Y-%m-%d %H:%M:%S}", say("the time")), ("/duration", minutes, say("the length"))]
     if change.provider_id:
-        parts.append(("/provider_id", change.provider_id, "the provider"))
+        parts.append(("/provider_id", change.provider_id, say("the provider")))
     if change.room_id:
-        parts.append(("/operatory_id", change.room_id, "the room"))
+        parts.append(("/operatory_id", change.room_id, say("the room")))
     patches = tuple(
         Call("PATCH", path, {"op": "replace", "path": name, "value": value}, part) for name, value, part in parts
     )
@@ -158,7 +163,7 @@ def _move(change: Move, terms: Terms, visit: Appointment | None) -> Plans:
         "operatory": change.room_id or (visit.room_id if visit else None) or "",
         **_vendor_extras(terms),
     }
-    put = (Call("PUT", path, {name: value for name, value in whole.items() if value}, "the move"),)
+    put = (Call("PUT", path, {name: value for name, value in whole.items() if value}, say("the move")),)
     return Plans((patches, put) if terms.dialect == "seed" else (put, patches))
 
 
@@ -166,12 +171,12 @@ def _patch_status(appointment_id: str, word: str, terms: Terms, **more: str) -> 
     body = {"op": "replace", "path": "/appointment_status", "value": word}
     if terms.dialect == "vendor":
         body |= {"appointment_sr_no": appointment_id, **_vendor_extras(terms), **more}
-    return Call("PATCH", in_path("appointments", appointment_id), body, "the status")
+    return Call("PATCH", in_path("appointments", appointment_id), body, say("the status"))
 
 
 def _cancel(change: Cancel, terms: Terms) -> Plans:
     if change.attendee_id is not None:
-        raise Refused((Reason("attendee_id", "Sikka knows no classes with several patients."),))
+        raise Refused((Reason("attendee_id", say("Sikka knows no classes with several patients.")),))
     said = " ".join(part for part in (change.note, change.reason if change.reason not in terms.reasons else "") if part)
     more = {"cancellation_note": said[:_NOTE_LIMIT]} if said else {}
     if change.reason in terms.reasons and change.reason:
@@ -179,8 +184,8 @@ def _cancel(change: Cancel, terms: Terms) -> Plans:
     ways: list[Plan] = []
     undone: tuple[str, ...] = ()
     if terms.dialect == "seed":
-        ways.append((Call("DELETE", in_path("appointments", change.appointment_id), None, "the cancellation"),))
-        undone = ("The reason was not sent: Sikka takes none with a cancellation.",) if more else ()
+        ways.append((Call("DELETE", in_path("appointments", change.appointment_id), None, say("the cancellation")),))
+        undone = (say("The reason was not sent: Sikka takes none with a cancellation."),) if more else ()
     if terms.cancel_word:
         # A Sikka that does not know the seed's verb wants the vendor's body.
         as_vendor = replace(terms, dialect="vendor")
@@ -190,14 +195,14 @@ def _cancel(change: Cancel, terms: Terms) -> Plans:
     return Plans(tuple(ways), undone)
 
 
-NO_CANCEL_WORD = "This practice's system lists no status that means cancelled; cancel the visit there."
+NO_CANCEL_WORD = say("This practice's system lists no status that means cancelled; cancel the visit there.")
 
 
 def _add(change: AddPatient, terms: Terms) -> Plans:
     given, family = change.given.strip(), change.family.strip()
     lacking = [name for name, value in (("given", given), ("family", family)) if not value]
     if lacking:
-        raise Missing(tuple(Reason(name, "Sikka needs a first and a last name.") for name in lacking))
+        raise Missing(tuple(Reason(name, say("Sikka needs a first and a last name.")) for name in lacking))
     mobile, others = _mobile_first(change.phones)
     born = change.born.isoformat() if change.born else ""
     if terms.dialect == "seed":
@@ -213,7 +218,7 @@ def _add(change: AddPatient, terms: Terms) -> Plans:
     else:
         provider_id = change.provider_id or terms.provider_id
         if not provider_id:
-            raise Missing((Reason("provider_id", "Sikka needs a provider for a new patient."),))
+            raise Missing((Reason("provider_id", say("Sikka needs a provider for a new patient.")),))
         body = {
             "firstname": given,
             "lastname": family,
@@ -230,7 +235,7 @@ def _add(change: AddPatient, terms: Terms) -> Plans:
                 left.remove(phone)
                 body[name] = digits(phone.number)
         undone = tuple(_not_sent(phone) for phone in left)
-    return Plans(((Call("POST", "patient", {k: v for k, v in body.items() if v}, "the patient"),),), undone)
+    return Plans(((Call("POST", "patient", {k: v for k, v in body.items() if v}, say("the patient")),),), undone)
 
 
 def _edit(change: EditPatient, terms: Terms, person: Patient | None) -> Plans:
@@ -241,7 +246,7 @@ def _edit(change: EditPatient, terms: Terms, person: Patient | None) -> Plans:
     }
     empty = [name for name in ("given", "family") if (value := named[name][0]) is not None and not value.strip()]
     if empty:
-        raise Missing(tuple(Reason(name, "A patient needs a first and a last name.") for name in empty))
+        raise Missing(tuple(Reason(name, say("A patient needs a first and a last name.")) for name in empty))
     seed = terms.dialect == "seed"
     body = {(ours if seed else theirs): told.strip() for told, ours, theirs in named.values() if told is not None}
     undone: tuple[str, ...] = ()
@@ -257,20 +262,22 @@ def _edit(change: EditPatient, terms: Terms, person: Patient | None) -> Plans:
         kept = [name for name in ("phones", "email") if getattr(change, name) is not None]
         if kept and not body:
             raise Refused(
-                tuple(Reason(name, "Sikka cannot change this; change it in the practice's system.") for name in kept)
+                tuple(
+                    Reason(name, say("Sikka cannot change this; change it in the practice's system.")) for name in kept
+                )
             )
-        undone = tuple(f"The {name} was not changed: Sikka cannot change it." for name in kept)
+        undone = tuple(_UNCHANGED[name] for name in kept)
         if body:
             body |= _vendor_extras(terms)
     if not body:
-        raise Missing((Reason(None, "There is nothing to change."),))
-    return Plans(((Call("PATCH", in_path("patient", change.patient_id), body, "the patient"),),), undone)
+        raise Missing((Reason(None, say("There is nothing to change.")),))
+    return Plans(((Call("PATCH", in_path("patient", change.patient_id), body, say("the patient")),),), undone)
 
 
 def in_path(kind: str, ident: str) -> str:
     """The path of one record. Refused when the id holds a sign Sikka does not take in a path."""
     if not ident or not BAD_IN_PATH.isdisjoint(ident) or ident in (".", ".."):
-        raise Refused((Reason(None, "The number of this record holds signs Sikka cannot be sent."),))
+        raise Refused((Reason(None, say("The number of this record holds signs Sikka cannot be sent.")),))
     return f"{kind}/{ident}"
 
 
@@ -285,4 +292,5 @@ def _international(number: str) -> str:
 
 
 def _not_sent(phone: Phone) -> str:
-    return f"The {phone.kind or 'other'} phone was not sent: Sikka takes a mobile phone only."
+    kind = phone.kind or say("other")
+    return say("The {kind} phone was not sent: Sikka takes a mobile phone only.", kind=kind)

@@ -17,6 +17,7 @@ from app.settings import ASIDE, FILE, Settings, load, save
 
 CHOSEN = Settings(
     appearance="dark",
+    language="it",
     text_size=150,
     density="roomy",
     week_start="monday",
@@ -76,6 +77,7 @@ def test_what_a_newer_version_wrote_is_kept(tmp_path: Path) -> None:
     ("name", "value"),
     [
         ("appearance", "pink"),
+        ("language", "klingon"),
         ("text_size", 89),
         ("text_size", 201),
         ("text_size", "100"),

@@ -217,7 +217,7 @@ def test_a_refusal_is_told_once_and_plain_success_never(fronts: Any) -> None:
     become(front, REFUSED)
     become(front)
     assert told(front) == [
-        ("A change was not saved", "Refused at 10:42 AM. Nothing was changed there, your entry is kept.")
+        ("1 change was not saved", "Refused at 10:42 AM. Nothing was changed there, your entry is kept.")
     ]
 
 
@@ -274,7 +274,7 @@ def test_two_kinds_of_news_are_one_note() -> None:
     notes.add(failed=1, back=2)
     note = notes.take(NOW)
     assert note is not None
-    assert note[0] == "A change was not saved"
+    assert note[0] == "1 change was not saved"
     assert "Daybook is back online" in note[1]
     assert notes.take(NOW) is None
 

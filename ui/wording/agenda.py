@@ -7,12 +7,12 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from ui.wording.desk import status_word
-from ui.wording.language import clock_time, count, day_full, day_heading, minutes, tr
+from ui.wording.language import clock_time, count, day_full, day_heading, minutes, tr, within
 
 AGENDA_LIST: Final = tr("Visits of the day")
 AGENDA_FIGURES: Final = tr("The day in figures")
 AGENDA_ARRANGE: Final = tr("How the list is arranged")
-AGENDA_ORDERS: Final = (("time", "By time"), ("provider", "By provider"))
+AGENDA_ORDERS: Final = (("time", tr("By time")), ("provider", tr("By provider")))
 AGENDA_PROVIDERS: Final = tr("Which providers")
 AGENDA_STATUSES: Final = tr("Which statuses")
 ALL_PROVIDERS: Final = tr("All providers")
@@ -30,42 +30,42 @@ CONFIRM: Final = tr("Confirm")
 COPY_PHONE: Final = tr("Copy phone number")
 WORTH_FILLING: Final = tr("Worth filling")
 FILL: Final = tr("Fill…")
-OPEN_TIME: Final = tr("Open")
+OPEN_TIME: Final = tr("Open", "a free time")
 OPEN_THE_OUTBOX: Final = tr("Open outbox")
 SHOW_IN_CALENDAR: Final = tr("Show in calendar")
 CALL_DAYS: Final = tr("Whose visits are to be confirmed")
 AGENDA_HINT: Final = tr("Booked counts visits against opening hours, less blocked time")
 AGENDA_HEADS: Final = (
-    ("time", "Time"),
-    ("length", "Length"),
-    ("patient", "Patient"),
-    ("kind", "Visit"),
-    ("who", "With"),
-    ("phone", "Phone"),
-    ("status", "Status"),
+    ("time", tr("Time")),
+    ("length", tr("Length")),
+    ("patient", tr("Patient")),
+    ("kind", tr("Visit")),
+    ("who", tr("With")),
+    ("phone", tr("Phone")),
+    ("status", tr("Status")),
 )
 FIGURES: Final = (
-    ("booked", "", "", "Booked"),
-    ("unconfirmed", "circle", "", "Unconfirmed"),
-    ("openings", "calendar-plus", "", "Openings"),
-    ("waiting", "user-round-check", "visit.arrived", "Waiting now"),
-    ("late", "clock-alert", "outbox.attention", "Late"),
-    ("no_shows", "user-round-x", "visit.no_show", "No-shows"),
+    ("booked", "", "", tr("Booked")),
+    ("unconfirmed", "circle", "", tr("Unconfirmed")),
+    ("openings", "calendar-plus", "", tr("Openings")),
+    ("waiting", "user-round-check", "visit.arrived", tr("Waiting now")),
+    ("late", "clock-alert", "outbox.attention", tr("Late")),
+    ("no_shows", "user-round-x", "visit.no_show", tr("No-shows")),
 )
 """Key, icon, status whose colours it wears, words."""
 _PARTS: Final = {
-    "earlier": "Earlier",
-    "now": "Now",
-    "morning": "Morning",
-    "before_noon": "Before noon",
-    "afternoon": "Afternoon",
-    "evening": "Evening",
+    "earlier": tr("Earlier"),
+    "now": tr("Now"),
+    "morning": tr("Morning"),
+    "before_noon": tr("Before noon"),
+    "afternoon": tr("Afternoon"),
+    "evening": tr("Evening"),
 }
 
 
 def part_title(key: str) -> str:
     """The heading of a part of the day."""
-    return tr(_PARTS[key])
+    return _PARTS[key]
 
 
 def agenda_booked(booked: int, bookable: int, hours_known: bool) -> str:
@@ -117,7 +117,7 @@ def figure_spoken(title: str, value: str, detail: str) -> str:
 
 def earlier_words(visits: int, by_status: Sequence[tuple[str, int]]) -> str:
     """ "11 visits: 10 done, 1 no-show"."""
-    parts = [tr("{n} {status}").format(n=n, status=status_word(status).lower()) for status, n in by_status]
+    parts = [tr("{n} {status}").format(n=n, status=within(status_word(status))) for status, n in by_status]
     return tr("{visits}: {parts}").format(visits=count(visits, "{n} visit", "{n} visits"), parts=", ".join(parts))
 
 
@@ -129,7 +129,9 @@ def group_figures(visits: int, percent: int | None, extra: str = "") -> str:
 
 
 def group_said(title: str, detail: str, is_open: bool) -> str:
-    return ", ".join(part for part in (title, detail, tr("open") if is_open else tr("folded")) if part)
+    return ", ".join(
+        part for part in (title, detail, tr("open", "a group of rows") if is_open else tr("folded")) if part
+    )
 
 
 def gap_spoken(start: datetime, length: int, who: str) -> str:

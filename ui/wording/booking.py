@@ -6,35 +6,35 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from ui.wording.day import minutes_plain
-from ui.wording.language import clock_time, day_heading, day_short, time_range, tr, weekday
+from ui.wording.language import clock_time, day_heading, day_short, figure, listed, time_range, tr, weekday
 
-BOOKING_TITLES: Final = {"new": "New visit", "move": "Move visit", "visit": "Visit"}
-PATIENT: Final = "Patient"
-VISIT_TYPE: Final = "Visit type"
-LENGTH: Final = "Length"
-DATE: Final = "Date"
-START: Final = "Start"
-PROVIDER: Final = "Provider"
-ROOM: Final = "Room"
-NOTE: Final = "Note for the day"
-CHOOSE: Final = "Choose"
-CHANGE: Final = "Change"
-CANCEL: Final = "Cancel"
-CANCEL_VISIT: Final = "Cancel visit…"
-BOOK_ANOTHER: Final = "Book another after this"
-FIND_PATIENT: Final = "Name, phone or birth date"
-NAMES_HIDDEN: Final = "Names hidden"
-SHOW_NAMES_HERE: Final = "Show names here"
-RIGHT_PERSON: Final = "This is the right person"
-CHOSEN_PERSON: Final = "Chosen"
-OTHER_PERSON: Final = "Not this one"
-CHOOSE_INSTEAD: Final = "Choose instead"
-DOUBLE_REASON: Final = "Why both at once?"
+BOOKING_TITLES: Final = {"new": tr("New visit"), "move": tr("Move visit"), "visit": tr("Visit")}
+PATIENT: Final = tr("Patient")
+VISIT_TYPE: Final = tr("Visit type")
+LENGTH: Final = tr("Length")
+DATE: Final = tr("Date")
+START: Final = tr("Start")
+PROVIDER: Final = tr("Provider")
+ROOM: Final = tr("Room")
+NOTE: Final = tr("Note for the day")
+CHOOSE: Final = tr("Choose")
+CHANGE: Final = tr("Change", "to choose another")
+CANCEL: Final = tr("Cancel")
+CANCEL_VISIT: Final = tr("Cancel visit…")
+BOOK_ANOTHER: Final = tr("Book another after this")
+FIND_PATIENT: Final = tr("Name, phone or birth date")
+NAMES_HIDDEN: Final = tr("Names hidden")
+SHOW_NAMES_HERE: Final = tr("Show names here")
+RIGHT_PERSON: Final = tr("This is the right person")
+CHOSEN_PERSON: Final = tr("Chosen")
+OTHER_PERSON: Final = tr("Not this one")
+CHOOSE_INSTEAD: Final = tr("Choose instead")
+DOUBLE_REASON: Final = tr("Why both at once?")
 MATCH_WORDS: Final = {
-    "close_spelling": "close spelling",
-    "sounds_alike": "sounds alike",
-    "same_phone": "same phone",
-    "preferred_name": "preferred name",
+    "close_spelling": tr("close spelling"),
+    "sounds_alike": tr("sounds alike"),
+    "same_phone": tr("same phone"),
+    "preferred_name": tr("preferred name"),
 }
 
 
@@ -185,7 +185,7 @@ def conflict_heading(
         room=room,
         provider=provider,
     )
-    return said + (tr(" and {n} more").format(n=more) if more else "")
+    return tr("{words} and {n} more").format(words=said, n=more) if more else said
 
 
 def time_taken(at: datetime, free: list[datetime]) -> str:
@@ -199,7 +199,7 @@ def time_taken(at: datetime, free: list[datetime]) -> str:
         return said
     if len(times) == 1:
         return f"{said} " + tr("{time} is free.").format(time=times[0])
-    return f"{said} " + tr("{times} are free.").format(times=tr(" and ").join(times))
+    return f"{said} " + tr("{times} are free.").format(times=listed(times))
 
 
 def with_provider(provider: str, room: str) -> str:
@@ -243,7 +243,7 @@ def alike_heading(people: int) -> str:
 
 
 def no_patient_matches(text: str, known: int) -> str:
-    return tr("No patient matches “{text}”. {n} were looked through.").format(text=text, n=f"{known:,}")
+    return tr("No patient matches “{text}”. {n} were looked through.").format(text=text, n=figure(known))
 
 
 def add_new_patient(text: str) -> str:

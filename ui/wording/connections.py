@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final
 
-from ui.wording.language import ago, count, tr
+from ui.wording.language import ago, count, figure, tr
 
 CONNECTIONS: Final = tr("Connections")
 CONNECTIONS_MORE: Final = tr("The practice systems this computer works with")
@@ -61,7 +61,7 @@ def paced(every: timedelta | None) -> str:
 
 def patients_known(known: int, whole: bool) -> str:
     if not whole:
-        return tr("Reading patients: {n} so far").format(n=f"{known:,}")
+        return tr("Reading patients: {n} so far").format(n=figure(known))
     return count(known, "{n} patient", "{n} patients")
 
 
@@ -121,5 +121,5 @@ def reading_patients(parts: list[tuple[str, int]]) -> str:
     """The palette's foot while not all patients are known: "Reading patients: 2,300 so far"."""
     if len(parts) == 1:
         return patients_known(parts[0][1], False)
-    listed = ", ".join(f"{practice} {known:,}" for practice, known in parts)
+    listed = ", ".join(f"{practice} {figure(known)}" for practice, known in parts)
     return tr("Reading patients: {listed} so far").format(listed=listed)

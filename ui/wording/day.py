@@ -208,27 +208,27 @@ def slot_spoken(start: datetime, column: str, until: datetime | None) -> str:
 
 
 STATUS_WORDS: Final = {
-    "scheduled": "scheduled",
-    "confirmed": "confirmed",
-    "arrived": "arrived",
-    "in_chair": "in chair",
-    "done": "done",
-    "no_show": "did not come",
-    "cancelled": "cancelled",
+    "scheduled": tr("scheduled"),
+    "confirmed": tr("confirmed"),
+    "arrived": tr("arrived"),
+    "in_chair": tr("in chair"),
+    "done": tr("done"),
+    "no_show": tr("did not come"),
+    "cancelled": tr("cancelled"),
     "other": "",
 }
 LOOK_WORDS: Final = {
-    "waiting": "not saved yet, waiting",
-    "sending": "not saved yet, sending",
-    "saved": "saved",
-    "failed": "not saved",
-    "attention": "please check",
-    "ghost": "old place",
+    "waiting": tr("not saved yet, waiting"),
+    "sending": tr("not saved yet, sending"),
+    "saved": tr("saved"),
+    "failed": tr("not saved"),
+    "attention": tr("please check"),
+    "ghost": tr("old place"),
 }
 MARK_WORDS: Final = {
-    "late": "{time} late",
-    "waiting": "waiting {time}",
-    "new": "new patient",
+    "late": tr("{time} late"),
+    "waiting": tr("waiting {time}"),
+    "new": tr("new patient"),
 }
 
 
@@ -239,14 +239,16 @@ def visit_spoken(card: Card) -> str:
     day = day_full(card.told_day) if card.told_day is not None else ""
     parts = [text.name, day, times_spoken(start, end), text.detail]
     if card.visit is not None:
-        parts += [tr(STATUS_WORDS[card.status]), tr(LOOK_WORDS.get(card.look, ""))]
+        parts += [STATUS_WORDS[card.status], LOOK_WORDS.get(card.look, "")]
         for mark in card.marks:
             length = mark.short.replace(tr("{n} min").format(n="").strip(), "").strip()
             if mark.kind in MARK_WORDS:
                 spoken = count(int(length), "{n} minute", "{n} minutes") if length.isdecimal() else mark.short
-                parts.append(tr(MARK_WORDS[mark.kind]).format(time=spoken))
-    if card.look not in ("", "saved"):
-        parts.append(text.flag if card.look in ("ghost", "held") or text.flag.startswith(tr("Moving")) else "")
+                parts.append(MARK_WORDS[mark.kind].format(time=spoken))
+    pending = card.visit.pending if card.visit is not None else None
+    moves = card.look in ("waiting", "sending") and pending is not None and pending.kind == "move"
+    if moves or card.look in ("ghost", "held"):
+        parts.append(text.flag)
     return ", ".join(part for part in parts if part)
 
 
@@ -264,29 +266,44 @@ def visit_described(card: Card, column: str) -> str:
 
 
 DAY_HINTS: Final = {
-    "slot": ((("←", "↑", "↓", "→"), "move"), (("Shift", "↓"), "longer"), (("↵",), "book"), (("Esc",), "clear")),
-    "visit": (
-        (("Alt", "↓"), "next visit"),
-        (("M",), "move"),
-        (("L",), "length"),
-        (("↵",), "open"),
-        (("Esc",), "clear"),
+    "slot": (
+        (("←", "↑", "↓", "→"), tr("move")),
+        (("Shift", "↓"), tr("longer")),
+        (("↵",), tr("book")),
+        (("Esc",), tr("clear")),
     ),
-    "move": ((("←", "↑", "↓", "→"), "new place"), (("Alt", "↓"), "5 min"), (("↵",), "move here"), (("Esc",), "back")),
-    "length": ((("↓",), "longer"), (("↑",), "shorter"), (("↵",), "keep"), (("Esc",), "back")),
+    "visit": (
+        (("Alt", "↓"), tr("next visit")),
+        (("M",), tr("move")),
+        (("L",), tr("length")),
+        (("↵",), tr("open")),
+        (("Esc",), tr("clear")),
+    ),
+    "move": (
+        (("←", "↑", "↓", "→"), tr("new place")),
+        (("Alt", "↓"), tr("5 min")),
+        (("↵",), tr("move here")),
+        (("Esc",), tr("back")),
+    ),
+    "length": ((("↓",), tr("longer")), (("↑",), tr("shorter")), (("↵",), tr("keep")), (("Esc",), tr("back"))),
 }
 
 DAY_MENU: Final = (
-    (("open", "Open", "Return"),),
+    (("open", tr("Open"), "Return"),),
     (
-        ("confirm", "Confirm", "C"),
-        ("arrived", "Arrived", "A"),
-        ("seat", "Seat", "S"),
-        ("done", "Done", "D"),
-        ("no_show", "No-show…", "X"),
+        ("confirm", tr("Confirm"), "C"),
+        ("arrived", tr("Arrived"), "A"),
+        ("seat", tr("Seat"), "S"),
+        ("done", tr("Done"), "D"),
+        ("no_show", tr("No-show…"), "X"),
     ),
-    (("move", "Move…", "M"), ("length", "Length", "L"), ("cut", "Cut", "Ctrl+X"), ("book_next", "Book next…", "B")),
-    (("patient", "Open patient", "P"), ("copy", "Copy details", "Ctrl+C")),
-    (("cancel", "Cancel visit…", "Del"),),
+    (
+        ("move", tr("Move…"), "M"),
+        ("length", tr("Length"), "L"),
+        ("cut", tr("Cut"), "Ctrl+X"),
+        ("book_next", tr("Book next…"), "B"),
+    ),
+    (("patient", tr("Open patient"), "P"), ("copy", tr("Copy details"), "Ctrl+C")),
+    (("cancel", tr("Cancel visit…"), "Del"),),
 )
 """The context menu of a visit: groups of (action, words, key). The menu bar's Visit menu has the same order."""

@@ -5,24 +5,24 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
-from ui.wording.language import age, ago, clock_time, day_short, tr
+from ui.wording.language import age, ago, clock_time, day_short, money, tr, translated
 
 if TYPE_CHECKING:
     from app.agenda import Pending
 
-LAST: Final = "Last"
-NEXT: Final = "Next"
-UNDO: Final = "Undo"
+LAST: Final = tr("Last")
+NEXT: Final = tr("Next")
+UNDO: Final = tr("Undo")
 _WHY_NOT: Final = {
-    "read_only": "This seat only reads",
-    "link_refused": "The practice system asks for a new key first",
-    "": "This practice system cannot do that",
+    "read_only": tr("This seat only reads"),
+    "link_refused": tr("The practice system asks for a new key first"),
+    "": tr("This practice system cannot do that"),
 }
 
 
 def why_not(why: str) -> str:
     """Why a change cannot be asked for: a sentence of the system's adapter, or ours for a key of the desk's."""
-    return tr(_WHY_NOT.get(why, why))
+    return _WHY_NOT.get(why) or translated(why)
 
 
 def status_word(status: str) -> str:
@@ -47,7 +47,8 @@ def step_words(status: str, room: str) -> str:
 
 
 def checked_in(since: datetime) -> str:
-    return tr("Checked in {time} · waiting ").format(time=clock_time(since, half=False))
+    """The label before the minutes waited."""
+    return f"{tr('Checked in {time} · waiting').format(time=clock_time(since, half=False))} "
 
 
 def identity(born: date | None, chart: str | None, today: date) -> str:
@@ -60,10 +61,23 @@ def identity(born: date | None, chart: str | None, today: date) -> str:
     return " · ".join(parts)
 
 
+_PHONE_KINDS: Final = {
+    "mobile": tr("mobile"),
+    "home": tr("home"),
+    "work": tr("work"),
+    "phone": tr("phone"),
+    "fax": tr("fax"),
+    "other": tr("other"),
+}
+
+
+def phone_kind(kind: str) -> str:
+    """What a telephone number is for; a system's own word where it is none of the usual ones."""
+    return _PHONE_KINDS.get(kind.lower(), kind.lower())
+
+
 def money_due(amount: object, currency: str | None) -> str:
-    sign = {"USD": "$", "EUR": "€", "GBP": "£", "AUD": "$", "CAD": "$"}.get(currency or "", "")
-    words = f"{sign}{float(str(amount)):,.2f}" + ("" if sign or not currency else f" {currency}")
-    return tr("{amount} due").format(amount=words)
+    return tr("{amount} due").format(amount=money(amount, currency))
 
 
 def alert_on_file() -> str:
@@ -90,7 +104,6 @@ def kept_words(pending: Pending | None, system: str, now: datetime) -> str:
 
 def told_words(kind: str, name: str, *, when: str = "", status: str = "", undo: int = 6) -> str:
     """The toast after a wish: what was asked for, and how long it can be undone."""
-    after = tr(" Sends in {n} s.").format(n=undo) if undo else ""
     words = {
         "book": tr("Booked {name}, {when}."),
         "move": tr("Moved {name} to {when}."),
@@ -99,7 +112,8 @@ def told_words(kind: str, name: str, *, when: str = "", status: str = "", undo: 
         "add_patient": tr("Added {name}."),
         "edit_patient": tr("Changed {name}."),
     }[kind]
-    return words.format(name=name, when=when, status=status.lower()) + after
+    told = words.format(name=name, when=when, status=status)
+    return f"{told} {tr('Sends in {n} s.').format(n=undo)}" if undo else told
 
 
 def saved_in(system: str, name: str, when: str) -> str:

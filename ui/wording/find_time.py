@@ -15,49 +15,50 @@ from ui.wording.language import (
     day_short,
     hour_label,
     is_twelve_hour,
+    listed,
     time_range,
     tr,
     weekday,
+    within,
 )
-from ui.wording.outbox import listed
 
-FIND_A_TIME: Final = "Find a time"
-SLOTS_ASKED: Final = "What are you looking for?"
-SLOTS_MOVE: Final = "Move visit"
-SLOTS_RESCHEDULE: Final = "Pick a new time"
-SLOTS_WITH: Final = "With"
-SLOTS_DAYS: Final = "Days"
-SLOTS_PARTS: Final = "Part of day"
-SLOTS_FROM: Final = "From"
-SLOTS_AHEAD: Final = "Look ahead"
-SLOTS_PREFER: Final = "Prefer"
-SLOTS_CALM: Final = "Avoid leaving short gaps"
-SLOTS_ANY_TYPE: Final = "Any visit"
-SLOTS_LAST_SEEN: Final = "Last seen"
-SLOTS_START_OVER: Final = "Start over"
-SLOTS_COPY: Final = "Copy best 3"
-SLOTS_LIST: Final = "Times"
-SLOTS_ORDER: Final = (("best", "Grouped by day, best fit first"), ("time", "Grouped by day, earliest first"))
-SLOTS_LOOKING: Final = "Looking…"
-SLOTS_NOTHING: Final = "No time fits"
-SLOTS_CLEAR: Final = "Look for somebody else"
-SLOTS_READ_AGAIN: Final = "Read the times again"
-SLOT_HOLD: Final = "Hold"
-SLOT_RELEASE: Final = "Release"
-SLOT_EXTEND: Final = "Extend"
-SLOT_BOOK: Final = "Book…"
-SLOT_MOVE: Final = "Move here"
-SLOT_TAKE: Final = "Use this time"
+FIND_A_TIME: Final = tr("Find a time")
+SLOTS_ASKED: Final = tr("What are you looking for?")
+SLOTS_MOVE: Final = tr("Move visit")
+SLOTS_RESCHEDULE: Final = tr("Pick a new time")
+SLOTS_WITH: Final = tr("With")
+SLOTS_DAYS: Final = tr("Days")
+SLOTS_PARTS: Final = tr("Part of day")
+SLOTS_FROM: Final = tr("From")
+SLOTS_AHEAD: Final = tr("Look ahead")
+SLOTS_PREFER: Final = tr("Prefer")
+SLOTS_CALM: Final = tr("Avoid leaving short gaps")
+SLOTS_ANY_TYPE: Final = tr("Any visit")
+SLOTS_LAST_SEEN: Final = tr("Last seen")
+SLOTS_START_OVER: Final = tr("Start over")
+SLOTS_COPY: Final = tr("Copy best 3")
+SLOTS_LIST: Final = tr("Times")
+SLOTS_ORDER: Final = (("best", tr("Grouped by day, best fit first")), ("time", tr("Grouped by day, earliest first")))
+SLOTS_LOOKING: Final = tr("Looking…")
+SLOTS_NOTHING: Final = tr("No time fits")
+SLOTS_CLEAR: Final = tr("Look for somebody else")
+SLOTS_READ_AGAIN: Final = tr("Read the times again")
+SLOT_HOLD: Final = tr("Hold")
+SLOT_RELEASE: Final = tr("Release")
+SLOT_EXTEND: Final = tr("Extend")
+SLOT_BOOK: Final = tr("Book…")
+SLOT_MOVE: Final = tr("Move here")
+SLOT_TAKE: Final = tr("Use this time")
 _PART_WORDS: Final = {
-    "morning": ("Morning", "Also in the morning"),
-    "afternoon": ("Afternoon", "Also in the afternoon"),
-    "late": ("After {time}", "Also after {time}"),
+    "morning": (tr("Morning"), tr("Also in the morning")),
+    "afternoon": (tr("Afternoon"), tr("Also in the afternoon")),
+    "late": (tr("After {time}"), tr("Also after {time}")),
 }
 SLOT_LEGEND: Final = (
-    ("fits", "Fits"),
-    ("booked", "Booked"),
-    ("free", "Free, too short or filtered"),
-    ("closed", "Closed"),
+    ("fits", tr("Fits")),
+    ("booked", tr("Booked")),
+    ("free", tr("Free, too short or filtered")),
+    ("closed", tr("Closed")),
 )
 
 
@@ -69,7 +70,7 @@ def provider_short(name: str) -> str:
 
 def slots_part(key: str, *, also: bool = False) -> str:
     """ "Morning", "After 4"; `also`: as a proposal to look then as well."""
-    words = tr(_PART_WORDS[key][also])
+    words = _PART_WORDS[key][also]
     return words.format(time="4" if is_twelve_hour() else "16:00")
 
 
@@ -109,7 +110,7 @@ def slots_missing(key: str) -> str:
 
 
 def slots_found(times: int) -> str:
-    return count(times, "{n} time", "{n} times") if times else tr(SLOTS_NOTHING)
+    return count(times, "{n} time", "{n} times") if times else SLOTS_NOTHING
 
 
 def slots_range(first: date, last: date) -> str:
@@ -163,7 +164,7 @@ def slot_hold_for(length: int) -> str:
 def slot_action(mode: str, start: datetime | None) -> str:
     """The main button: it names the result."""
     if start is None:
-        return tr({"move": SLOT_MOVE, "retry": SLOT_TAKE}.get(mode, SLOT_BOOK))
+        return {"move": SLOT_MOVE, "retry": SLOT_TAKE}.get(mode, SLOT_BOOK)
     form = {"move": tr("Move to {time}"), "retry": tr("Use {time}")}.get(mode, tr("Book {time}…"))
     return form.format(time=clock_time(start, half=False))
 
@@ -220,7 +221,7 @@ def slot_why_title(first: bool, held: bool) -> str:
 
 def slot_spoken_row(start: datetime, end: datetime, day: date, provider: str, room: str, reasons: list[str]) -> str:
     """ "9:30 to 10:30, Wednesday, February 18, Dr. Haddad, Op 1, fills the gap exactly"."""
-    said = [reason[0].lower() + reason[1:] for reason in reasons]
+    said = [within(reason) for reason in reasons]
     return ", ".join(filter(None, (times_spoken(start, end), day_full(day), provider, room, *said)))
 
 
@@ -302,7 +303,7 @@ def help_words(
     """A change of the search that opens a time (`app.why.Help`), on a button."""
     if code == "through_break":
         if label:
-            return tr("Ask to work through {label}").format(label=label[0].lower() + label[1:])
+            return tr("Ask to work through {label}").format(label=within(label))
         range_ = time_range(start, end) if start and end else ""
         return tr("Ask {name} to work {range}").format(name=name, range=range_)
     return {

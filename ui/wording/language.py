@@ -1,5 +1,7 @@
 """How the language writes: translation, counts, dates, times, lengths, people. Every other file here builds on it.
 
+The language is chosen before this package is imported (`ui/language.py`), so constants are translated where they stand.
+
 Times are aware and already in the zone they are to be shown in; dates are practice-local. Nothing here asks the clock.
 """
 
@@ -11,17 +13,47 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from adapters.sentence import Sentence
+
 NO_DASH: Final = "–"  # shown where a system tells nothing
 
 
-def tr(words: str) -> str:
-    """The sentence in the chosen language; English is the source."""
-    return QCoreApplication.translate("daybook", words)
+CONTEXT: Final = "daybook"
+"""Under this name the catalogues in `resources/translations` keep every sentence."""
+
+
+def tr(words: str, meaning: str = "") -> str:
+    """The sentence in the chosen language; English is the source.
+
+    `words` and `meaning` are literals, so that `python -m tests.translations` finds them. `meaning` tells apart what is
+    one word in English and two elsewhere: tr("Open", "an action") and tr("open", "of a group of rows").
+    """
+    return QCoreApplication.translate(CONTEXT, words, meaning or None)
+
+
+MINUTES_AFTER: Final = f" {tr('min')}"
+"""What a field of minutes writes after its number."""
 
 
 def count(number: int, one: str, many: str) -> str:
-    """ "1 visit", "34 visits": `one` and `many` hold {n}."""
-    return tr(one if number == 1 else many).format(n=f"{number:,}")
+    """ "1 visit", "34 visits": `one` and `many` hold {n}. A language may have more than these two forms."""
+    said = QCoreApplication.translate(CONTEXT, many, None, number)
+    if said == many and number == 1:  # English has no catalogue
+        said = one
+    return said.format(n=figure(number))
+
+
+def translated(words: str) -> str:
+    """What a lower floor says, in the chosen language; a system's own words stay as they are."""
+    if not isinstance(words, Sentence) or not words.parts:
+        return QCoreApplication.translate(CONTEXT, words) if words else ""
+    parts = {key: translated(part) if isinstance(part, str) else part for key, part in words.parts.items()}
+    return QCoreApplication.translate(CONTEXT, words.form).format(**parts)
+
+
+def figure(number: int) -> str:
+    """ "1,204" or "1.204"."""
+    return _locale().toString(number)
 
 
 @cache
@@ -182,3 +214,26 @@ def initials(name: str) -> str:
 def age(born: date, today: date) -> int:
     """Whole years."""
     return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+
+
+def within(words: str) -> str:
+    """Words that begin with a capital on their own, inside a sentence. German keeps its nouns as they are."""
+    if _locale().language() == QLocale.Language.German:
+        return words
+    return words[:1].lower() + words[1:]
+
+
+def money(amount: object, currency: str | None) -> str:
+    """ "$1,204.50", "1.204,50 €", "86.00 CHF"; what is below zero has a minus in front."""
+    value = float(str(amount))
+    sign = {"USD": "$", "EUR": "€", "GBP": "£", "AUD": "$", "CAD": "$"}.get(currency or "", "")
+    plain = _locale().toString(abs(value), "f", 2)
+    words = _locale().toCurrencyString(abs(value), sign) if sign else f"{plain} {currency or ''}".rstrip()
+    return f"−{words}" if value < 0 else words
+
+
+def listed(words: list[str]) -> str:
+    """ "A", "A and B", "A, B and C"."""
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{several} and {last}").format(several=", ".join(words[:-1]), last=words[-1])

@@ -7,17 +7,17 @@ from typing import Final
 
 from ui.wording.language import age, day_short, is_month_first, tr
 
-NEW_PATIENT: Final = "New patient"
-GIVEN_NAME: Final = "Given name"
-FAMILY_NAME: Final = "Family name"
-BIRTH_DATE: Final = "Birth date"
-PHONE: Final = "Phone"
-EMAIL: Final = "Email"
-PRACTICE: Final = "Practice"
-ADD_PATIENT: Final = "Add patient"
-ADD_AND_BOOK: Final = "Add patient and book"
-USE_THIS_PATIENT: Final = "Use this patient"
-MAY_BE_KNOWN: Final = "This may already be a patient"
+NEW_PATIENT: Final = tr("New patient")
+GIVEN_NAME: Final = tr("Given name")
+FAMILY_NAME: Final = tr("Family name")
+BIRTH_DATE: Final = tr("Birth date")
+PHONE: Final = tr("Phone")
+EMAIL: Final = tr("Email")
+PRACTICE: Final = tr("Practice")
+ADD_PATIENT: Final = tr("Add patient")
+ADD_AND_BOOK: Final = tr("Add patient and book")
+USE_THIS_PATIENT: Final = tr("Use this patient")
+MAY_BE_KNOWN: Final = tr("This may already be a patient")
 
 
 def birth_date_example() -> str:

@@ -13,6 +13,8 @@ from ui.wording.language import (
     day_full,
     day_heading,
     day_short,
+    figure,
+    listed,
     minutes,
     time_range,
     tr,
@@ -20,47 +22,52 @@ from ui.wording.language import (
 )
 from ui.wording.window import TODAY
 
-OUTBOX_FILTERS: Final = (("all", "All"), ("needs", "Needs you"), ("way", "On the way"), ("saved", "Saved"))
-OUTBOX_HEADS: Final = (
-    ("change", "Change"),
-    ("state", "State"),
-    ("age", "Age"),
-    ("tries", "Tries"),
-    ("next", "What happens next"),
+OUTBOX_FILTERS: Final = (
+    ("all", tr("All")),
+    ("needs", tr("Needs you")),
+    ("way", tr("On the way")),
+    ("saved", tr("Saved")),
 )
-OUTBOX_LIST: Final = "Changes"
-OUTBOX_FILTER: Final = "Which changes to show"
-OUTBOX_FIND: Final = "Filter by name"
-OUTBOX_DAY: Final = "Day of the saved changes"
-OUTBOX_DETAILS: Final = "Details of this change"
-PAUSE_SENDING: Final = "Pause sending"
-RESUME_SENDING: Final = "Resume sending"
-YESTERDAY: Final = "Yesterday"
-TIMELINE: Final = "Timeline"
-WHAT_HAPPENED: Final = "What happened"
-WHAT_IS_SAFE: Final = "What is safe"
-WHAT_YOU_CAN_DO: Final = "What you can do"
-OPEN_OUTBOX: Final = "Open outbox"
-OUTBOX_OPEN: Final = "Open"
+OUTBOX_HEADS: Final = (
+    ("change", tr("Change")),
+    ("state", tr("State")),
+    ("age", tr("Age")),
+    ("tries", tr("Tries")),
+    ("next", tr("What happens next")),
+)
+OUTBOX_LIST: Final = tr("Changes")
+OUTBOX_FILTER: Final = tr("Which changes to show")
+OUTBOX_FIND: Final = tr("Filter by name")
+OUTBOX_DAY: Final = tr("Day of the saved changes")
+OUTBOX_DETAILS: Final = tr("Details of this change")
+PAUSE_SENDING: Final = tr("Pause sending")
+RESUME_SENDING: Final = tr("Resume sending")
+YESTERDAY: Final = tr("Yesterday")
+TIMELINE: Final = tr("Timeline")
+WHAT_HAPPENED: Final = tr("What happened")
+WHAT_IS_SAFE: Final = tr("What is safe")
+WHAT_YOU_CAN_DO: Final = tr("What you can do")
+OPEN_OUTBOX: Final = tr("Open outbox")
+OUTBOX_OPEN: Final = tr("Open")
 OUTBOX_ACTS: Final = {
-    "retry": "Try again",
-    "fix": "Fix…",
-    "pick_time": "Pick a new time",
-    "compare": "Compare…",
-    "undo": "Undo",
-    "take_back": "Take back",
-    "open": "Open visit",
-    "open_patient": "Open patient",
-    "copy": "Copy details",
-    "discard": "Discard…",
+    "retry": tr("Try again"),
+    "fix": tr("Fix…"),
+    "pick_time": tr("Pick a new time"),
+    "compare": tr("Compare…"),
+    "undo": tr("Undo"),
+    "take_back": tr("Take back"),
+    "open": tr("Open visit"),
+    "open_patient": tr("Open patient"),
+    "copy": tr("Copy details"),
+    "discard": tr("Discard…"),
 }
 OUTBOX_STATES: Final = {
-    "waiting": "Waiting",
-    "sending": "Sending",
-    "saved": "Saved",
-    "failed": "Not saved",
-    "attention": "Please check",
-    "gone": "Taken back",
+    "waiting": tr("Waiting"),
+    "sending": tr("Sending"),
+    "saved": tr("Saved"),
+    "failed": tr("Not saved"),
+    "attention": tr("Please check"),
+    "gone": tr("Taken back"),
 }
 
 
@@ -83,11 +90,6 @@ def outbox_subtitle(systems: list[str], wait: tuple[float, float] | None = None)
     return words + " · " + tr("usually saved in {took}").format(took=took)
 
 
-def listed(words: list[str]) -> str:
-    """ "A", "A and B", "A, B and C"."""
-    return tr(" and ").join(filter(None, (", ".join(words[:-1]), words[-1])))
-
-
 def outbox_hint(system: str) -> str:
     """The foot: what is promised."""
     return tr("Every change is kept on this computer until {system} confirms it").format(
@@ -96,14 +98,14 @@ def outbox_hint(system: str) -> str:
 
 
 def outbox_filter(key: str, number: int | None) -> str:
-    words = tr(dict(OUTBOX_FILTERS)[key])
-    return words if number is None else f"{words} {number:,}"
+    words = dict(OUTBOX_FILTERS)[key]
+    return words if number is None else f"{words} {figure(number)}"
 
 
 def outbox_group(key: str, day: date, today: date) -> str:
     """The title of a group of rows."""
     if key in ("needs", "way"):
-        return tr(dict(OUTBOX_FILTERS)[key])
+        return dict(OUTBOX_FILTERS)[key]
     words = tr("Saved {day}") if key == "saved" else tr("Taken back {day}")
     if day == today:
         return words.format(day=tr("today"))
@@ -112,7 +114,7 @@ def outbox_group(key: str, day: date, today: date) -> str:
 
 def outbox_day(day: date, today: date) -> str:
     back = (today - day).days
-    return tr(TODAY) if not back else tr(YESTERDAY) if back == 1 else day_heading(day, long=False)
+    return TODAY if not back else YESTERDAY if back == 1 else day_heading(day, long=False)
 
 
 def outbox_more(number: int) -> str:
@@ -120,7 +122,7 @@ def outbox_more(number: int) -> str:
 
 
 def outbox_group_spoken(title: str, number: int, is_open: bool) -> str:
-    return ", ".join((title, str(number), tr("open") if is_open else tr("closed")))
+    return ", ".join((title, str(number), tr("open", "a group of rows") if is_open else tr("folded")))
 
 
 def outbox_verb(kind: str, status: str = "", fields: tuple[str, ...] = ()) -> str:
@@ -130,7 +132,7 @@ def outbox_verb(kind: str, status: str = "", fields: tuple[str, ...] = ()) -> st
     if kind == "edit_patient":
         named = {"email": tr("E-mail"), "phones": tr("Phone"), "born": tr("Birth date")}
         return named.get(fields[0], tr("Name")) if len(fields) == 1 else tr("Details")
-    return {"book": tr("Book"), "move": tr("Move"), "cancel": tr("Cancel"), "add_patient": tr("Add")}[kind]
+    return {"book": tr("Book"), "move": tr("Move"), "cancel": tr("Cancel", "a visit"), "add_patient": tr("Add")}[kind]
 
 
 def outbox_when(start: datetime, *, with_day: bool = True) -> str:
@@ -171,53 +173,64 @@ def seconds_left(left: timedelta) -> str:
 
 
 _OUTBOX_NEXT: Final = {
-    "undo": "Not sent yet. Goes out in {left}.",
-    "now": "Not sent yet. Goes out now.",
-    "looks_first": "Looks in {system} first, then goes out.",
-    "turn": "Waits for the change before it.",
-    "turn_patient": "Waits until the new patient is saved.",
-    "offline": "Waits for the network.",
-    "down": "{system} is not answering.",
-    "slowed": "{system} asked us to slow down.",
-    "locked": "{system} asks for a new key. Waits here.",
-    "paused": "Sending is paused. Waits here.",
-    "sending": "Sent. Waiting for {system} to answer.",
-    "sending_long": "Sent {age} ago, and {system} has not answered.",
-    "queued": "{system} has it.",
-    "queued_long": "{system} has had it for {age} without saving it.",
-    "unwanted": "Asked {system} to give it back.",
-    "lost": "The answer was lost.",
-    "unsure": "Nobody knows whether {system} has it.",
-    "refused": "Waits for you. A refused change is not repeated.",
-    "stopped": "Waits for you. It was not sent.",
-    "differs": "{system} says saved, but shows {theirs}. Choose which is right.",
-    "saved": "Saved in {took}",
-    "saved_again": "Saved in {took}, on the {nth} try",
-    "saved_there": "Was in {system} already",
-    "saved_word": "Marked as saved by {by}",
-    "undone": "Undone before it was sent",
-    "withdrawn": "Taken back from {system}",
-    "dropped": "Discarded",
+    "undo": tr("Not sent yet. Goes out in {left}."),
+    "now": tr("Not sent yet. Goes out now."),
+    "looks_first": tr("Looks in {system} first, then goes out."),
+    "turn": tr("Waits for the change before it."),
+    "turn_patient": tr("Waits until the new patient is saved."),
+    "offline": tr("Waits for the network."),
+    "down": tr("{system} is not answering."),
+    "slowed": tr("{system} asked us to slow down."),
+    "locked": tr("{system} asks for a new key. Waits here."),
+    "paused": tr("Sending is paused. Waits here."),
+    "sending": tr("Sent. Waiting for {system} to answer."),
+    "sending_long": tr("Sent {age} ago, and {system} has not answered."),
+    "queued": tr("{system} has it."),
+    "queued_long": tr("{system} has had it for {age} without saving it."),
+    "unwanted": tr("Asked {system} to give it back."),
+    "lost": tr("The answer was lost."),
+    "unsure": tr("Nobody knows whether {system} has it."),
+    "refused": tr("Waits for you. A refused change is not repeated."),
+    "stopped": tr("Waits for you. It was not sent."),
+    "differs": tr("{system} says saved, but shows {theirs}. Choose which is right."),
+    "saved": tr("Saved in {took}"),
+    "saved_again": tr("Saved in {took}, on the {nth} try"),
+    "saved_there": tr("Was in {system} already"),
+    "saved_word": tr("Marked as saved by {by}"),
+    "undone": tr("Undone before it was sent"),
+    "withdrawn": tr("Taken back from {system}"),
+    "dropped": tr("Discarded"),
 }
 _OUTBOX_AGAIN: Final = {
-    "offline": " Next try in {left}.",
-    "down": " Next try in {left}.",
-    "slowed": " Next try in {left}.",
-    "queued": " Looking again in {left}.",
-    "queued_long": " Looking again in {left}.",
-    "unwanted": " Looking again in {left}.",
-    "lost": " Looking in {system} in {left}.",
-    "unsure": " Looking again in {left}.",
+    "offline": tr("Next try in {left}."),
+    "down": tr("Next try in {left}."),
+    "slowed": tr("Next try in {left}."),
+    "queued": tr("Looking again in {left}."),
+    "queued_long": tr("Looking again in {left}."),
+    "unwanted": tr("Looking again in {left}."),
+    "lost": tr("Looking in {system} in {left}."),
+    "unsure": tr("Looking again in {left}."),
 }
-_NTH: Final = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_NTH: Final = (
+    tr("first"),
+    tr("second"),
+    tr("third"),
+    tr("fourth"),
+    tr("fifth"),
+    tr("sixth"),
+    tr("seventh"),
+    tr("eighth"),
+    tr("ninth"),
+    tr("tenth"),
+)
 
 
 def outbox_next(key: str, *, left: timedelta | None = None, tries: int = 1, **words: str) -> str:
     """What happens next, in words; with how long until then where something is planned."""
-    nth = tr(_NTH[tries - 1]) if 0 < tries <= len(_NTH) else tr("{n}th").format(n=tries)
-    said = tr(_OUTBOX_NEXT[key])
+    nth = _NTH[tries - 1] if 0 < tries <= len(_NTH) else tr("{n}th").format(n=tries)
+    said = _OUTBOX_NEXT[key]
     if left is not None and key in _OUTBOX_AGAIN:
-        said += tr(_OUTBOX_AGAIN[key])
+        said = f"{said} {_OUTBOX_AGAIN[key]}"
     return said.format(left=seconds_left(left) if left is not None else "", nth=nth, **words)
 
 
@@ -256,7 +269,7 @@ def age_spoken(age_of: timedelta) -> str:
 
 def outbox_row_spoken(state: str, what: list[str], age_of: timedelta | None, tries: int, then: str) -> str:
     """ "Not saved. Book Elise Sørensen, Tuesday 2:30 PM. 6 minutes old, 1 try. Waits for you."."""
-    parts = [tr(state), ", ".join(filter(None, what))]
+    parts = [state, ", ".join(filter(None, what))]
     if age_of is not None:
         parts.append(
             tr("{age} old, {tries}").format(age=age_spoken(age_of), tries=count(tries, "{n} try", "{n} tries"))

@@ -10,26 +10,26 @@ from ui.wording.outbox import TIMELINE
 from ui.wording.outbox_detail import clock_seconds
 from ui.wording.window import APP
 
-HERE: Final = "In Daybook"
-KEEP_THEIRS: Final = "Keep theirs"
-SEND_MINE: Final = "Send mine"
-CLOSE_MATTER: Final = "That is right"
-HIDDEN: Final = "Hidden"
-IT_HAPPENED: Final = "It is there"
-IT_DID_NOT: Final = "It is not there, send it"
+HERE: Final = tr("In Daybook")
+KEEP_THEIRS: Final = tr("Keep theirs")
+SEND_MINE: Final = tr("Send mine")
+CLOSE_MATTER: Final = tr("That is right")
+HIDDEN: Final = tr("Hidden")
+IT_HAPPENED: Final = tr("It is there")
+IT_DID_NOT: Final = tr("It is not there, send it")
 COMPARE_ROWS: Final = {
-    "visit": "Visit",
-    "day": "Day",
-    "time": "Time",
-    "length": "Length",
-    "provider": "Provider",
-    "room": "Room",
-    "type": "Visit type",
-    "status": "Status",
-    "name": "Name",
-    "born": "Born",
-    "phone": "Phone",
-    "email": "E-mail",
+    "visit": tr("Visit"),
+    "day": tr("Day"),
+    "time": tr("Time"),
+    "length": tr("Length"),
+    "provider": tr("Provider"),
+    "room": tr("Room"),
+    "type": tr("Visit type"),
+    "status": tr("Status"),
+    "name": tr("Name"),
+    "born": tr("Born"),
+    "phone": tr("Phone"),
+    "email": tr("E-mail"),
 }
 
 
@@ -76,13 +76,13 @@ def quit_asked(on_way: int, needs: int, has_tray: bool) -> tuple[str, list[str]]
             tr("In the tray Daybook goes on sending.") if has_tray else tr("While Daybook is open it goes on sending.")
         )
         words.append(tr("If you quit now, they go out at the next start."))
-    return tr(", ").join(parts), words
+    return ", ".join(parts), words
 
 
-STAY_IN_TRAY: Final = "Stay in the tray"
-STAY_OPEN: Final = "Stay open"
-QUIT_ANYWAY: Final = "Quit anyway"
-QUIT: Final = "Quit Daybook"
+STAY_IN_TRAY: Final = tr("Stay in the tray")
+STAY_OPEN: Final = tr("Stay open")
+QUIT_ANYWAY: Final = tr("Quit anyway")
+QUIT: Final = tr("Quit Daybook")
 
 
 def needs_you(number: int) -> str:
@@ -97,7 +97,8 @@ def tray_tip(needs: int, offline_since: datetime | None, is_offline: bool, on_wa
         since = tr("Offline since {time}").format(time=clock_time(offline_since)) if offline_since else tr("Offline")
         words = f"{since}. " + tr("Changes wait here")
     elif on_way and paused:
-        words = tr("Sending paused. ") + count(on_way, "{n} change waits here", "{n} changes wait here")
+        waits = count(on_way, "{n} change waits here", "{n} changes wait here")
+        words = f"{tr('Sending paused.')} {waits}"
     elif on_way:
         words = count(on_way, "{n} change on its way", "{n} changes on their way")
     else:
@@ -126,9 +127,9 @@ def told_needs(failed: int, check: int, at: datetime) -> tuple[str, str]:
     if failed and check:
         return needs_you(failed + check), tr("Open the outbox to decide. Nothing is lost.")
     if failed:
-        title = count(failed, "A change was not saved", "{n} changes were not saved")
+        title = count(failed, "{n} change was not saved", "{n} changes were not saved")
         return title, tr("Refused at {time}. Nothing was changed there, your entry is kept.").format(time=when)
-    title = count(check, "A change to check", "{n} changes to check")
+    title = count(check, "{n} change to check", "{n} changes to check")
     return title, tr("Since {time} it is not certain that it is saved. Nothing is lost.").format(time=when)
 
 
@@ -170,7 +171,7 @@ def outbox_copy(rows: list[tuple[str, str]], steps: list[str]) -> str:
         "tries": tr("Tries"),
     }
     lines = [f"{labels[key]}: {words}" for key, words in rows if words]
-    return "\n".join([*lines, "", f"{tr(TIMELINE)}:", *steps])
+    return "\n".join([*lines, "", f"{TIMELINE}:", *steps])
 
 
 def chart_number(chart: str) -> str:

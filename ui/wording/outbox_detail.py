@@ -6,23 +6,23 @@ from datetime import date, datetime
 from typing import Final
 
 from ui.wording.desk import status_word
-from ui.wording.language import clock_time, count, tr
-from ui.wording.outbox import listed, outbox_day
+from ui.wording.language import clock_time, count, listed, tr
+from ui.wording.outbox import outbox_day
 
 _REFUSED_WHAT: Final = {
-    "book": "{system} refused this visit.",
-    "move": "{system} refused this move.",
-    "cancel": "{system} refused to cancel this visit.",
-    "set_status": "{system} refused this status.",
-    "add_patient": "{system} refused this patient.",
-    "edit_patient": "{system} refused these details.",
+    "book": tr("{system} refused this visit."),
+    "move": tr("{system} refused this move."),
+    "cancel": tr("{system} refused to cancel this visit."),
+    "set_status": tr("{system} refused this status."),
+    "add_patient": tr("{system} refused this patient."),
+    "edit_patient": tr("{system} refused these details."),
 }
 
 
 def outbox_happened(key: str, kind: str, system: str, **words: str) -> str:
     """The first part of a change's story."""
     if key == "refused":
-        return tr(_REFUSED_WHAT[kind]).format(system=system)
+        return _REFUSED_WHAT[kind].format(system=system)
     said = {
         "stopped": tr("Somebody changed this visit in {system} after you saw it, so yours was not sent."),
         "orphan": tr("What this change needs was refused or removed, so it was not sent."),
@@ -44,7 +44,8 @@ def outbox_happened(key: str, kind: str, system: str, **words: str) -> str:
 
 
 def outbox_answered() -> str:
-    return tr(" It answered: ")
+    """Stands between what happened and the system's own words."""
+    return f" {tr('It answered:')} "
 
 
 def quoted(words: str) -> str:
@@ -91,42 +92,42 @@ def outbox_do(key: str, system: str) -> str:
 
 
 _MADE: Final = {
-    "book": "Booked by {by}",
-    "move": "Moved by {by}",
-    "cancel": "Cancelled by {by}",
-    "add_patient": "Added by {by}",
-    "edit_patient": "Changed by {by}",
+    "book": tr("Booked by {by}"),
+    "move": tr("Moved by {by}"),
+    "cancel": tr("Cancelled by {by}"),
+    "add_patient": tr("Added by {by}"),
+    "edit_patient": tr("Changed by {by}"),
 }
 _STEPS: Final = {
-    "sending": "Sent to {system}",
-    "queued": "Sent, number {detail}",
-    "waits_offline": "{system} could not be reached",
-    "waits_slowed": "{system} asked us to wait",
-    "waits_locked": "{system} asks for a new key",
-    "stopped": "Not sent",
-    "already_there": "Found in {system}",
-    "filled_in": "What it waited for is saved",
-    "saved": "Saved in {system}",
-    "refused": "Refused by {system}",
-    "answer_lost": "The answer was lost",
-    "found_at_startup": "Daybook was closed before the answer came",
-    "still_waiting": "{system} is still writing it",
-    "ticket_unknown": "{system} does not know the number any more",
-    "taking_back": "Asked {system} to give it back",
-    "withdrawn": "Taken back",
-    "not_withdrawn": "{system} could not give it back",
-    "cannot_tell": "{system} could not tell whether it has it",
-    "not_asked": "{system} could not be asked",
-    "absence_proved": "Looked in {system}: it is not there",
-    "settled_by_person": "Marked as saved by {detail}",
-    "sent_again_by_person": "Sent again by {detail}",
-    "tried_again": "Tried again",
-    "dropped": "Discarded",
-    "undone": "Undone",
-    "learned": "Seen in {system}",
-    "shown": "Read back: the same in {system}",
-    "read_back_different": "Read back: different in {system}",
-    "difference_accepted": "Decided by {detail}",
+    "sending": tr("Sent to {system}"),
+    "queued": tr("Sent, number {detail}"),
+    "waits_offline": tr("{system} could not be reached"),
+    "waits_slowed": tr("{system} asked us to wait"),
+    "waits_locked": tr("{system} asks for a new key"),
+    "stopped": tr("Not sent"),
+    "already_there": tr("Found in {system}"),
+    "filled_in": tr("What it waited for is saved"),
+    "saved": tr("Saved in {system}"),
+    "refused": tr("Refused by {system}"),
+    "answer_lost": tr("The answer was lost"),
+    "found_at_startup": tr("Daybook was closed before the answer came"),
+    "still_waiting": tr("{system} is still writing it"),
+    "ticket_unknown": tr("{system} does not know the number any more"),
+    "taking_back": tr("Asked {system} to give it back"),
+    "withdrawn": tr("Taken back"),
+    "not_withdrawn": tr("{system} could not give it back"),
+    "cannot_tell": tr("{system} could not tell whether it has it"),
+    "not_asked": tr("{system} could not be asked"),
+    "absence_proved": tr("Looked in {system}: it is not there"),
+    "settled_by_person": tr("Marked as saved by {detail}"),
+    "sent_again_by_person": tr("Sent again by {detail}"),
+    "tried_again": tr("Tried again"),
+    "dropped": tr("Discarded"),
+    "undone": tr("Undone"),
+    "learned": tr("Seen in {system}"),
+    "shown": tr("Read back: the same in {system}"),
+    "read_back_different": tr("Read back: different in {system}"),
+    "difference_accepted": tr("Decided by {detail}"),
 }
 _SPOKEN_DETAIL: Final = frozenset({"queued", "settled_by_person", "sent_again_by_person", "difference_accepted"})
 
@@ -135,9 +136,9 @@ def outbox_step(what: str, kind: str, *, system: str, by: str, detail: str, stat
     """A line of the timeline and the quieter one under it."""
     by = by or tr("this desk")
     if what == "made":
-        made = tr("{status} set by {by}") if kind == "set_status" else tr(_MADE[kind])
+        made = tr("{status} set by {by}") if kind == "set_status" else _MADE[kind]
         return made.format(by=by, status=status_word(status)), ""
-    said = tr(_STEPS.get(what, "{system}")).format(system=system, detail=detail or by)
+    said = _STEPS.get(what, "{system}").format(system=system, detail=detail or by)
     below = "" if what in _SPOKEN_DETAIL else quoted(detail) if what == "refused" and detail else detail
     return said, below
 

@@ -5,20 +5,30 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from ui.wording.language import clock_time, day_short, is_month_first, tr
+from ui.wording.language import clock_time, day_short, figure, is_month_first, tr
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from adapters.model import Appointment
 
-PALETTE_TABS: Final = (("all", "All"), ("patients", "Patients"), ("visits", "Visits"), ("commands", "Commands"))
-PALETTE_HINTS: Final = ((("↑", "↓"), "choose"), (("↵",), "open"), (("Tab",), "actions"), (("Esc",), "close"))
-OPEN_PATIENT: Final = "Open patient"
-BOOK: Final = "Book"
-PATIENTS: Final = "Patients"
-VISITS: Final = "Visits"
-DO: Final = "Do"
+PALETTE_TABS: Final = (
+    ("all", tr("All")),
+    ("patients", tr("Patients")),
+    ("visits", tr("Visits")),
+    ("commands", tr("Commands")),
+)
+PALETTE_HINTS: Final = (
+    (("↑", "↓"), tr("choose")),
+    (("↵",), tr("open")),
+    (("Tab",), tr("actions")),
+    (("Esc",), tr("close")),
+)
+OPEN_PATIENT: Final = tr("Open patient")
+BOOK: Final = tr("Book")
+PATIENTS: Final = tr("Patients")
+VISITS: Final = tr("Visits")
+DO: Final = tr("Do")
 
 
 def match_words(match: str) -> str:
@@ -68,9 +78,9 @@ def day_short_numbers() -> str:
 
 def nothing_matches(known: int, whole: bool) -> tuple[str, str]:
     """Title and text of the empty list. What was typed is not repeated."""
-    looked = tr("We looked at names, phones, birth dates and chart numbers of {n} patients.").format(n=f"{known:,}")
+    looked = tr("We looked at names, phones, birth dates and chart numbers of {n} patients.").format(n=figure(known))
     if not whole:
-        looked = tr("The list of patients is still being read: {n} so far.").format(n=f"{known:,}")
+        looked = tr("The list of patients is still being read: {n} so far.").format(n=figure(known))
     return tr("No patient matches"), looked
 
 

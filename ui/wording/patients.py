@@ -5,34 +5,35 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from ui.wording.language import age, ago, clock_time, count, day_heading, day_short, tr
+from ui.wording.desk import phone_kind
+from ui.wording.language import age, ago, clock_time, count, day_heading, day_short, figure, tr
 
-PATIENT_LIST: Final = "Patients"
-PATIENT_PAGE: Final = "Patient"
-FILTER_PATIENTS: Final = "Name, phone, date of birth"
-UPCOMING: Final = "Upcoming"
-PAST_VISITS: Final = "Past visits"
-CONTACT: Final = "Contact"
-FRONT_DESK_NOTES: Final = "Front-desk notes"
-BALANCE: Final = "Balance"
-GOOD_TO_KNOW: Final = "Good to know"
-INSURANCE: Final = "Insurance"
-HOUSEHOLD: Final = "Household"
-COPY_CONTACT: Final = "Copy contact"
-BOOK_VISIT: Final = "Book visit"
-BOOK_TOGETHER: Final = "Book together…"
-EDIT: Final = "Edit"
-EDIT_PATIENT: Final = "Edit patient"
-SAVE_CHANGES: Final = "Save changes"
-CONFIRM_VISIT: Final = "Confirm"
-TRY_TO_READ_AGAIN: Final = "Try again"
-SHOW_NAMES: Final = "Show names"
-MOBILE: Final = "mobile"
+PATIENT_LIST: Final = tr("Patients")
+PATIENT_PAGE: Final = tr("Patient")
+FILTER_PATIENTS: Final = tr("Name, phone, date of birth")
+UPCOMING: Final = tr("Upcoming")
+PAST_VISITS: Final = tr("Past visits")
+CONTACT: Final = tr("Contact")
+FRONT_DESK_NOTES: Final = tr("Front-desk notes")
+BALANCE: Final = tr("Balance")
+GOOD_TO_KNOW: Final = tr("Good to know")
+INSURANCE: Final = tr("Insurance")
+HOUSEHOLD: Final = tr("Household")
+COPY_CONTACT: Final = tr("Copy contact")
+BOOK_VISIT: Final = tr("Book visit")
+BOOK_TOGETHER: Final = tr("Book together…")
+EDIT: Final = tr("Edit")
+EDIT_PATIENT: Final = tr("Edit patient")
+SAVE_CHANGES: Final = tr("Save changes")
+CONFIRM_VISIT: Final = tr("Confirm")
+TRY_TO_READ_AGAIN: Final = tr("Try again")
+SHOW_NAMES: Final = tr("Show names")
+MOBILE: Final = tr("mobile")
 
 
 def shown_of(shown: int, known: int) -> str:
     """ "14 of 8,412": how many rows are listed of all patients known here."""
-    return tr("{n} of {all}").format(n=f"{shown:,}", all=f"{known:,}")
+    return tr("{n} of {all}").format(n=figure(shown), all=figure(known))
 
 
 def list_heading(kind: str) -> str:
@@ -116,14 +117,6 @@ def show_more(number: int) -> str:
 
 def reading_visits() -> str:
     return tr("Reading…")
-
-
-def money(amount: object, currency: str | None) -> str:
-    """ "$86.00", "86.00 CHF"."""
-    sign = {"USD": "$", "EUR": "€", "GBP": "£", "AUD": "$", "CAD": "$"}.get(currency or "", "")
-    value = float(str(amount))
-    words = f"{'−' if value < 0 else ''}{sign}{abs(value):,.2f}"
-    return words if sign or not currency else f"{words} {currency}"
 
 
 def balance_is(amount: object) -> str:
@@ -231,7 +224,7 @@ def add_phone() -> str:
 
 def phone_of(kind: str) -> str:
     """The label of a phone's field."""
-    return tr("Phone, {kind}").format(kind=kind.lower()) if kind else tr("Phone")
+    return tr("Phone, {kind}").format(kind=phone_kind(kind)) if kind else tr("Phone")
 
 
 def born_cannot_go() -> str:

@@ -21,8 +21,6 @@ from ui.wording.window import visits_count
 
 THIS_WEEK: Final = tr("This week")
 WHOSE_WEEK: Final = tr("Whose week")
-PROVIDER: Final = tr("Provider")
-ROOM: Final = tr("Room")
 WEEK_BACK: Final = tr("Previous week")
 WEEK_ON: Final = tr("Next week")
 

@@ -8,63 +8,63 @@ from typing import Final
 from ui.wording.language import ago, clock_time, count, minutes, tr
 
 APP: Final = "Daybook"
-MONTH: Final = "Month"
-GO_TO_DATE: Final = "Go to date"
-PREVIOUS_MONTH: Final = "Previous month"
-NEXT_MONTH: Final = "Next month"
-SIDEBAR: Final = "Sidebar"
-PRACTICE_MENU: Final = "Practice and menu"
-COLUMNS: Final = "Columns"
-COLUMNS_BY: Final = "What the columns are"
-BY_PROVIDER: Final = "By provider"
-BY_ROOM: Final = "By room"
-SHOW: Final = "Show"
-CANCELLED_VISITS: Final = "Cancelled visits"
-OUTSIDE_HOURS: Final = "Outside hours"
-LOCK: Final = "Lock"
-SETTINGS: Final = "Settings"
+MONTH: Final = tr("Month")
+GO_TO_DATE: Final = tr("Go to date")
+PREVIOUS_MONTH: Final = tr("Previous month")
+NEXT_MONTH: Final = tr("Next month")
+SIDEBAR: Final = tr("Sidebar")
+PRACTICE_MENU: Final = tr("Practice and menu")
+COLUMNS: Final = tr("Columns")
+COLUMNS_BY: Final = tr("What the columns are")
+BY_PROVIDER: Final = tr("By provider")
+BY_ROOM: Final = tr("By room")
+SHOW: Final = tr("Show")
+CANCELLED_VISITS: Final = tr("Cancelled visits")
+OUTSIDE_HOURS: Final = tr("Outside hours")
+LOCK: Final = tr("Lock")
+SETTINGS: Final = tr("Settings")
 PAGES: Final = {
-    "calendar": "Calendar",
-    "patients": "Patients",
-    "find_time": "Find a time",
-    "agenda": "Agenda",
-    "outbox": "Outbox",
+    "calendar": tr("Calendar"),
+    "patients": tr("Patients"),
+    "find_time": tr("Find a time"),
+    "agenda": tr("Agenda"),
+    "outbox": tr("Outbox"),
 }
-CLOSE: Final = "Close"
-TODAY: Final = "Today"
-GO_BACK: Final = "Back"
-STEP_BACK: Final = "Previous day or week"
-STEP_ON: Final = "Next day or week"
-CALENDAR_VIEWS: Final = (("day", "Day"), ("week", "Week"), ("agenda", "Agenda"))
-CALENDAR_VIEW: Final = "Calendar view"
-NEW_VISIT: Final = "New visit"
-NEW_SHORT: Final = "New"
-SEARCH_LONG: Final = "Search or type a command"
-SEARCH: Final = "Search"
+CLOSE: Final = tr("Close")
+TODAY: Final = tr("Today")
+GO_BACK: Final = tr("Back")
+STEP_BACK: Final = tr("Previous day or week")
+STEP_ON: Final = tr("Next day or week")
+CALENDAR_VIEWS: Final = (("day", tr("Day")), ("week", tr("Week")), ("agenda", tr("Agenda")))
+CALENDAR_VIEW: Final = tr("Calendar view")
+NEW_VISIT: Final = tr("New visit")
+NEW_SHORT: Final = tr("New")
+SEARCH_LONG: Final = tr("Search or type a command")
+SEARCH: Final = tr("Search")
 SEARCH_KEYS: Final = ("Ctrl", "K")
 SEARCH_KEYS_MAC: Final = ("⌘", "K")
-STATUS: Final = "Status"
-LESS: Final = "Less"
-CHOOSE_DATE: Final = "Choose a date"
-OPTIONAL: Final = "optional"
-INSPECTOR_TABS: Final = (("visit", "Visit"), ("patient", "Patient"), ("history", "History"))
-OPEN_VISIT: Final = "Open visit"
-MOVE: Final = "Move"
-BOOK_NEXT: Final = "Book next"
-MORE: Final = "More"
-COPY: Final = "Copy"
-TODAY_AT_A_GLANCE: Final = "At a glance"
-WAITING_NOW: Final = "Waiting now"
-NOBODY_WAITS: Final = "Nobody is waiting."
-NEXT_UP: Final = "Next up"
-NOBODY_NEXT: Final = "Nobody else is expected today."
-NO_HISTORY: Final = "No earlier visits known here."
-TOPBAR: Final = "Top bar"
-STATUSBAR: Final = "Status bar"
-INSPECTOR: Final = "Inspector"
-TOGGLE_INSPECTOR: Final = "Show or hide the inspector"
-SENDING_PAUSED: Final = "Sending paused"
-ALL_SAVED: Final = "All saved"
+STATUS: Final = tr("Status")
+LESS: Final = tr("Less")
+CHOOSE_DATE: Final = tr("Choose a date")
+OPTIONAL: Final = tr("optional")
+INSPECTOR_TABS: Final = (("visit", tr("Visit")), ("patient", tr("Patient")), ("history", tr("History")))
+OPEN_VISIT: Final = tr("Open visit")
+MOVE: Final = tr("Move")
+BOOK_NEXT: Final = tr("Book next")
+MORE: Final = tr("More")
+COPY: Final = tr("Copy")
+TODAY_AT_A_GLANCE: Final = tr("At a glance")
+WAITING_NOW: Final = tr("Waiting now")
+NOBODY_WAITS: Final = tr("Nobody is waiting.")
+NEXT_UP: Final = tr("Next up")
+NOBODY_NEXT: Final = tr("Nobody else is expected today.")
+NO_HISTORY: Final = tr("No earlier visits known here.")
+TOPBAR: Final = tr("Top bar")
+STATUSBAR: Final = tr("Status bar")
+INSPECTOR: Final = tr("Inspector")
+TOGGLE_INSPECTOR: Final = tr("Show or hide the inspector")
+SENDING_PAUSED: Final = tr("Sending paused")
+ALL_SAVED: Final = tr("All saved")
 
 
 def link_words(
@@ -83,8 +83,9 @@ def link_words(
         wait = ago(until - now) if until else ""
         return tr("{system} asked us to slow down").format(system=system) + (f" · {wait}" if wait else ""), wait
     if state == "offline":
-        at = clock_time(as_of, half=False) if as_of else ""
-        return tr("Offline") + (tr(" · as of {time}").format(time=at) if at else ""), tr("Offline")
+        if as_of is None:
+            return tr("Offline"), tr("Offline")
+        return tr("Offline · as of {time}").format(time=clock_time(as_of, half=False)), tr("Offline")
     if state == "refused":
         return tr("{system} needs a new key").format(system=system), tr("New key")
     if state == "paused":
@@ -106,7 +107,7 @@ def outbox_parts(on_way: int, refused: int, check: int) -> list[tuple[str, str]]
 
 def outbox_name(parts: list[tuple[str, str]]) -> str:
     """ "Outbox: 3 on their way, 1 not saved", the summary's accessible name."""
-    return tr("Outbox: {words}").format(words=", ".join(words for _, words in parts) or ALL_SAVED.lower())
+    return tr("Outbox: {words}").format(words=", ".join(words for _, words in parts) or tr("all saved"))
 
 
 def visits_count(number: int) -> str:

@@ -1,0 +1,7966 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+    <context>
+        <name>daybook</name>
+        <message>
+            <location filename="../../adapters/alfadocs/adapter.py" />
+            <source>API key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/adapter.py" />
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/adapter.py" />
+            <source>AlfaDocs answers at once and gives no tickets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/adapter.py" />
+            <source>AlfaDocs keeps a change at once, so there is nothing to take back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/adapter.py" />
+            <source>AlfaDocs needs a colour for every new visit, and this key shows none. Visits can be changed, not made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/adapter.py" />
+            <source>In AlfaDocs: Impostazioni, Studio, Chiavi API. The owner makes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/adapter.py" />
+            <source>Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/adapter.py" />
+            <source>Of the practice. AlfaDocs does not tell it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/adapter.py" />
+            <source>Only when AlfaDocs gave another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/adapter.py" />
+            <source>The connection to AlfaDocs is not open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/adapter.py" />
+            <source>The time zone is not one Daybook knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/adapter.py" />
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/adapter.py" />
+            <source>Write it as Europe/Rome.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/bookings.py" />
+            <source>A visit of this patient at this time is there, but it is not quite the one that was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/bookings.py" />
+            <source>AlfaDocs demands a colour and the visit had none: it has now the first of the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/bookings.py" />
+            <source>AlfaDocs does not know it, or no longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/bookings.py" />
+            <source>AlfaDocs does not know it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/bookings.py" />
+            <source>AlfaDocs has no classes to join.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/bookings.py" />
+            <source>AlfaDocs has no classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/bookings.py" />
+            <source>AlfaDocs has no place for the reason of a cancellation, so it was not kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/bookings.py" />
+            <source>AlfaDocs has no way to set this status.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/bookings.py" />
+            <source>AlfaDocs needs a colour for every visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/bookings.py" />
+            <source>The agenda could not be read as a whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/bookings.py" />
+            <source>The visit has changed, but not as it was asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/bookings.py" />
+            <source>The visit has no colour, and AlfaDocs demands one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/bookings.py" />
+            <source>The visit is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/bookings.py" />
+            <source>The visit was changed in AlfaDocs meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/bookings.py" />
+            <source>This is a note in AlfaDocs' agenda, not a visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/bookings.py" />
+            <source>This visit repeats. AlfaDocs may have changed the whole series: please check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/days.py" />
+            <source>AlfaDocs offers no free times through this key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/line.py" />
+            <source>AlfaDocs' answer could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/line.py" />
+            <source>Make one in Impostazioni, Studio, Chiavi API.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/line.py" />
+            <source>There is no key for AlfaDocs yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/people.py" />
+            <source>A patient of that name is there, perhaps from before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/people.py" />
+            <source>AlfaDocs did not tell the new patient's number, so the telephone numbers were not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/people.py" />
+            <source>AlfaDocs needs both names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/people.py" />
+            <source>AlfaDocs offers no way to remove a telephone number. The old one is still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/people.py" />
+            <source>The patient is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/people.py" />
+            <source>The telephone number ({kind}) may not have been saved: please check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/people.py" />
+            <source>The telephone number ({kind}) was not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Discount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Fiscal code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Occupation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Place of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>The clocks go forward over this time: it does not exist that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>This hour comes twice that night, and AlfaDocs only knows its first coming.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/adapter.py" />
+            <source>As Cliniko sees it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/adapter.py" />
+            <source>Cliniko asks every program for an address it can write to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/adapter.py" />
+            <source>Cliniko keeps a change at once, so there is nothing to take back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/adapter.py" />
+            <source>Contact e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/adapter.py" />
+            <source>Empty: the one that the key names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/adapter.py" />
+            <source>Enter one: My Info, Manage API keys in Cliniko.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/adapter.py" />
+            <source>In Cliniko: My Info, Manage API keys. It ends with its region.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/adapter.py" />
+            <source>Its number in Cliniko. Empty: the only one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/adapter.py" />
+            <source>Location</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/adapter.py" />
+            <source>Only where Cliniko does not tell it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/adapter.py" />
+            <source>Program name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/adapter.py" />
+            <source>The connection is not open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/adapter.py" />
+            <source>There is no API key for Cliniko</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/changes.py" />
+            <source>At most 255 letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/changes.py" />
+            <source>Choose who of the class is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/changes.py" />
+            <source>Cliniko has no rooms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/changes.py" />
+            <source>Cliniko knows only booked, arrived and did not arrive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/changes.py" />
+            <source>Cliniko needs a visit type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/changes.py" />
+            <source>Cliniko needs both names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/changes.py" />
+            <source>Cliniko shows other phone numbers than were sent: please check them there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/changes.py" />
+            <source>Cliniko’s answer could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/changes.py" />
+            <source>The class is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/changes.py" />
+            <source>The patient is in this class already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/changes.py" />
+            <source>The visit was changed after it was shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/changes.py" />
+            <source>This is a class: choose one of its times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/changes.py" />
+            <source>This visit is cancelled, which Cliniko cannot undo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/changes.py" />
+            <source>Whether the patient is told is set in Cliniko.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/client.py" />
+            <source>A contact address is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/client.py" />
+            <source>Cliniko asks every program for an e-mail address it can write to. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/client.py" />
+            <source>Cliniko refused the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/client.py" />
+            <source>It should end with its region, such as -au2. Copy it again from Cliniko (My Info, Manage API keys).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/client.py" />
+            <source>It was withdrawn, mistyped, or belongs to another region, which Cliniko answers alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/client.py" />
+            <source>The API key looks incomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/client.py" />
+            <source>{why} This key says “{region}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/directory.py" />
+            <source>Cliniko does not tell the location's time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/directory.py" />
+            <source>Set it to one of: {choice}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/directory.py" />
+            <source>The account shows this key no location</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/directory.py" />
+            <source>This account has several locations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/directory.py" />
+            <source>This location is not in the account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/directory.py" />
+            <source>Write it as Australia/Sydney.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/people.py" />
+            <source>Some may be missing; it is read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/people.py" />
+            <source>The list of patients kept changing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/slots.py" />
+            <source>Cliniko offers no times online here: the location, practitioner or visit type is hidden from online booking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/slots.py" />
+            <source>Cliniko offers times for a visit type that takes at least so long, and knows none here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/slots.py" />
+            <source>visit type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/traces.py" />
+            <source>It was changed since, and stands otherwise than asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/traces.py" />
+            <source>One just like it was there before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/traces.py" />
+            <source>The list kept changing while it was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>Appointment notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>Cancelled: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>Emergency contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>Merged into patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>Reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/credentials.py" />
+            <source>The credential store is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/credentials.py" />
+            <source>Unlock it, then try again. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>Add it to the connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>An answer could not be read ({where})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>It is tried again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>Not found: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>Nothing is lost; replace the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>Nothing was changed there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>Nothing was queued there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>The change may or may not have happened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>The key may not do this: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>The setting “{key}” is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>Unlock or install a credential store (on Linux: GNOME Keyring or KWallet), then start Daybook again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/http.py" />
+            <source>A key holds signs that cannot be sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/http.py" />
+            <source>Copy it again. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/http.py" />
+            <source>It must begin with https:// and hold no password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/http.py" />
+            <source>Its number holds signs that cannot be sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/http.py" />
+            <source>This address cannot be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/adapter.py" />
+            <source>Connector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/adapter.py" />
+            <source>Empty: Kolla’s own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/adapter.py" />
+            <source>Enter one: Settings, API Keys in the Kolla portal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/adapter.py" />
+            <source>In the Kolla portal: Settings, API Keys. It begins with kc.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/adapter.py" />
+            <source>In the portal’s Linked Accounts, such as opendental.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/adapter.py" />
+            <source>In the portal’s Linked Accounts: which practice this is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/adapter.py" />
+            <source>Kolla keeps a change at once, so there is nothing to take back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/adapter.py" />
+            <source>Kolla offers no free times of its own: they are worked out from hours and visits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/adapter.py" />
+            <source>Linked account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/adapter.py" />
+            <source>Only where no visit tells it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/adapter.py" />
+            <source>There is no API key for Kolla</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/changes.py" />
+            <source>A name is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/changes.py" />
+            <source>A {kind} number was not kept: please check it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/changes.py" />
+            <source>At most {n} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/changes.py" />
+            <source>Kolla can only set a visit to confirmed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/changes.py" />
+            <source>Kolla does not take a usual provider for a new patient: please set it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/changes.py" />
+            <source>Kolla does not tell the patient: please do so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/changes.py" />
+            <source>Kolla has no classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/changes.py" />
+            <source>Kolla shows another time than was asked for: please check it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/changes.py" />
+            <source>Kolla takes no words with a cancellation: the reason was not kept there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/changes.py" />
+            <source>Kolla wants to know who cancels, and lists nobody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/changes.py" />
+            <source>Kolla’s answer could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/changes.py" />
+            <source>The e-mail address was not kept: please check it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/changes.py" />
+            <source>This practice’s system has no confirmation type called “Confirmed”, which Kolla asks for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/changes.py" />
+            <source>This visit is cancelled; Kolla documents no way to take that back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/changes.py" />
+            <source>This visit is completed and cannot be cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/directory.py" />
+            <source>Kolla does not tell the practice’s time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/directory.py" />
+            <source>Write it as America/Chicago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/line.py" />
+            <source>Copy it again: Settings, API Keys in the Kolla portal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/line.py" />
+            <source>Copy it from Linked Accounts in the Kolla portal. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/line.py" />
+            <source>It was revoked or mistyped: make a new one under Settings, API Keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/line.py" />
+            <source>Kolla refused the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/line.py" />
+            <source>Kolla’s connector to this practice’s system cannot do this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/line.py" />
+            <source>The connector’s id is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/line.py" />
+            <source>The linked account’s id is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/traces.py" />
+            <source>The list could not be read in full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/wire.py" />
+            <source>First visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/wire.py" />
+            <source>Gender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/wire.py" />
+            <source>Usual provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/adapter.py" />
+            <source>A practice book has hours, visits and blocks; free times are computed from them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/adapter.py" />
+            <source>A practice book keeps a change at once, so there is nothing to take back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/adapter.py" />
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/adapter.py" />
+            <source>Give the practice's time zone, such as America/Los_Angeles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/adapter.py" />
+            <source>Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/adapter.py" />
+            <source>Of the practice, such as America/Los_Angeles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/adapter.py" />
+            <source>Sample practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/adapter.py" />
+            <source>The practice book is not open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/adapter.py" />
+            <source>The setting “latency” cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/adapter.py" />
+            <source>Where the book is kept. Empty: Daybook's own folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/adapter.py" />
+            <source>Write it as America/Los_Angeles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/adapter.py" />
+            <source>Write seconds, as 4 or 2-6.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/adapter.py" />
+            <source>“true” fills a new book with an invented practice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/book.py" />
+            <source>Daybook looks whether it is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/book.py" />
+            <source>It is left exactly as it is and nothing is written to it. Put a backup in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/book.py" />
+            <source>Nothing was written and the book is as it was. Check the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/book.py" />
+            <source>Nothing was written and the book is as it was. Check the folder set for this practice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/book.py" />
+            <source>Nothing was written and the book is as it was. Close the other program; it is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/book.py" />
+            <source>Nothing was written and the book is as it was. Free some space; it is tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/book.py" />
+            <source>Nothing was written and the book is as it was. Give Daybook the right to write to its folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/book.py" />
+            <source>The book is untouched. Restore the credential store, or the backup the key came with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/book.py" />
+            <source>The book is untouched. Update Daybook on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/book.py" />
+            <source>The disk failed while the change was being kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/book.py" />
+            <source>The disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/book.py" />
+            <source>The key is another one or the file is damaged. The file is untouched: restore the key or a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/book.py" />
+            <source>The key to this practice book is not on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/book.py" />
+            <source>The practice book cannot be opened with the key on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/book.py" />
+            <source>The practice book could not be read or written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/book.py" />
+            <source>The practice book is in use by another program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/book.py" />
+            <source>The practice book may not be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/book.py" />
+            <source>The practice book's file is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/book.py" />
+            <source>The practice book's folder cannot be reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/book.py" />
+            <source>This practice book was written by a newer Daybook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>A patient needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>A visit lasts between a minute and a week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>It was taken back before it was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>Operatory OP2 not available.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>Taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>The answer was lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>The birth date is in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>The book was asked, and Daybook looks whether the visit is in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>The patient was not told: this book sends no messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>The practice is closed then: {label}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>This patient's record is inactive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>This provider is no longer active.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>This room is no longer in use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>This status cannot be set in a practice book.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>This visit is cancelled.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>This visit type is no longer offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>Choose SIKKA.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>Of the hub, as https://hub.example.com.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>Of the practice, as America/Chicago. Few hubs tell it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>Practice system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>SIKKA or KOLLA.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>Signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>The connection to the hub is not open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>The hub answers when all is done and gives no tickets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>The hub offers no way to take back what it has passed on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>The hub or the practice system behind it may still be at it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>The hub tells practices apart by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>There is no hub at this address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>This hub does not offer Kolla for this account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>Webhook secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>Where the hub finds practices by it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>Whoever runs the hub has it: VAPI_WEBHOOK_SECRET.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>hmac, plain or bearer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/bookings.py" />
+            <source>Its list does not show the visit either.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/bookings.py" />
+            <source>The hub cannot change the room of a visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/bookings.py" />
+            <source>The hub does not know it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/bookings.py" />
+            <source>The hub has no classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/bookings.py" />
+            <source>The hub keeps it at another time than asked. Look at the days around it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/bookings.py" />
+            <source>The hub knows no such status.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/bookings.py" />
+            <source>The hub needs a type for every visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/bookings.py" />
+            <source>The hub no longer shows this visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/bookings.py" />
+            <source>The hub said yes without naming a visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/bookings.py" />
+            <source>The hub said yes, but its list does not show it yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/bookings.py" />
+            <source>The hub said yes, but the status did not change. Set it in the practice system itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/bookings.py" />
+            <source>The hub wrote it into a calendar, not into the practice system. Remove it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/bookings.py" />
+            <source>The hub's list could not be read as a whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/bookings.py" />
+            <source>The length is not as asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/bookings.py" />
+            <source>The provider is not as asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/bookings.py" />
+            <source>The room is not as asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/bookings.py" />
+            <source>the visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/days.py" />
+            <source>The hub's list could not be read as a whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>Check the account's id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>Choose hmac, plain or bearer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>Finish its set-up on the hub, and check the account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>Give the address of the hub, as https://hub.example.com.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>Replace the secret, or choose another way of signing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>The hub asks a person to sign in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>The hub does not know this account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>The hub has no active practice system for this account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>The hub itself is refused by the practice system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>The hub refuses the signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>The hub's answer could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>The hub's site guard lets no changes through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>The practice system behind the hub did not answer in time; it may still do it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>The practice system behind the hub does not offer this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>There is no secret for the hub yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>This hub finds the practice by its telephone number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>This hub has no such function.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>This way of signing is unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>Whoever runs the hub renews its keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>changes through this hub</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>practice system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/line.py" />
+            <source>{why} The hub knows it as {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/people.py" />
+            <source>The hub keeps one telephone number. The others were not saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/people.py" />
+            <source>The hub needs it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/people.py" />
+            <source>The hub offers no way to remove it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/people.py" />
+            <source>The hub said yes, but the record does not show all of it yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/people.py" />
+            <source>The hub's edit drops dates of birth. Change it in the practice system itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/people.py" />
+            <source>This hub cannot search for patients.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/people.py" />
+            <source>the patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/wire.py" />
+            <source>Last visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>As Practice Studio granted them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Belongs to the client ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Client ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Client secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>From Practice Studio, for this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Only for the sign-in api_key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Only for the sign-in password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Only where it is another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Permissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Practice Studio does not tell it. Write it as America/Chicago. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Practice Studio keeps a change at once, so there is nothing to take back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Practice Studio offers no free times; they are computed from working hours and visits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Practice Studio's API offers no such change; do it in Practice Studio.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Sign-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Such as America/Chicago: Practice Studio does not tell it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Such as LOC-789. Empty: all locations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>The practice's time zone is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>User name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Where the API begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>client_credentials, api_key or password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/fhir.py" />
+            <source>Please check in Practice Studio whether the old time is free again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/fhir.py" />
+            <source>Practice Studio knows no such status.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/fhir.py" />
+            <source>Practice Studio's two interfaces tell this visit differently; change it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/fhir.py" />
+            <source>This visit carries marks that only Practice Studio understands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/line.py" />
+            <source>Ask Practice Studio for the permission, or see the setting “scope”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/line.py" />
+            <source>Nothing is lost; replace them in the connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/line.py" />
+            <source>Practice Studio refused the credentials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/reading.py" />
+            <source>It is read again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/reading.py" />
+            <source>It names these: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/reading.py" />
+            <source>Practice Studio knows no such location</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/reading.py" />
+            <source>The list of patients kept changing while it was read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/signin.py" />
+            <source>Enter them in the connection's settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/signin.py" />
+            <source>It is client_credentials, api_key or password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/signin.py" />
+            <source>Practice Studio's sign-in answered with something unreadable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/signin.py" />
+            <source>Practice Studio's sign-in does not answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/signin.py" />
+            <source>The credentials for Practice Studio are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/signin.py" />
+            <source>The setting “auth” cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/wire.py" />
+            <source>Allergy: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/wire.py" />
+            <source>Pharmacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/wire.py" />
+            <source>Preferred language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/wire.py" />
+            <source>Record number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/writes.py" />
+            <source>Please check in Practice Studio: {parts} stands otherwise than asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/writes.py" />
+            <source>Practice Studio cannot be asked to notify the patient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/writes.py" />
+            <source>Practice Studio has no classes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/writes.py" />
+            <source>Practice Studio keeps one phone number: the others were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/writes.py" />
+            <source>Practice Studio knows no such location.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/writes.py" />
+            <source>Practice Studio knows no such visit type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>A birth date lies in the past.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>App ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>App Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>Dialect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>Office ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>Only for a test system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>Practice ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>Sikka answered with something unreadable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>Sikka cannot write this into the practice's own system; do it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>Sikka knows no classes with several patients.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>Somebody changed this visit in the meantime.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>Such as 1 or 1-1. Empty: the office's only one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>Such as America/Chicago. Empty: as Sikka tells it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>Such as D12345. Empty: the only one these keys reach.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>The application's id from the Sikka portal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>The application's key from the Sikka portal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>The practice's list does not have this one any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>The setting “dialect” cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>This practice's system offers no times through Sikka; free times are computed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>Through Sikka patients can be changed in OrthoTrac and Dolphin only; change this one in the practice's system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>Write seed or vendor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>“seed”, or “vendor” for the newer request forms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/directory.py" />
+            <source>Give the office's secret key in the connection's settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/directory.py" />
+            <source>Sikka does not tell the practice's time zone; give it as America/Chicago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/directory.py" />
+            <source>Sikka lists no such office for these keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/directory.py" />
+            <source>Sikka lists no such practice for these keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/directory.py" />
+            <source>Sikka's secret key is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/directory.py" />
+            <source>These keys reach {n} of them; give the id of yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/directory.py" />
+            <source>This office is not authorised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/directory.py" />
+            <source>This practice is not authorised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/facts.py" />
+            <source>Chart number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/facts.py" />
+            <source>Guarantor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/facts.py" />
+            <source>Preferred contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/line.py" />
+            <source>The practice's own computer is offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/outcome.py" />
+            <source>Not changed: {part}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/reading.py" />
+            <source>Nobody was found yet; try again in a while.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/reading.py" />
+            <source>Some patients may be missing from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/signin.py" />
+            <source>Check office id, secret key and the application's keys; nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/signin.py" />
+            <source>Check the office id; nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/signin.py" />
+            <source>Give App ID and App Key in the connection's settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/signin.py" />
+            <source>Sikka's application keys are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/signin.py" />
+            <source>Sikka's key is for another office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/signin.py" />
+            <source>Sikka's sign-in answered with something unreadable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writebacks.py" />
+            <source>Look again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writebacks.py" />
+            <source>Not changed: {part}. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writebacks.py" />
+            <source>One just like it is listed, at a time nobody can place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writebacks.py" />
+            <source>Several changes at Sikka could be this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writebacks.py" />
+            <source>Sikka answered with a word nobody knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writebacks.py" />
+            <source>Sikka does not list the changes it was asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writebacks.py" />
+            <source>Sikka does not show whether it was withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writebacks.py" />
+            <source>Sikka's list of changes could not be read whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writebacks.py" />
+            <source>a part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>A patient needs a first and a last name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>Sikka cannot change this; change it in the practice's system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>Sikka knows no classes that could be joined.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>Sikka needs a first and a last name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>Sikka needs a provider for a new patient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>Sikka needs a room for every visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>The clocks change at this time, so it exists twice. Choose another time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>The email was not changed: Sikka cannot change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>The end of the note was left out: Sikka takes 3,950 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>The note was not sent: Sikka takes none with a booking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>The number of this record holds signs Sikka cannot be sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>The patient was not told: Sikka sends no messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>The phones were not changed: Sikka cannot change them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>The reason was not sent: Sikka takes none with a cancellation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>The {kind} phone was not sent: Sikka takes a mobile phone only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>There is nothing to change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>This practice's system has no word for this status.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>This practice's system lists no status that means cancelled; cancel the visit there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>the booking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>the cancellation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>the length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>the move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>the provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>the room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>the status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writes.py" />
+            <source>the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/checking.py" />
+            <source>A part could not be read; visits may be missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/checking.py" />
+            <source>Ask whoever administers the practice system to give the key this right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/checking.py" />
+            <source>Check the settings of the connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/checking.py" />
+            <source>Connect anew with --secret for each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/checking.py" />
+            <source>It takes too long to answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/checking.py" />
+            <source>Not on this computer: {labels}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/checking.py" />
+            <source>Nothing was changed. Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/checking.py" />
+            <source>Try again; if it stays so, send “daybook doctor” to support.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/connecting.py" />
+            <source>This version of Daybook does not know it: {kind}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/desk.py" />
+            <source>This seat only reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/home.py" />
+            <source>Daybook is already running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/main.py" />
+            <source>It runs as another user, or hangs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/opening.py" />
+            <source>Nothing was changed. Restore the entry “daybook/store/key” of this computer's credential store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/opening.py" />
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/opening.py" />
+            <source>The key of Daybook's data is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/opening.py" />
+            <source>The sample practice is kept for this run only. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/questions.py" />
+            <source>The connection is not open yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/settings.py" />
+            <source>The setting “{name}” could not be understood, so its usual value is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/settings.py" />
+            <source>The settings could not be read, so the usual ones are used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/settings.py" />
+            <source>The settings could not be read, so the usual ones are used. The old file is kept as {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/trouble.py" />
+            <source>A new file was begun and fills itself from the practice system. {saved} The old file is {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/trouble.py" />
+            <source>Another program is using Daybook's data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/trouble.py" />
+            <source>Daybook cannot write to its data folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/trouble.py" />
+            <source>Daybook's data on this computer was damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/trouble.py" />
+            <source>Daybook's data was made by a newer version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/trouble.py" />
+            <source>It belongs to another key, or all of it is damaged; changes not sent are still in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/trouble.py" />
+            <source>It is of edition {found}; this version reads up to edition {known}. Nothing was touched. Install the newer Daybook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/trouble.py" />
+            <source>No unsent change could be found in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/trouble.py" />
+            <source>Nothing was changed. Close the other program or the other Daybook, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/trouble.py" />
+            <source>One unsent change was taken over from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/trouble.py" />
+            <source>Part of Daybook's data on this computer cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/trouble.py" />
+            <source>The disk reported an error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/trouble.py" />
+            <source>The file is damaged. It is put aside, unsent changes are taken over and a new one is begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/trouble.py" />
+            <source>The folder is {path}. Check who owns it and whether it may be written to, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/trouble.py" />
+            <source>The key on this computer does not open Daybook's data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/trouble.py" />
+            <source>The last change could not be kept and was not sent; everything kept before is safe. Make room and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/trouble.py" />
+            <source>The last change may not have been kept; everything kept before is untouched. Check the disk, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/trouble.py" />
+            <source>{n} unsent changes were taken over from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/when.py" />
+            <source>A time is missing. Try mon 9:30 or tomorrow 3 pm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/when.py" />
+            <source>That time does not exist: the clocks go forward that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/when.py" />
+            <source>This date can be read in {n} ways.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/when.py" />
+            <source>This is not a birth date. Try 6/11/1979, 11.6.1979 or 11 Jun 79.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/when.py" />
+            <source>This is not a date with a time. Try mon 9:30 or tomorrow 3 pm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/when.py" />
+            <source>This is not a date. Try 26 Feb, 2/26, mon or tomorrow.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/when.py" />
+            <source>This is not a length. Try 45, 1h or 1:30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/when.py" />
+            <source>This is not a time. Try 9:15, 0915 or 3 pm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/when.py" />
+            <source>This length can be read in {n} ways.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/when.py" />
+            <source>This moment can be read in {n} ways.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/when.py" />
+            <source>This time can be read in {n} ways.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;About Daybook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Book next…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Close window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Edit patient…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Find a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Find patient…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Full screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Go to date…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Hide names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Inspector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Keyboard shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Menu bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Move…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;New patient…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;New visit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Next region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Normal size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Open patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Outbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Patients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Previous region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Search or type a command…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Settings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Sidebar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>&amp;Window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>Cancel &amp;visit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>Connect &amp;a practice…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>Connect&amp;ions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>Cop&amp;y details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>Cu&amp;t</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>Daybook &amp;help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>E&amp;xit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>No-s&amp;how…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>P&amp;revious</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>Pr&amp;int…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>Sm&amp;aller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>V&amp;iew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Afternoon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>All from {time} on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>All providers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>All statuses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Before noon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Booked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Booked counts visits against opening hours, less blocked time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>By provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>By time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Calendar file (ICS)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Calendar files (*.ics)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Call {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Calls and openings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Cancelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Choose the figure again to see all visits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Closed that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Copy list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Copy phone number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Everyone is confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Everything made today is in {system}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Fill…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Filter this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>How the list is arranged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>It is shown as soon as the practice system has told it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Longest {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Moving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Names are hidden. Copy them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Names are hidden. Print them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Names are hidden. Save them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Names, visits, providers and phones were looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>No opening hours known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>No opening of 30 minutes or more is left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>No provider has opening hours, and nothing is booked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>No visit holds these words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>No visits this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>No-shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Nobody is late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Nobody is left to call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Nobody is waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Nobody stayed away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Not sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Nothing is booked yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Nothing left to fill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Nothing like that this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Nothing was changed here today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Nothing was changed. Choose another folder or name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Open</source>
+            <comment>a free time</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Open outbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Open, {time}, {length}, {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Openings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Phone number copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Reads only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Save the day as a calendar file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Save the day as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Show in calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Table (CSV)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Tables (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>The day in figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>The file could not be written there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>The last at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>This day was never read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>This seat only reads: changes are made at another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>To call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Unconfirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Visits of the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Waiting now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Which providers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Which statuses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Whose visits are to be confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>With</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>With full names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>With initials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>With initials nobody who sees it knows who is meant. Phone numbers are left out then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>Worth filling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>folded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>open</source>
+            <comment>a group of rows</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>the practice systems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>unconfirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{a} of {b}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{day}, agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{n} changes are on their way</source>
+            <extracomment>One: {n} change is on its way</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{n} changes need you</source>
+            <extracomment>One: {n} change needs you</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{n} kept today</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{n} more once the outbox settles</source>
+            <extracomment>One: {n} more once the outbox settles</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{n} of {all} providers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{n} on their way</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{n} statuses</source>
+            <extracomment>One: {n} status</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{n} visits</source>
+            <extracomment>One: {n} visit</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{n} visits copied</source>
+            <extracomment>One: {n} visit copied</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{n}% booked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{time} still to fill</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{visits} saved. The file holds patient details: keep it as you keep the book.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{when} · no phone known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Asks for a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Book another after this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Book visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Book {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Cancel visit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Change</source>
+            <comment>to choose another</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Choose a patient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Choose a provider to see the day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Choose a provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Choose a visit type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Choose instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Choose one of these, or another time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Confirm first that this is the right person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Double-book {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Double-booked: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Free {length} before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Keep {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Looking for free times…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Looking whether somebody could be taken for this patient…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Move to {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Move visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Name, phone or birth date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Names hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Nearest free {length}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>New patient “{text}”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>New patient…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>New visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Next free {length} that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Next: {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>No patient matches “{text}”. {n} were looked through.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>No room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Not in the book on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Not this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Note for the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Overlaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Reading the day…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Right away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Same time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Say why both come at once. It is kept in the note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Show names here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Shows here, hatched: on its way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Someone took {time} a moment ago.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Still {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>The practice has not been read yet. It takes a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>The visit is checked when it is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>This is the right person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>This time is past.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Turns solid. If not, we tell you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Type a start, such as {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Usually under a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Usually {range} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Usually {range} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Visit type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>What happens when you book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>What happens when you move it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>Why both at once?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>and double-book {provider}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>and share {room}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>blocked time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>close spelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>in spite of {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>outside the hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>preferred name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>same phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>sounds alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>though it is held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>with {provider}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>{at} falls into {label}, {range}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>{at} overlaps a held time, {range}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>{at} overlaps another visit, {range}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>{at} overlaps {name}, {range}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>{day} could not be read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>{day} is not known here yet. It is being read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>{n} people could be meant. Compare birth date and phone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>{provider} does not do this type of visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>{range} is outside the hours of {provider}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>{room} is taken by {name}, {range}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>{room} is taken, {range}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>{system} takes it in and answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>{times} are free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>{time} does not exist that day: the clocks go forward.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>{time} is free.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>{words} and {n} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Check now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Connect a practice…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Connect the system that holds your schedule, or look around in the sample practice first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Connection check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Connections</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/connections.py" />
+            <source>Every {n} minutes</source>
+            <extracomment>One: Every {n} minute</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/connections.py" />
+            <source>Every {n} seconds</source>
+            <extracomment>One: Every {n} second</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Forget {practice}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Forget…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Its keys and everything kept of it on this computer are erased. Nothing changes in the practice system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Look at the outbox first, unless these changes do not matter any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Name and colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Name and colour…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Needs a new key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Next try in {age}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>No practice is connected yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Not read lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/connections.py" />
+            <source>Nothing is lost: {n} changes wait here.</source>
+            <extracomment>One: Nothing is lost: {n} change waits here.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Reading patients: {listed} so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Reading patients: {n} so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Replace keys…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Replace key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Schedule not read yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Schedule read {age} ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Set up a practice…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Slowed down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>The book itself and its key stay on this computer; it only leaves the calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>The practice systems this computer works with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>This is the sample practice. Your own practice stands in a book of its own, so that made-up and real patients never meet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Working</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/connections.py" />
+            <source>{n} changes are not settled yet. They would never be sent, or their outcome never be known.</source>
+            <extracomment>One: {n} change is not settled yet. It would never be sent, or its outcome never be known.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/connections.py" />
+            <source>{n} changes on their way</source>
+            <extracomment>One: {n} change on its way</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/connections.py" />
+            <source>{n} patients</source>
+            <extracomment>One: {n} patient</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/connections.py" />
+            <source>{n} providers</source>
+            <extracomment>One: {n} provider</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/connections.py" />
+            <source>{n} rooms</source>
+            <extracomment>One: {n} room</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>{practice} is asking for a new key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>{practice} is forgotten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>{practice} is paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>{practice} is read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>5 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Balance due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Blocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Book next…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Check time in {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Copy details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Cut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Drop to see choices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>For {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Held time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Leaves {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Medical alert on file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Move…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Moving from {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Moving to {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>No provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>No-show…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Not saved in {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>On its way: it can be changed when it is saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Open patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Please check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Please check in {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Seat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Sending to {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>Starts {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>This visit is over: its time stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>did not come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>free until {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>in chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>move here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>new patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>new place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>next visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>not free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>not saved yet, sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>not saved yet, waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>old place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>please check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>scheduled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>shorter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>waiting {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>{a} of {b} booked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>{day}, day calendar, {columns}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/day.py" />
+            <source>{n} columns</source>
+            <extracomment>One: {n} column</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>{n} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/day.py" />
+            <source>{n} minutes</source>
+            <extracomment>One: {n} minute</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>{n} of {all} places</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/day.py" />
+            <source>{n} openings</source>
+            <extracomment>One: {n} opening</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>{start} to {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>{time} late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>{time} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Added {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Booked {name}, {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Cancel the visit of {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Cancel visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Cancelling the visit of {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Changed {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Check in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Checked in {time} · waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Did {name} not come?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Finish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>In chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Moved {name} to {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>No-show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Not saved in {system}. Open the outbox to decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Not sent yet: it goes out by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>On its way to {system} for {age}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Outside opening hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Overlaps another visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Overlaps {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Please check in {system}: its answer is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Read it in the practice system. Not shown here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Same in {system}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Saved in {system}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Saved in {system}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Scheduled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Seat in {room}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Sends in {n} s.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>The practice system asks for a new key first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>The room is taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>The visit stays in the book as a no-show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>This practice system cannot do that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Too late to undo: it has been sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Undone. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>fax</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>mobile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>{amount} due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>{when} becomes free when the practice system has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>A hold shows only in Daybook on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Add {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>After {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Also after {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Also in the afternoon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Also in the morning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Any visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Ask to work through {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Ask {name} to work {range}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Avoid leaving short gaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Book {time}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Booked {range}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Booked {range}. Only {n} min is left at the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Book…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Choose a time to see the day around it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Choose at least one day of the week.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Choose at least one part of the day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Choose at least one provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Closed that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Copy best 3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Does not do this visit type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Each of these opens times:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Earliest of {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Earliest of {n}, and still today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Extend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Fills the gap exactly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Fills {range} exactly, no time wasted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Find a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>First today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Free {range}, but no room is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Free {range}, outside the parts of the day you chose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Free, too short or filtered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Grouped by day, best fit first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Grouped by day, earliest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Held for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Held · {left}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Hold {length}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Last seen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Last visit before closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Leaves no gap under 30 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Leaves only {n} min after it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Leaves only {n} min before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Leaves {n} min after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Leaves {n} min before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Longest gap is {n} min, {range}. You need {need}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Look ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Look for somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Look until {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Looking…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Move here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Move to {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>No short gap left over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>No single change opens a time. Try another length, other providers or other days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>No time fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>No working hours are known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Not in this version yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Not read yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Not this type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Not working that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Nothing fits between {first} and {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Nothing fits on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>One row per provider, {first} – {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Only partly read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Part of day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Pick a new time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Prefer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Read the times again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Release</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Show {n} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Start over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>The hold on {time} ends in 1 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>The practice system cannot be reached now. Times show here as soon as it answers; nothing is called full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>The practice was not read yet. Its times show as soon as it answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>The working day ended at {at}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>These days were not read yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>This day was not read yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Times checked {age} ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Treated this patient last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Treated {name} last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Use this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Use {name} as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Use {n} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Use {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Usual for this type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Usually {length}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>What are you looking for?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>What is left of the day, {range}, is blocked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Where it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Why it ranks first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Why nothing fits on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Why this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/find_time.py" />
+            <source>adds {n} times</source>
+            <extracomment>One: adds {n} time</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>this patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>tomorrow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>{day} at {time} with {provider}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/find_time.py" />
+            <source>{n} days</source>
+            <extracomment>One: {n} day</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/find_time.py" />
+            <source>{n} held</source>
+            <extracomment>One: {n} held</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/find_time.py" />
+            <source>{n} times</source>
+            <extracomment>One: {n} time</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/find_time.py" />
+            <source>{n} times copied</source>
+            <extracomment>One: {n} time copied</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/find_time.py" />
+            <source>{n} weeks</source>
+            <extracomment>One: {n} week</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>{provider} treated {name} last time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>{provider} treated {name} on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>{provider} works {range}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>{provider}: free {times}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>{provider}: no time fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>{system} has no holds, so the time can still be taken elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>{type} only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/language.py" />
+            <source>min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/language.py" />
+            <source>{h} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/language.py" />
+            <source>{h} h {m}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/language.py" />
+            <source>{n} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/language.py" />
+            <source>{n} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/language.py" />
+            <source>{several} and {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/new_patient.py" />
+            <source>Add patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/new_patient.py" />
+            <source>Add patient and book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/new_patient.py" />
+            <source>An email address has a name, an @ and a domain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/new_patient.py" />
+            <source>Birth date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/new_patient.py" />
+            <source>Email</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/new_patient.py" />
+            <source>Family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/new_patient.py" />
+            <source>Given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/new_patient.py" />
+            <source>New patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/new_patient.py" />
+            <source>Practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/new_patient.py" />
+            <source>This is not a whole phone number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/new_patient.py" />
+            <source>This may already be a patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/new_patient.py" />
+            <source>Type the family name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/new_patient.py" />
+            <source>Type the given name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/new_patient.py" />
+            <source>Use this patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Asked {system} to give it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Cancel</source>
+            <comment>a visit</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Changes on their way from Daybook to {n} practice systems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Changes on their way from Daybook to {systems}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Changes on their way to the practice system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Compare…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Day of the saved changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Details of this change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Discarded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Discard…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Every change is kept on this computer until {system} confirms it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Filter by name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Fix…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Looking again in {left}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Looking in {system} in {left}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Looks in {system} first, then goes out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Marked as saved by {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Needs you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Next try in {left}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Nobody knows whether {system} has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Not sent yet. Goes out in {left}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Not sent yet. Goes out now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>On the way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Open visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Pause sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Resume sending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Saved in {took}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Saved in {took}, on the {nth} try</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Saved {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Sending is paused. Waits here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Sent {age} ago, and {system} has not answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Sent. Waiting for {system} to answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Taken back from {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Taken back {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>The answer was lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Timeline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Tries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Undone before it was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Waits for the change before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Waits for the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Waits for you. A refused change is not repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Waits for you. It was not sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Waits until the new patient is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Was in {system} already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>What happens next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>What is safe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>What you can do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Which changes to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>eighth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>fifth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>fourth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>ninth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>no such visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>seventh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>sixth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>tenth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>the practice system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>third</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>usually saved in {took}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>yesterday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>{age} old, {tries}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/outbox.py" />
+            <source>{n} hours</source>
+            <extracomment>One: {n} hour</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/outbox.py" />
+            <source>{n} seconds</source>
+            <extracomment>One: {n} second</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/outbox.py" />
+            <source>{n} tries</source>
+            <extracomment>One: {n} try</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>{n}th</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>{system} asked us to slow down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>{system} asks for a new key. Waits here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>{system} has had it for {age} without saving it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>{system} has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>{system} is not answering.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>{system} says saved, but shows {theirs}. Choose which is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>{words}. Overlaps another visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Born</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Both are the same now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Changes wait here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Copied, without the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Daybook is back online</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Daybook stays here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Everything is saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>If you quit now, they go out at the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>In Daybook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>In the tray Daybook goes on sending.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>In {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>It goes on sending and reading. Quit it from this icon's menu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>It is not there, send it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>It is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>It said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Keep theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Nothing is lost: every change is kept on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Nothing was waiting here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Offline since {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Open the outbox to decide. Nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Part of the day could not be read, so something missing proves nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Quit Daybook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Quit anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Read from {system} at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Refused at {time}. Nothing was changed there, your entry is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Request number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Send mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Sending paused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Since {time} it is not certain that it is saved. Nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Something went wrong that is our mistake.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Stay in the tray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Stay open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>System</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>That is right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>The answer of {system} was lost. Is the change there?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>The settings could not be saved. They hold until Daybook is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>Wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>What you asked for is kept; the log says where.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>While Daybook is open it goes on sending.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>chart {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>oldest {age}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>{n} changes are still on their way</source>
+            <extracomment>One: {n} change is still on its way</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>{n} changes to check</source>
+            <extracomment>One: {n} change to check</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>{n} changes wait here</source>
+            <extracomment>One: {n} change waits here</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>{n} changes were not saved</source>
+            <extracomment>One: {n} change was not saved</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>{n} changes were waiting here. They are on their way now.</source>
+            <extracomment>One: {n} change was waiting here. It is on its way now.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>{n} need you</source>
+            <extracomment>One: {n} needs you</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>{system} is still writing this change. Here is what it shows so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_asking.py" />
+            <source>{system} said it was saved, and shows something else. Which one is right?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>A change that is refused or unclear would stand here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>A refusal changes nothing in {system}. Daybook keeps your entry until you decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Added by {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>All quiet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Asked {system} to give it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Booked by {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Both versions are kept: yours here, theirs in {system}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Cancelled by {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Changed by {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Choose another day above.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Compare the two and choose which is right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Daybook keeps your entry until {system} confirms it, also after a restart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Daybook looked first, and the change was in {system} already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Daybook was closed before the answer came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Decided by {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Discard it, and enter it anew if it is still wanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Discard this change?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Every change has been saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Found in {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Give {system} its new key in Settings. The change goes out by itself then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>It answered:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>It cannot be brought back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>It is in {system}. This line is kept as a record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>It is not certain that {system} has it. Nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>It is not sent a second time until it is certain, so nothing is done twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>It was not sent to {system}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Look at the visit as it is now, then try again or discard your change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Look in {system}, or compare here, and say whether it is there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Looked in {system}: it is not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Marked as saved by {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Moved by {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>New changes wait here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>No change matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Not sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Nothing is on its way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Nothing more is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Nothing needs you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Nothing of it is on its way to {system} any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Nothing saved: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Nothing waits, nothing needs you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Nothing was changed in {system} yet. Your entry is kept on this computer, also after a restart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Nothing was changed in {system}. Daybook keeps your entry until you decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Nothing, or take it back: {system} can still drop it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Nothing, or undo it: then nothing is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Nothing: it goes on by itself. This line turns to saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Pick another time, or make room in {system} and try again. Daybook looks there first, so nothing is booked twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Please check {n} changes.</source>
+            <extracomment>One: Please check {n} change.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Put it right in {system} and try again, or discard it. Daybook looks there first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Read back: different in {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Read back: the same in {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Refused by {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Resume sending when you are ready, or undo the change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Saved in {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Saved: {n} changes</source>
+            <extracomment>One: Saved: {n} change</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Seen in {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Sending is paused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Sent again by {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Sent to {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Sent, number {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Somebody changed this visit in {system} after you saw it, so yours was not sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Taken back from {system}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>The answer of {system} was lost on the way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>The answer of {system} was lost, and it cannot tell by itself whether it has the change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>The change is on its way to {system}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>The change is on this computer and has not been sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>The filter looks at names and at what was asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>This change has moved on in the meantime.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>This change was taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Too late to take back: {system} is writing it or has saved it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Tried again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>Undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>What it waited for is saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>What this change needs was refused or removed, so it was not sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>What you book, move or change waits here until the practice system has saved it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>You took this change back. {system} has not said yet whether it still could.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>this desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{by} looked in {system} and said that it is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{n} changes need you.</source>
+            <extracomment>One: {n} change needs you.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{n} changes wait here.</source>
+            <extracomment>One: {n} change waits here.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{n} changes were not saved.</source>
+            <extracomment>One: {n} change was not saved.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{n} more</source>
+            <extracomment>One: {n} more</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{status} set by {by}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{system} asked us to wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{system} asks for a new key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{system} confirmed the change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{system} could not be asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{system} could not be reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{system} could not give it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{system} could not tell whether it has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{system} does not know the number any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{system} has the change and is still writing it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{system} is still writing it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{system} refused it, so nothing is changed there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{system} refused these details.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{system} refused this move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{system} refused this patient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{system} refused this status.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{system} refused this visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{system} refused to cancel this visit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{system} said it was saved, and shows {theirs} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{system} said no. Your entry is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{system} took this change {age} ago and has not said that it is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>{system} was sent this change {age} ago and has not answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>Also works: {examples}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>Balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>Commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>Daybook {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>Do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>Find a time for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>Household: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>Name, phone, birth date, chart number, or a command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>New patient “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>No patient matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>Patients</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>Seen last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>The front desk's day. Free software under the Apache License 2.0; Inter, Lucide and Qt keep their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>The list of patients is still being read: {n} so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>Today {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>Visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>We looked at names, phones, birth dates and chart numbers of {n} patients.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>birth date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>chart number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>A birth date can be changed, not removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Also at {practice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Another phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Book together…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Born {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Changed details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Chart #{number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Choose one in the list, or type a name, a phone number or a birth date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Contact copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Copy contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Copy the name too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Copy with the patient's name?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Copy without the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Edit patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>From {system}. Take payments there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Front-desk notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Good to know</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Household</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>In the book today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Insurance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Name, phone, date of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Names are hidden on this screen. On paper they can be read by whoever holds it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Names are hidden on this screen. What is copied can be pasted anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Names are hidden. Show them again with Ctrl+Shift+H.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Names are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>New birth date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>New email</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>New name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>New phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Next {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>No past visit known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>No patient chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>No phone or email is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>No visit booked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>No visit booked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Nobody opened yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Not saved in {system} yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Not saved: {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Open {name}. {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Past visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Patients are not shown while names are hidden.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Phone, {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Print initials only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Print names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Print patients' names?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Read it in {system}. Not shown here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Recently opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Same phone number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Save changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Show names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Type a name, a phone number or a birth date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Upcoming</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>Visits since {date} are kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>in credit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>next visit {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>no visit booked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>nothing due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/patients.py" />
+            <source>{n} no-shows</source>
+            <extracomment>One: {n} no-show</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>{n} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>{system} cannot be reached. This is what it told last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>{system} could not be asked. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>{system} has no such patient any more. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>{system} has none yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>{system} is still being asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/patients.py" />
+            <source>{system} still has {old}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>A cut-off end is the usual cause: yours ends in …{tail}, compare it with the original.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>A practice system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Add a patient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Allied health practices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Almost there: one entry needs another look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Amber</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>An address begins with https://</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Another connection has this name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Ask it for a patient by {ways}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Book a visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Cancel a visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Can’t find them? Ask {system} support for “{labels}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Change a patient’s details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Changes are saved at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Changes take some seconds to save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Check connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Check the keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Checking the connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Choose your system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Client ID and secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Clinics and groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Connect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Connect to {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Connected to {practice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Continue with {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Copied, without keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Copied. Paste it into a new e-mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Copy a ready-made e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Copy details for support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Daybook does not know this time zone. Type a city, such as Chicago, and choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Daybook keeps this book on this computer, encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Daybook reads and books in the system you already use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Daybook {version}, connection check with {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Daybook’s own book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Days kept ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Days kept back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Dental and medical studios</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Entries are complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Entries are not complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Everything works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Fill in only what is new. Everything else stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Fix “{label}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>For a practice without a system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Free times: worked out here from hours and visits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Good for training and a first look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Hello,
+
+we would like to connect our front-desk program (Daybook) to {system}. Please send us, or tell us where to find:
+
+{wanted}
+
+Thank you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Hide what was entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>I don’t know which one we use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>It cannot look for a name. Daybook reads all patients once, in the background, and searches here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Its name stands at the top of the window in which you book today, or on the bill your practice pays for it. Whoever looks after your computers knows too. Until then the sample practice shows how Daybook works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Kept encrypted on this computer, for all practices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Keys accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Keys are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Keys cannot be kept on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Keys not accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Keys stay in this computer’s keychain, never in a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Made-up patients, nothing is sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Magenta</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>More settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Move a visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Name in Daybook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>New keys for {practice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>No keys needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>No time zone matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Not connected yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Nothing is changed in your practice system during setup. Daybook only reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Nothing was changed. Your entries are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>One link to many dental systems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>One more choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>One step at a time. You can stop at any moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Open the sample practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Open today’s schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Paste the new one here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Paste these from {system}, or from the message you got from them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Providers and rooms not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Reach {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Reached {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Read providers and rooms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Read today’s schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Search a city or a zone, such as Chicago or Eastern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Set a visit’s status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Set up a practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Set up in about 3 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Show what was entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Shows its own free times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Step {n} of {of}: {words}, {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Teal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>The practice system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>The practice system needs an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>This computer can keep the keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>This is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Time zones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Times are shown in {zone}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Today’s schedule not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Try the sample practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Use this and go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>User name and password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Violet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>We checked step by step and stopped at the first problem.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>What it does not offer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>What the practice system offers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>What works</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Which system holds your schedule?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Which time zone is the practice in?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Which {label} is yours?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>You can change all of this in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Your own hub for Sikka or Kolla</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>current step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>date of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>not tried</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>to come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>{label} not accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>{n} of {of} · {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/setup.py" />
+            <source>{n} visits today</source>
+            <extracomment>One: {n} visit today</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>{practice} works with its new keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>{system} was not reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/visit_peek.py" />
+            <source>On its way to {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/visit_peek.py" />
+            <source>Show the inspector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/visit_peek.py" />
+            <source>This visit at a glance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/visit_peek.py" />
+            <source>Waiting here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/week.py" />
+            <source>Closes {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/week.py" />
+            <source>Day off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/week.py" />
+            <source>Next week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/week.py" />
+            <source>Opens {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/week.py" />
+            <source>Practice closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/week.py" />
+            <source>Previous week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/week.py" />
+            <source>This week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/week.py" />
+            <source>Week calendar of {name}, {first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/week.py" />
+            <source>Week of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/week.py" />
+            <source>Whose week</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/week.py" />
+            <source>{n} cancelled, shown</source>
+            <extracomment>One: {n} cancelled, shown</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/week.py" />
+            <source>{time} free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/week.py" />
+            <source>{visits} for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>All saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>At a glance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Book next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>By room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Calendar view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Cancelled visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Choose a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Go to date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Inspector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Less</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>New key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Next day or week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Next month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Next up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>No earlier visits known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Nobody else is expected today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Nobody is waiting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Offline · as of {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Outbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Outbox: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Outside hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Practice and menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Previous day or week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Previous month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Search or type a command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Sending paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Show or hide the inspector</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Sidebar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Status bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Top bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>What the columns are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>all saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>optional</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>{n} late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>{n} not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>{n} to check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>{n} unconfirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>{system} asked us to slow down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>{system} needs a new key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>{system} · {age} ago</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
