@@ -157,6 +157,8 @@ def reset_moment(value: str, headers: Mapping[str, str], now: datetime) -> datet
         return None
     server_now = http_date(headers.get("date", "")) or now
     wait = (moment - server_now).total_seconds()
+    if abs(wait) > LONGEST_WAIT:  # a `Date` that something on the way has set is worth nothing
+        wait = (moment - now).total_seconds()
     return now + timedelta(seconds=min(max(wait, 0.0), LONGEST_WAIT))
 
 

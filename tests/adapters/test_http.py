@@ -443,6 +443,9 @@ async def test_background_reading_leaves_room_for_a_person(hands: Hands) -> None
         # The server's clock is ten minutes ahead of ours: only the difference counts.
         ("1771354344", {"date": "Tue, 17 Feb 2026 18:52:00 GMT"}, 24),
         ("2026-02-17T18:42:24Z", {}, 24),
+        # Something on the way has set a date of its own.
+        ("1771353744", {"date": "Sun, 29 Nov 2026 19:00:00 GMT"}, 24),
+        ("1771353720", {"date": "Tue, 17 Feb 2026 18:42:24 GMT"}, 0),
         ("99999999999999999999", {}, None),
         ("-5", {}, None),
         ("nan", {}, None),
