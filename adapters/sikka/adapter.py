@@ -351,7 +351,9 @@ def _as_seen(visit: Appointment, seen: str | None) -> None:
 def _taken(reply: Reply, change: Change) -> str:
     """The writeback's id of a good answer. Raises what a bad one means, and Unsure for one nobody can read."""
     if not reply.ok:
-        raise refusal(reply, change.type)
+        error = refusal(reply, change.type)
+        # However odd its words: it was heard, and the answer is no.
+        raise Refused() if isinstance(error, Garbled) else error
     ident = outcome.accepted_id(reply.maybe_json())
     if ident is None:
         raise Unsure()
