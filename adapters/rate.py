@@ -68,7 +68,12 @@ class Budget:
                 closed = self.closed_until
                 if closed is not None and patience is not None and pause > patience:
                     raise Throttled(closed)
+                asleep = self._clock()
                 await self._sleep(min(pause, LONGEST_WAIT))
+                if self._clock() <= asleep:
+                    # Set back meanwhile, or standing still: what was counted by it is worth nothing any more.
+                    self._sent.clear()
+                    self._closed = self._left = None
         finally:
             self._waiting[turn] -= 1
         self._sent.append(self._clock())

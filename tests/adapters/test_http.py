@@ -353,6 +353,25 @@ async def test_absurd_numbers_hold_nobody_up_for_longer_than_a_window(
             await budget.take(Turn.SHOWN, 120.0)
 
 
+@respx.mock
+async def test_a_clock_that_stands_still_hangs_nobody(hands: Hands) -> None:
+    waits: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waits.append(seconds)
+
+    budget = Budget(5, 60, clock=hands.clock, sleep=sleep, share=1.0)
+    http = Http(BASE, headers=dict, budget=budget, clock=hands.clock, sleep=sleep)
+    respx.get(f"{BASE}/patients").mock(
+        side_effect=[httpx.Response(429, headers={"retry-after": "24"}), *[httpx.Response(200, json=[])] * 20]
+    )
+    for _ in range(12):
+        await reading(http)
+    assert max(waits) == 60
+    assert 24 in waits
+    await http.close()
+
+
 async def test_a_silence_ends_when_the_clock_was_set_back(hands: Hands) -> None:
     budget = Budget(20, 60, clock=hands.clock, sleep=hands.sleep)
     budget.close(hands.now + timedelta(seconds=30))
