@@ -68,7 +68,12 @@ class Budget:
                 closed = self.closed_until
                 if closed is not None and patience is not None and pause > patience:
                     raise Throttled(closed)
+                asleep = self._clock()
                 await self._sleep(min(pause, LONGEST_WAIT))
+                if self._clock() <= asleep:
+                    # Set back meanwhile, or standing still: what was counted by it is worth nothing any more.
+                    self._sent.clear()
+                    self._closed = self._left = None
         finally:
             self._waiting[turn] -= 1
         self._sent.append(self._clock())
@@ -157,6 +162,8 @@ def reset_moment(value: str, headers: Mapping[str, str], now: datetime) -> datet
         return None
     server_now = http_date(headers.get("date", "")) or now
     wait = (moment - server_now).total_seconds()
+    if abs(wait) > LONGEST_WAIT:  # a `Date` that something on the way has set is worth nothing
+        wait = (moment - now).total_seconds()
     return now + timedelta(seconds=min(max(wait, 0.0), LONGEST_WAIT))
 
 

@@ -17,7 +17,7 @@ from urllib.parse import urljoin, urlsplit
 from adapters.cliniko.shapes import Page, ident
 from adapters.cliniko.wire import reasons
 from adapters.errors import Garbled, Locked, Missing, NeedsSetting, Refused, Unsure
-from adapters.http import Audit, Http, Reply, raise_for
+from adapters.http import Audit, Http, Redirected, Reply, raise_for
 from adapters.port import Clock, Sleep
 from adapters.rate import Budget, Turn, retry_moment, shared
 from adapters.sentence import say
@@ -203,9 +203,12 @@ class Client:
         self, method: str, path: str, body: object, what: str, *, action: str, patient_id: str | None = None
     ) -> Reply:
         """One write, sent once; a second verb only after the answer that the first is not understood at all."""
-        reply = await self.http.write(method, path, action=action, json_body=body, patient_id=patient_id)
-        if reply.status == 405 and method == "PATCH":  # older documents say PUT
-            reply = await self.http.write("PUT", path, action=action, json_body=body, patient_id=patient_id)
+        try:
+            reply = await self.http.write(method, path, action=action, json_body=body, patient_id=patient_id)
+            if reply.status == 405 and method == "PATCH":  # older documents say PUT
+                reply = await self.http.write("PUT", path, action=action, json_body=body, patient_id=patient_id)
+        except Redirected:
+            raise Unsure() from None
         if not reply.ok:
             self.refuse(reply, what)
         if reply.status not in (201, 204) and not isinstance(reply.maybe_json(), dict | list):

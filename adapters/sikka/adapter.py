@@ -53,6 +53,7 @@ from adapters.sikka.writes import Call, Dialect, Plans
 BASE = "https://api.sikkasoft.com/v4"
 BETWEEN_PARTS = 120.0
 """Seconds a change of several calls waits for the allowance before its rest is left undone."""
+BETWEEN_TRIES = 5
 _WRITEBACK_OF = {
     "book": "new_appointment_writeback",
     "set_status": "appointment_status_writeback",
@@ -315,13 +316,14 @@ class SikkaAdapter:
 
     async def _patiently(self, change: Change, call: Call, is_later: bool) -> Reply:
         """One call; a later part of a change waits for the allowance, because nothing is worse than half of it."""
-        patient_id = getattr(change, "patient_id", None)
-        while True:
+        line, patient_id = self._signed_in(), getattr(change, "patient_id", None)
+        for _ in range(BETWEEN_TRIES if is_later else 0):
             try:
-                return await self._signed_in().send(call, action=change.type, patient_id=patient_id)
+                return await line.send(call, action=change.type, patient_id=patient_id)
             except Throttled as error:
-                if not is_later or not await self._signed_in().wait(error, BETWEEN_PARTS):
+                if not await line.wait(error, BETWEEN_PARTS):
                     raise
+        return await line.send(call, action=change.type, patient_id=patient_id)
 
     def _can(self, found: Directory | None) -> Capabilities:
         """What can be done, as far as it is known: most depends on the practice's own system."""
@@ -359,7 +361,9 @@ def _as_seen(visit: Appointment, seen: str | None) -> None:
 def _taken(reply: Reply, change: Change) -> str:
     """The writeback's id of a good answer. Raises what a bad one means, and Unsure for one nobody can read."""
     if not reply.ok:
-        raise refusal(reply, change.type)
+        error = refusal(reply, change.type)
+        # However odd its words: it was heard, and the answer is no.
+        raise Refused() if isinstance(error, Garbled) else error
     ident = outcome.accepted_id(reply.maybe_json())
     if ident is None:
         raise Unsure()

@@ -24,8 +24,9 @@ from adapters.errors import (
     Refused,
     Throttled,
     Unavailable,
+    Unsure,
 )
-from adapters.http import Audit, Http, Reply, raise_for
+from adapters.http import Audit, Http, Redirected, Reply, raise_for
 from adapters.port import Clock, Sleep
 from adapters.rate import Budget, Turn
 from adapters.sentence import say
@@ -215,14 +216,17 @@ class Line:
         """
 
         async def ask(key: str) -> Reply:
-            return await self.http.write(
-                call.method,
-                call.path,
-                action=action,
-                json_body=dict(call.body) if call.body is not None else None,
-                patient_id=patient_id,
-                headers={"Request-Key": key},
-            )
+            try:
+                return await self.http.write(
+                    call.method,
+                    call.path,
+                    action=action,
+                    json_body=dict(call.body) if call.body is not None else None,
+                    patient_id=patient_id,
+                    headers={"Request-Key": key},
+                )
+            except Redirected:
+                raise Unsure() from None
 
         return await self._with_key(ask)
 

@@ -28,7 +28,7 @@ SETTLING = 10.0
 SLACK = timedelta(minutes=10)
 """How wrong this computer's clock, or Sikka's, may be."""
 _ANY_ZONE = timedelta(hours=14)
-_JUST, _NEARLY = timedelta(seconds=5), timedelta(seconds=30)
+_JUST, _NEARLY, _SENDING = timedelta(seconds=5), timedelta(seconds=30), timedelta(seconds=150)
 _WINDOW = 7
 """Days a look at `writebacks` may span."""
 _SIKKA_HOME = ZoneInfo("America/Los_Angeles")
@@ -280,32 +280,39 @@ class Writebacks:
         candidates = [
             await self._with_body(row, ways) for row in others if self._may_be_since(row, since, ahead, SLACK)
         ]
+        # Where no bodies are shown, only the moment speaks for a writeback: another desk's may lie near it.
+        near = {row.id for row in candidates if self._is_soon_after(row, since, ahead)}
         for plan in ways:
-            trace = self._of_plan(change, plan, candidates, since)
-            if trace is not None:
-                return trace
+            found = self._of_plan(plan, candidates)
+            if isinstance(found, CannotTell):
+                return found
+            if found and not all(row.id in near or outcome.is_of(row, call) is True for call, row in found):
+                stands = await self._in_the_book(change)
+                return stands if isinstance(stands, Found) else CannotTell("A change at Sikka could be this one.")
+            if found:
+                ids, done = tuple(row.id for _, row in found), tuple(call for call, _ in found)
+                return Found(ticket=str(outcome.ticket_for(change, ids, done, plan, (), since)))
         # The very same was sent, at a time that only some zone far off would show: better ask than double it.
         far = [row for row in others if ahead is None and self._may_be_since(row, since, None, _ANY_ZONE)]
         if any(outcome.is_of(row, call) is True for row in far for plan in ways for call in plan):
             return CannotTell(say("One just like it is listed, at a time nobody can place."))
         return None
 
-    def _of_plan(self, change: Change, plan: Plan, candidates: Sequence[WritebackRow], since: datetime) -> Trace | None:
-        found: list[tuple[Call, str]] = []
+    def _of_plan(self, plan: Plan, candidates: Sequence[WritebackRow]) -> list[tuple[Call, WritebackRow]] | CannotTell:
+        """Which writebacks are which calls of a plan, as far as they can be told apart."""
+        found: list[tuple[Call, WritebackRow]] = []
         for call in plan:
-            sure = [row.id for row in candidates if outcome.is_of(row, call) is True]
-            maybe = [row.id for row in candidates if outcome.is_of(row, call) is None]
-            fits = [ident for ident in sure or maybe if ident not in (taken for _, taken in found)]
+            taken = {row.id for _, row in found}
+            sure = [row for row in candidates if outcome.is_of(row, call) is True]
+            maybe = [row for row in candidates if outcome.is_of(row, call) is None]
+            fits = [row for row in sure or maybe if row.id not in taken]
             # Parts of one change look alike where Sikka shows no bodies; they were sent in this order.
             enough = len(fits) == 1 or (not sure and 0 < len(fits) <= len(plan) - len(found))
             if fits and not enough:
                 return CannotTell(say("Several changes at Sikka could be this one."))
             if fits:
-                found.append((call, min(fits, key=lambda ident: (len(ident), ident))))
-        if not found:
-            return None
-        done = tuple(call for call, _ in found)
-        return Found(ticket=str(outcome.ticket_for(change, tuple(ident for _, ident in found), done, plan, (), since)))
+                found.append((call, min(fits, key=lambda row: (len(row.id), row.id))))
+        return found
 
     async def _with_body(self, row: WritebackRow, ways: Sequence[Plan]) -> WritebackRow:
         """What a possible trace was told, from the other list where this one does not show it."""
@@ -317,17 +324,22 @@ class Writebacks:
         return row.model_copy(update={"body": told.body, "patient_id": row.patient_id or told.patient_id})
 
     def _may_be_since(self, row: WritebackRow, since: datetime, ahead: timedelta | None, slack: timedelta) -> bool:
-        """Whether it may have been sent since then.
+        """Whether it may have been sent since then. Without `ahead` both clocks may be wrong by the slack."""
+        until, slack = self._line.clock(), slack if ahead is None else _NEARLY
+        moments = self._moments(row, ahead)
+        return not moments or any(since - slack <= moment <= until + slack for moment in moments)
+
+    def _is_soon_after(self, row: WritebackRow, since: datetime, ahead: timedelta | None) -> bool:
+        return any(since - _NEARLY <= moment <= since + _SENDING for moment in self._moments(row, ahead))
+
+    def _moments(self, row: WritebackRow, ahead: timedelta | None) -> list[datetime]:
+        """When it may have been sent, by our clock.
 
         Nobody tells in which zone Sikka counts: `ahead` knows it from a writeback of ours, else likely ones are tried.
         """
-        until, told = self._line.clock(), wire.moment_of(row.command_time, UTC)
-        if told is None:
-            return True
-        if ahead is not None:
-            return since - _NEARLY <= told - ahead <= until + _NEARLY
-        moments = (wire.moment_of(row.command_time, zone) for zone in (self._terms.zone, UTC, _SIKKA_HOME))
-        return any(since - slack <= moment <= until + slack for moment in moments if moment is not None)
+        zones = (UTC,) if ahead is not None else (self._terms.zone, UTC, _SIKKA_HOME)
+        told = (wire.moment_of(row.command_time, zone) for zone in zones)
+        return [moment - (ahead or timedelta(0)) for moment in told if moment is not None]
 
     def _ahead(self, rows: Iterable[WritebackRow]) -> timedelta | None:
         """How far Sikka's times are ahead of ours, from a writeback whose sending we remember."""

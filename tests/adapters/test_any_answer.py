@@ -19,14 +19,15 @@ import pytest
 from starlette.responses import Response
 
 from adapters.change import AddPatient, Cancel, Change, EditPatient, Move, SetStatus
-from adapters.errors import PmsError, Unsure
+from adapters.errors import Garbled, PmsError, Unsure
 from adapters.model import PatientWish, Phone, SlotWish, Status
 from tests.adapters.cliniko_harness import cliniko, put, put_class
 from tests.adapters.harness import Harness, everybody
 from tests.adapters.sikka_harness import MORNING, book, opened
+from tests.doubles.cliniko_server import ClinikoServer
 from tests.doubles.hand_clock import HandClock
 from tests.doubles.sikka_server import SikkaServer
-from tests.doubles.toy import Toy
+from tests.doubles.toy import HTML, Fault, Toy
 
 WRITE = "^(POST|PATCH|PUT|DELETE) "
 JUNK: tuple[Any, ...] = (
@@ -122,6 +123,59 @@ def changes(desk: Harness, visit_id: str) -> list[Change]:
         EditPatient(patient_id=desk.patient_id, family="Other", phones=phones),
         Cancel(appointment_id=visit_id, reason="30"),
     ]
+
+
+SAYS_NO = (400, 401, 403, 404, 405, 409, 410, 412, 415, 422, 423, 429, 451)
+SAYS_NOTHING = (200, 200, 201, 204, 302, 408, 500, 502, 504)
+
+
+def kept(server: Toy) -> object:
+    """All that the far side has done so far."""
+    if isinstance(server, SikkaServer):
+        return len(server.queue)
+    assert isinstance(server, ClinikoServer)
+    return {name: sorted(repr(row) for row in table.values()) for name, table in server.tables.items()}
+
+
+def trouble(chance: Random) -> Fault:
+    """One call that goes as ever, or wrong in one of the ways that services know."""
+    bad = Fault(
+        status=chance.choice(SAYS_NO + SAYS_NOTHING),
+        body=chance.choice((b"", HTML, b"[" * 9000, b'{"message": "no"}', b'{"error_code": "API2005"}', b"\xff\xfe")),
+        headers=chance.choice(
+            ({}, {"retry-after": "-1"}, {"retry-after": "9e99"}, {"location": "https://evil.example"})
+        ),
+    )
+    if bad.status == 204:
+        bad = replace(bad, body=b"")
+    if bad.status in SAYS_NOTHING:
+        bad = replace(bad, after=chance.random() < 0.5)
+    return chance.choice((Fault(), Fault(), bad, bad, Fault(drop=True), Fault(drop=True, after=True)))
+
+
+@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("system", SYSTEMS)
+async def test_a_write_said_not_to_have_happened_has_not_happened(system: str, seed: int) -> None:
+    chance = Random(f"{system} {seed}")
+    async with SYSTEMS[system]() as (desk, server):
+        made = await desk.booked(10)
+        for change in changes(desk, made.id):
+            if not desk.may(change.type):
+                continue
+            await desk.pass_time(7200)
+            before = kept(server)
+            server.fail(*(trouble(chance) for _ in range(chance.randrange(1, 6))))
+            said: PmsError | None = None
+            try:
+                await desk.adapter.submit(change)
+            except PmsError as error:
+                said = error
+            if said is not None and not isinstance(said, Unsure):  # of a doubt `find_trace` finds out
+                assert not isinstance(said, Garbled), change.type
+                assert kept(server) == before, (change.type, type(said), server.calls[-1].line)
+            server.faults.clear()
+            await desk.pass_time(7200)
+            await desk.adapter.find_trace(change, desk.now)
 
 
 @pytest.mark.parametrize("seed", range(8))

@@ -213,6 +213,7 @@ async def test_what_the_answer_to_a_reading_means(desk: ClinikoHarness, fault: F
         (html_error(502, after=True), Unsure, True),
         (Fault(503), Unsure, False),
         (Fault(408), Unsure, False),
+        (Fault(302, headers={"location": "https://evil.example/"}, after=True), Unsure, True),
         (Fault(drop=True), Unsure, False),
         (lost_answer(""), Unsure, True),
         (Fault(401, b"HTTP Basic: Access denied.\n"), Locked, False),

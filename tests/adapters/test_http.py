@@ -29,6 +29,7 @@ from adapters.errors import (
 )
 from adapters.http import Heard, Http, Reply, checked_base, raise_for
 from adapters.rate import Budget, Turn, reset_moment, retry_moment
+from tests.doubles.virtual_time import VirtualClock, run
 
 BASE = "http://127.0.0.1:9/v1"
 START = datetime(2026, 2, 17, 18, 42, tzinfo=UTC)
@@ -352,6 +353,25 @@ async def test_absurd_numbers_hold_nobody_up_for_longer_than_a_window(
             await budget.take(Turn.SHOWN, 120.0)
 
 
+@respx.mock
+async def test_a_clock_that_stands_still_hangs_nobody(hands: Hands) -> None:
+    waits: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        waits.append(seconds)
+
+    budget = Budget(5, 60, clock=hands.clock, sleep=sleep, share=1.0)
+    http = Http(BASE, headers=dict, budget=budget, clock=hands.clock, sleep=sleep)
+    respx.get(f"{BASE}/patients").mock(
+        side_effect=[httpx.Response(429, headers={"retry-after": "24"}), *[httpx.Response(200, json=[])] * 20]
+    )
+    for _ in range(12):
+        await reading(http)
+    assert max(waits) == 60
+    assert 24 in waits
+    await http.close()
+
+
 async def test_a_silence_ends_when_the_clock_was_set_back(hands: Hands) -> None:
     budget = Budget(20, 60, clock=hands.clock, sleep=hands.sleep)
     budget.close(hands.now + timedelta(seconds=30))
@@ -378,6 +398,50 @@ async def test_a_write_waiting_for_its_place_is_not_sent_after_a_silence_nobody_
     assert route.call_count == 0
 
 
+def test_writes_go_first_then_what_is_on_the_screen_then_the_rest() -> None:
+    clock = VirtualClock(START)
+    order: list[str] = []
+
+    async def call(budget: Budget, turn: Turn) -> None:
+        await budget.take(turn)
+        order.append(turn.name)
+
+    async def day() -> None:
+        budget = Budget(4, 60, clock=clock.now, sleep=clock.sleep, share=1.0)
+        for _ in range(4):
+            await budget.take(Turn.SHOWN)
+            await clock.sleep(10)
+        waiting = []
+        for turn in (Turn.REST, Turn.REST, Turn.SHOWN, Turn.SHOWN, Turn.WRITE, Turn.WRITE):
+            waiting.append(asyncio.create_task(call(budget, turn)))
+            await asyncio.sleep(0)
+        await asyncio.gather(*waiting)
+
+    run(day(), clock)
+    assert order == ["WRITE", "WRITE", "SHOWN", "SHOWN", "REST", "REST"]
+
+
+@pytest.mark.parametrize("turns", [8, 40])
+def test_many_at_once_are_never_more_than_allowed_in_any_minute(turns: int) -> None:
+    clock = VirtualClock(START)
+    moments: list[datetime] = []
+
+    async def reader(budget: Budget, turn: Turn) -> None:
+        for _ in range(30):
+            await budget.take(turn)
+            moments.append(clock.now())
+            await clock.sleep(0.3)
+
+    async def day() -> None:
+        budget = Budget(200, 60, clock=clock.now, sleep=clock.sleep, share=0.75)
+        await asyncio.gather(*(reader(budget, list(Turn)[number % 3]) for number in range(turns)))
+
+    run(day(), clock)
+    assert len(moments) == 30 * turns
+    for number, moment in enumerate(moments[150:]):
+        assert (moment - moments[number]).total_seconds() >= 60
+
+
 async def test_background_reading_leaves_room_for_a_person(hands: Hands) -> None:
     budget = Budget(10, 60, clock=hands.clock, sleep=hands.sleep, share=1.0)
     for _ in range(8):
@@ -398,6 +462,9 @@ async def test_background_reading_leaves_room_for_a_person(hands: Hands) -> None
         # The server's clock is ten minutes ahead of ours: only the difference counts.
         ("1771354344", {"date": "Tue, 17 Feb 2026 18:52:00 GMT"}, 24),
         ("2026-02-17T18:42:24Z", {}, 24),
+        # Something on the way has set a date of its own.
+        ("1771353744", {"date": "Sun, 29 Nov 2026 19:00:00 GMT"}, 24),
+        ("1771353720", {"date": "Tue, 17 Feb 2026 18:42:24 GMT"}, 0),
         ("99999999999999999999", {}, None),
         ("-5", {}, None),
         ("nan", {}, None),

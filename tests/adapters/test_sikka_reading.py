@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -228,7 +229,12 @@ async def test_it_stays_below_the_plan_by_itself(toy: SikkaServer, clock: HandCl
     refused = []
     real = toy.refuse
     toy.refuse = lambda status, *more, **named: refused.append(status) or real(status, *more, **named)  # type: ignore
+    for number in range(40):
+        toy.add_person(firstname="Twin", lastname=f"Number{number}")
     assert len((await made.read()).appointments) == 30
+    assert len(await everybody(made.adapter)) == 42
+    both = await asyncio.gather(everybody(made.adapter), made.read())
+    assert (len(both[0]), len(both[1].appointments)) == (42, 30)
     assert 429 not in refused
     await made.adapter.close()
 

@@ -132,6 +132,37 @@ async def test_several_possible_traces_are_for_a_person(desk: SikkaHarness, toy:
     assert isinstance(await desk.adapter.find_trace(desk.booking(), since), CannotTell)
 
 
+async def test_another_desks_booking_some_minutes_later_is_not_taken_for_ours(
+    desk: SikkaHarness, toy: SikkaServer, clock: HandClock
+) -> None:
+    toy.dialect = "seed"  # whose list shows no bodies, and which has no other list
+    since = clock()
+    toy.fail(Fault(drop=True, on="^POST /appointment$"))
+    with pytest.raises(Unsure):
+        await desk.adapter.submit(desk.booking())
+    clock.pass_time(300)
+    other = adapter_on(toy, clock)
+    await other.open()
+    await other.submit(replace(desk.booking(15), patient_id=desk.other_patient_id))
+    await other.close()
+    assert isinstance(await desk.adapter.find_trace(desk.booking(), since), CannotTell)
+    toy.shows_bodies = True
+    assert isinstance(await desk.adapter.find_trace(desk.booking(), since), Absent)
+
+
+async def test_a_booking_whose_moment_is_doubtful_is_found_once_it_stands(
+    desk: SikkaHarness, toy: SikkaServer, clock: HandClock
+) -> None:
+    toy.dialect = "seed"
+    since = clock() - timedelta(minutes=5)  # this computer's clock was behind
+    toy.fail(lost_answer("^POST /appointment$"))
+    with pytest.raises(Unsure):
+        await desk.adapter.submit(desk.booking())
+    assert isinstance(await desk.adapter.find_trace(desk.booking(), since), CannotTell)
+    clock.pass_time(60)
+    assert await desk.adapter.find_trace(desk.booking(), since) == Found(toy.appointments[0]["appointment_sr_no"])
+
+
 async def test_a_look_up_that_failed_cannot_tell(desk: SikkaHarness, toy: SikkaServer, clock: HandClock) -> None:
     toy.fail(*[replace(html_error(), on="^GET /writebacks") for _ in range(3)])
     assert isinstance(await desk.adapter.find_trace(desk.booking(), clock()), CannotTell)
