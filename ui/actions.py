@@ -71,6 +71,8 @@ ACTIONS: Final[tuple[Act, ...]] = (
     Act("undo", "visit", tr("&Undo"), (Standard.Undo,), rule=True),
     Act("redo", "visit", tr("&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), mac=("Ctrl+Shift+Z",)),
     Act("print", "visit", tr("Pr&int…"), (Standard.Print,), rule=True),
+    Act("export_csv", "visit", tr("&Export as table…")),
+    Act("export_ics", "visit", tr("Export as calendar &file…")),
     Act("quit", "visit", tr("E&xit"), (), mac=(Standard.Quit,), rule=True, role="quit"),
     Act("find_patient", "patient", tr("&Find patient…"), (Standard.Find,)),
     Act("new_patient", "patient", tr("&New patient…"), ("Ctrl+Shift+N",)),

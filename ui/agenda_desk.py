@@ -36,6 +36,7 @@ from ui.visit_menu import VisitMenu, why_not
 if TYPE_CHECKING:
     from app.writeback import Writeback
     from ui.front_desk import FrontDesk
+    from ui.print_desk import PrintDesk
 
 PAGE: Final = "agenda"
 TICK_MS: Final = 1_000
@@ -60,6 +61,7 @@ class AgendaDesk(QObject):
         self._minute = self._desk.now().replace(second=0, microsecond=0)
         self.phones = PhoneBook(front)
         self.exports = Exports(front, self)
+        self.printing: PrintDesk | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -71,6 +73,7 @@ class AgendaDesk(QObject):
 
     def _connect(self) -> None:
         window, desk = self._front.window, self._desk
+        self._front.on("print", self.open_print)
         window.add_page(PAGE, self._make_page, wording.PAGES[PAGE])
         window.page_chosen.connect(self._page_chosen)
         window.day_chosen.connect(self._day_chosen)
@@ -149,6 +152,14 @@ class AgendaDesk(QObject):
         if minute != self._minute:
             self._minute = minute
             self.refresh()
+
+    def open_print(self) -> None:
+        """The print sheet on the day shown."""
+        if self.printing is None:
+            from ui.print_desk import PrintDesk  # the library that prints is loaded when somebody does
+
+            self.printing = PrintDesk(self._front)
+        self.printing.open()
 
     # --- the page ---
 
@@ -288,7 +299,7 @@ class AgendaDesk(QObject):
             "copy": self.exports.copy_list,
             "csv": partial(self.exports.save, "csv"),
             "ics": partial(self.exports.save, "ics"),
-            "print": partial(self._front.window.asked.emit, "print"),
+            "print": self.open_print,
         }
         does[key]()
 
