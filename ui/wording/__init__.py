@@ -1,6 +1,7 @@
 """Every sentence and format a person reads, one file a page; used as `wording.NAME`. Plain functions and constants."""
 
 from ui.wording.agenda import *
+from ui.wording.away import *
 from ui.wording.booking import *
 from ui.wording.connections import *
 from ui.wording.day import *
