@@ -27,6 +27,7 @@ from adapters.model import (
     Practice,
     Slot,
     SlotWish,
+    Span,
     Status,
 )
 from adapters.record import dataclass, field
@@ -160,6 +161,16 @@ class PmsAdapter(Protocol):
     async def close(self) -> None: ...
 
 
+@runtime_checkable
+class KeepsBlocks(Protocol):
+    """A connection in whose book time can be closed from here; no remote system documents that."""
+
+    async def add_block(
+        self, span: Span, label: str | None = None, provider_id: str | None = None, room_id: str | None = None
+    ) -> str:
+        """Close that time for one provider or room, or for everybody; returns the block's id."""
+
+
 __all__ = [
     "Absent",
     "Accepted",
@@ -169,6 +180,7 @@ __all__ = [
     "Clock",
     "Field",
     "Found",
+    "KeepsBlocks",
     "PmsAdapter",
     "Queued",
     "Receipt",

@@ -382,6 +382,22 @@ class Desk:
         first = self.writeback(added)
         return first.remote_id if first is not None and first.kind == "add_patient" else None
 
+    def keeps_blocks(self, connection: str) -> bool:
+        """Whether time can be closed from here in that practice's book."""
+        from adapters.port import KeepsBlocks
+
+        adapter = self._machine.adapters.get(connection) if self._machine else None
+        return not self.only_reads and isinstance(adapter, KeepsBlocks)
+
+    async def block(self, provider: Ref, span: Span, label: str | None = None) -> None:
+        """Close that time of a provider, where `keeps_blocks`. Raises PmsError."""
+        from adapters.port import KeepsBlocks
+
+        adapter: object = self._tells().adapters.get(provider.connection)
+        if isinstance(adapter, KeepsBlocks):
+            await adapter.add_block(span, label, provider.id)
+            await self.reread(provider.connection, span.start.astimezone(self.zone(provider.connection)).date())
+
     async def undo(self, id: str) -> bool:
         """Take back what has not been sent; a patient and the visit booked with them go together. False: too late."""
         return await self._works().outbox.undo(id)

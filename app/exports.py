@@ -27,7 +27,7 @@ MARKS = {
     Status.DONE: "✓✓",
     Status.NO_SHOW: "×",
     Status.CANCELLED: "×",
-    Status.OTHER: "◇",
+    Status.OTHER: "–",
 }
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """How a cell begins that some spreadsheet would run."""
@@ -155,7 +155,7 @@ def pdf_bytes(day: date, agenda_rows: Sequence[Row], title: str, printed: dateti
         body.append(
             [
                 f"{start:%H:%M} – {end:%H:%M}",
-                MARKS[status],
+                "◇" if row["pending"] else MARKS[status],
                 Paragraph(_plain(_printable(who["name"], who["id"], letters)), strong),
                 Paragraph(_plain(row["visit_type"]), text),
                 Paragraph(_plain(row["provider"]["name"], row["room"]["name"]), text),

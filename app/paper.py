@@ -13,17 +13,19 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from adapters.model import Status
 from adapters.record import dataclass, field
 from app import agenda as agendas
 from app import exports
 from app.agenda import Agenda, Column
 from app.audit import Audit, Entry
-from app.printing import Row
+from app.printing import Row as Row
 from app.ref import Ref
 
 if TYPE_CHECKING:
     from app.desk import Desk
 
+UNSETTLED = "◇"
 HIDDEN = ("note",)
 """What is left out with the names, because it may hold one."""
 
@@ -64,6 +66,11 @@ def named(rows: Iterable[Row], name: Callable[[str], str] | None) -> list[Row]:
         return list(rows)
     plain = dict.fromkeys(HIDDEN)
     return [row | plain | {"patient": {"id": None, "name": name(row["patient"]["name"] or "")}} for row in rows]
+
+
+def mark_of(row: Row) -> str:
+    """The mark a visit carries on paper, where colours are lost; a change not kept yet has one of its own."""
+    return UNSETTLED if row["pending"] else exports.MARKS[Status(row["status"])]
 
 
 def by_provider(rows: Sequence[Row], columns: Iterable[Column]) -> list[Section]:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -35,7 +35,9 @@ from ui.visit_menu import VisitMenu, why_not
 
 if TYPE_CHECKING:
     from app.writeback import Writeback
+    from ui.away_desk import AwayDesk
     from ui.front_desk import FrontDesk
+    from ui.print_desk import PrintDesk
 
 PAGE: Final = "agenda"
 TICK_MS: Final = 1_000
@@ -60,6 +62,8 @@ class AgendaDesk(QObject):
         self._minute = self._desk.now().replace(second=0, microsecond=0)
         self.phones = PhoneBook(front)
         self.exports = Exports(front, self)
+        self.printing: PrintDesk | None = None
+        self.away: AwayDesk | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -71,11 +75,14 @@ class AgendaDesk(QObject):
 
     def _connect(self) -> None:
         window, desk = self._front.window, self._desk
+        self._front.on("print", self.open_print)
+        self._front.on("provider_away", self.open_away)
         window.add_page(PAGE, self._make_page, wording.PAGES[PAGE])
         window.page_chosen.connect(self._page_chosen)
         window.day_chosen.connect(self._day_chosen)
         window.option_toggled.connect(self._option_toggled)
         window.asked.connect(self._window_asked)
+        self._front.view.heads.menu_asked.connect(self.head_menu)
         self.phones.read.connect(self._soon.start)
         desk.day_changed.subscribe(self._days_changed)
         desk.pending_changed.subscribe(self._pending_changed)
@@ -149,6 +156,35 @@ class AgendaDesk(QObject):
         if minute != self._minute:
             self._minute = minute
             self.refresh()
+
+    def open_print(self) -> None:
+        """The print sheet on the day shown."""
+        if self.printing is None:
+            from ui.print_desk import PrintDesk  # the library that prints is loaded when somebody does
+
+            self.printing = PrintDesk(self._front)
+        self.printing.open()
+
+    def open_away(self, provider: Ref | None = None) -> None:
+        """What becomes of the visits of a provider who is away."""
+        if self.away is None:
+            from ui.away_desk import AwayDesk  # rarely needed
+
+            self.away = AwayDesk(self._front)
+        self.away.open(provider)
+
+    def head_menu(self, column: Ref, spot: QPoint) -> None:
+        """What can be done with a whole column of the calendar."""
+        if not column.id or self._front.settings.columns_by != "provider":
+            return
+        menu = QMenu(self._front.window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setObjectName("day.head_menu")
+        menu.addAction(wording.AWAY_ACTION).triggered.connect(partial(self._away_chosen, column))
+        menu.popup(spot)
+
+    def _away_chosen(self, column: Ref, checked: bool = False) -> None:
+        self.open_away(column)
 
     # --- the page ---
 
@@ -288,7 +324,7 @@ class AgendaDesk(QObject):
             "copy": self.exports.copy_list,
             "csv": partial(self.exports.save, "csv"),
             "ics": partial(self.exports.save, "ics"),
-            "print": partial(self._front.window.asked.emit, "print"),
+            "print": self.open_print,
         }
         does[key]()
 

@@ -102,13 +102,13 @@ class Exports(QObject):
         """Write that day's file; a failure is told in words."""
         name = wording.name_hidden if hide else None
         work = paper.write(self._front.desk, day, kind, path, name)
-        self._front.tasks.start(work, then=self._told, failed=partial(_failed, self._front))
+        self._front.tasks.start(work, then=self._told, failed=partial(not_written, self._front))
 
     def _told(self, number: int) -> None:
         self._front.window.show_toast(wording.exported(number))
 
 
-def _failed(front: FrontDesk, error: BaseException) -> None:
+def not_written(front: FrontDesk, error: BaseException) -> None:
     """A full disk or a folder that may not be written is not our mistake."""
     if isinstance(error, OSError | ValueError):
         front.warn(*wording.not_written())

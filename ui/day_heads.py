@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from adapters.record import dataclass
@@ -37,6 +37,7 @@ class Heads(QWidget):
     """A column's name, how much is booked, its room and openings; below them visits that last all day."""
 
     card_pressed = Signal(object)
+    menu_asked = Signal(object, QPoint)  # the column's ref, where on the screen
 
     def __init__(self, view: DayCanvas) -> None:
         super().__init__(view)
@@ -114,6 +115,11 @@ class Heads(QWidget):
             self.card_pressed.emit(card)
         else:
             event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self._view.place.columns.at(event.pos().x() + self._view.left) if self._view.place else None
+        if index is not None and self._view.place is not None:
+            self.menu_asked.emit(self._view.place.model.columns[index].ref, event.globalPos())
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._view.place is not None:

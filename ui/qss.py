@@ -54,7 +54,8 @@ QLineEdit[state]:focus, QPlainTextEdit[state]:focus, QComboBox[state]:focus { bo
 QLineEdit[flat="true"], QLineEdit[flat="true"]:focus { border: none; background: transparent; padding: 0; }
 
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus, QDateEdit QLineEdit:focus, QDateEdit QLineEdit, QComboBox QLineEdit,
-QComboBox QLineEdit:focus { border: none; background: transparent; padding: 0; min-height: 0; }
+QComboBox QLineEdit:focus, QTimeEdit QLineEdit, QTimeEdit QLineEdit:focus {
+  border: none; background: transparent; padding: 0; min-height: 0; }
 QComboBox::drop-down { border: none; width: #28; }
 QComboBox::down-arrow { image: url(@icon.chevron-down.menu); width: #14; height: #14; }
 QComboBox QAbstractItemView {

@@ -6,6 +6,7 @@ a quarter to eleven, in the invented practice of `tests/e2e/office.py`.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -15,7 +16,7 @@ from adapters.model import Status
 from app.ref import Ref
 from tests.deeds.conftest import Hands
 from tests.deeds.meter import Budget
-from tests.e2e.office import LINK, Office, at, pending, until
+from tests.e2e.office import LINK, TODAY, Office, at, pending, until
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -67,3 +68,46 @@ async def test_somebody_arrives(office: Office, hands: Hands) -> None:
         await until(lambda: office.pms.visits["v2"].status is Status.ARRIVED)
         hands.done("T6 mark arrived", Budget(1, 0))
         await until(lambda: not pending(front))
+
+
+async def test_a_provider_is_away_tomorrow_afternoon(office: Office, hands: Hands) -> None:
+    tomorrow = TODAY + timedelta(days=1)
+    afternoon = (("13:00+45", "luz"), ("14:00+30", "ana"), ("15:00+60", "renee"), ("16:00+30", "haruka"))
+    for number, (start, who) in enumerate(afternoon):
+        office.add(f"w{number}", who, start, "o")
+        office.pms.visits[f"w{number}"] = replace(office.pms.visits[f"w{number}"], span=at(start, tomorrow))
+    async with office.window() as front:
+        await until(lambda: len(front.desk.agenda(tomorrow).visits) == 4)
+        front.view.setFocus()
+        hands.begin()
+        hands.press(Key.Key_Slash, CTRL)
+        await until(lambda: front.palette.sheet and front.palette.sheet.box.hasFocus())
+        hands.type("away")
+        await until(lambda: (p := front.palette.sheet) and p.current and p.current.key == "provider_away")
+        hands.press(Key.Key_Return)
+        await until(lambda: (a := front.agenda.away) and a.sheet and a.sheet.provider.hasFocus())
+        assert front.agenda.away is not None
+        away, sheet = front.agenda.away, front.agenda.away.sheet
+        assert sheet is not None
+        hands.press(Key.Key_Down)  # the second of them
+        hands.press(Key.Key_Tab)
+        hands.press(Key.Key_Up)  # tomorrow
+        hands.press(Key.Key_Tab)
+        hands.press(Key.Key_Right)
+        hands.press(Key.Key_Right)  # the afternoon
+        await until(lambda: len(away.proposals) == 4 and not away._looking)
+        wished = {p.visit.ref.id: p.chosen for p in away.proposals}
+        hands.press(Key.Key_Return, CTRL)
+        await until(lambda: sheet.is_done and not pending(front))
+        hands.done("T10 a provider is away, four visits", Budget(0, 19))
+        for ident, opening in wished.items():
+            assert opening is not None
+            assert office.pms.visits[ident].span.start.timestamp() == opening.span.start.timestamp()
+            assert opening.span.start.date() > tomorrow or opening.provider.id != "o" or opening.span.start.hour < 12
+        assert [line.phone for line in sheet.list.lines.entries] == [
+            "(415) 555-0118",
+            "(415) 555-0171",
+            "(415) 555-0103",
+            "(415) 555-0144",
+        ]
+        sheet.accept()

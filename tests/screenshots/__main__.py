@@ -66,7 +66,16 @@ async def tour(front: FrontDesk, camera: Camera) -> None:
     """Every screen, once."""
     desk = front.desk
     await scene_day(front, desk, camera)
-    for scene in (scene_week, scene_search, scene_find, scene_booking, scene_outbox):
+    for scene in (
+        scene_week,
+        scene_search,
+        scene_find,
+        scene_booking,
+        scene_outbox,
+        scene_agenda,
+        scene_print,
+        scene_away,
+    ):
         await scene(front, desk, camera)
     for scene in (scene_patient, scene_edit, scene_names_hidden):
         await scene(front, desk, camera)
@@ -156,6 +165,34 @@ async def scene_day_of(front: FrontDesk, desk: Desk) -> None:
     front.go_to(desk.today())
     front.view.show_now()
     await settle(0.2)
+
+
+async def scene_agenda(front: FrontDesk, desk: Desk, camera: Camera) -> None:
+    front.window.set_page("agenda")
+    front.window.page_chosen.emit("agenda")
+    await settle(0.8)
+    await camera.take("agenda")
+
+
+async def scene_print(front: FrontDesk, desk: Desk, camera: Camera) -> None:
+    front.agenda.open_print()
+    await settle(1.0)
+    await camera.take("print")
+    if front.agenda.printing is not None and front.agenda.printing.sheet is not None:
+        front.agenda.printing.sheet.reject()
+    await settle()
+
+
+async def scene_away(front: FrontDesk, desk: Desk, camera: Camera) -> None:
+    front.agenda.open_away()
+    away = front.agenda.away
+    while away is None or not away.proposals:
+        await settle()
+    await camera.take("away")
+    if away.sheet is not None:
+        away.sheet.reject()
+    await settle()
+    front.go_to(desk.today())
 
 
 async def main(front: FrontDesk, folder: Path, scene: Callable[[FrontDesk, Camera], Awaitable[None]]) -> None:

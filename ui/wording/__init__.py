@@ -1,6 +1,7 @@
 """Every sentence and format a person reads, one file a page; used as `wording.NAME`. Plain functions and constants."""
 
 from ui.wording.agenda import *
+from ui.wording.away import *
 from ui.wording.booking import *
 from ui.wording.connections import *
 from ui.wording.day import *
@@ -13,6 +14,7 @@ from ui.wording.outbox_asking import *
 from ui.wording.outbox_detail import *
 from ui.wording.palette import *
 from ui.wording.patients import *
+from ui.wording.printing import *
 from ui.wording.setup import *
 from ui.wording.visit_peek import *
 from ui.wording.week import *

@@ -70,6 +70,11 @@ def use_locale(locale: QLocale) -> None:
         cached.cache_clear()
 
 
+def uses_inches() -> bool:
+    """Whether paper is Letter here."""
+    return _locale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+
+
 @cache
 def is_twelve_hour() -> bool:
     """Whether this language counts its hours to twelve."""
