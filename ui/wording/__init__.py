@@ -13,6 +13,7 @@ from ui.wording.outbox_asking import *
 from ui.wording.outbox_detail import *
 from ui.wording.palette import *
 from ui.wording.setup import *
+from ui.wording.states import *
 from ui.wording.visit_peek import *
 from ui.wording.week import *
 from ui.wording.window import *
