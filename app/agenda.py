@@ -408,7 +408,9 @@ def _columns(
             detail = ""
         shut = tuple(c for c in closed if c.ref.connection == connection and _concerns(c, provider, room))
         kept = tuple(h for h in holds if h.connection == connection and (h.provider == provider or h.room == room))
-        made.append(_figured(Ref(connection, one.id), one.name, detail, spans, hours_known, here, shut, kept, now))
+        column = _figured(Ref(connection, one.id), one.name, detail, spans, hours_known, here, shut, kept, now)
+        # Of a day that was never read nothing is known to be free.
+        made.append(column if told is not None else replace(column, booked=0, bookable=0, openings=0, free=0))
     stray = [v for key, group in grouped.items() if key not in known for v in group]
     if stray:
         made.append(_figured(Ref(connection, ""), "", "", (), False, stray, (), (), now))

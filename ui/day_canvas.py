@@ -38,6 +38,7 @@ class DayCanvas(QAbstractScrollArea):
         self.setViewport(self._ground)
         self.theme = theme
         self.place: Place | None = None
+        self.is_covered = False  # words stand where the columns are: hours mean nothing
         self.colors: dict[str, str] = {}  # connection → its practice's colour, where there are several
         self._make_painter(None)
         self.heads, self.gutter, self.corner = self.make_heads(), Gutter(self), Corner(self)

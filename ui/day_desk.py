@@ -107,6 +107,39 @@ class DayDesk(QObject):
         return self._week.around(self.day) if self._week is not None else (self.day, self.day)
 
     @property
+    def is_week(self) -> bool:
+        return self._week is not None
+
+    @property
+    def is_filtered(self) -> bool:
+        return bool(self._filter)
+
+    def whole(self) -> Agenda:
+        """The day or week on screen with all its columns and visits."""
+        week = self._week.current if self._week is not None else None
+        return week.agenda if week is not None else self.agenda()
+
+    def agendas(self) -> list[Agenda]:
+        """The days on screen, one by one."""
+        week = self._week.current if self._week is not None else None
+        days = week.days if week is not None else (self.day,)
+        return [self._desk.agenda(day, self.settings.columns_by) for day in days]
+
+    def unread_columns(self) -> frozenset[int]:
+        """The columns on screen whose day was never read."""
+        model = self._view.model
+        if model is None:
+            return frozenset()
+        unread = {agenda.day: agenda.unread for agenda in self.agendas()}
+        places = enumerate(zip(model.columns, model.days, strict=True))
+        return frozenset(n for n, (column, day) in places if column.ref.connection in unread.get(day, ()))
+
+    def set_stale(self, stale: bool) -> None:
+        """Nothing new can be read, or it can again: the heads say how old it is."""
+        if stale != self._view.options.stale:
+            self._view.set_options(stale=stale)
+
+    @property
     def grid(self) -> DayView:
         """The grid on screen: the day's or the week's."""
         return self._view
@@ -115,8 +148,6 @@ class DayDesk(QObject):
         """Another grid is on screen: the week's, or (None) the day's. What is selected stays selected."""
         view.options = self._view.options
         self._view, self._week = view, week
-        if week is None:
-            self._window.set_day(self.day)
         self.refresh()
         view.select(self.selected)
         self._desk.show(*self.days)

@@ -173,7 +173,8 @@ class Gutter(QWidget):
     def _hours(self, p: QPainter, place: Place, dirty: QRect, tabs: list[QRect]) -> None:
         view, theme = self._view, self._view.theme
         texts, px = view.painter.texts, theme.metrics.px
-        ink, line = theme.color("text.secondary"), theme.color("grid.lineHour")
+        ink = theme.color("text.disabled" if view.is_covered else "text.secondary")
+        line = theme.color("grid.lineHour")
         for mark in place.model.axis_marks:
             y = round(place.axis.y(mark.minute)) - view.top
             if mark.half or not dirty.top() - 30 < y < dirty.bottom() + 30:

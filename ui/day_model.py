@@ -34,6 +34,7 @@ class DayOptions:
     outside_hours: bool = True
     hide_names: bool = False
     grid_keys: bool = True
+    stale: bool = False  # nothing new can be read: heads say how old it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -387,7 +388,19 @@ class DayModel:
         """Name, second line and tooltip of a column's head."""
         over = self.now.timestamp() >= self.starts[index] + self.closing * 60
         tip = wording.day_booked(column.booked, column.bookable) if column.bookable else ""
-        return column.name or wording.day_no_column(), wording.day_column_detail(column, over=over), tip
+        detail = wording.day_column_detail(column, over=over, instead=self._doubt(column))
+        return column.name or wording.day_no_column(), detail, tip
+
+    def _doubt(self, column: Column) -> str:
+        """What stands in a head instead of openings, where they cannot be relied on."""
+        if column.ref.connection in self.agenda.unread:
+            return wording.not_read_yet()
+        if column.ref.connection in self.agenda.partly:
+            return wording.incomplete()
+        read_at = self.agenda.read_at
+        if self.options.stale and read_at is not None:
+            return wording.as_of(read_at.astimezone(self.zone), self.now.astimezone(self.zone).date())
+        return ""
 
     def _notes(self, index: int, column: Column, hours: tuple[tuple[float, float], ...]) -> list[Note]:
         if not column.hours_known:

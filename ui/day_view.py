@@ -58,6 +58,7 @@ class DayView(DayCanvas):
     hold_released = Signal(str)
     day_stepped = Signal(int)
     zoom_stepped = Signal(int)
+    prepared = Signal()  # a model was given: another day, or the same one as it is now
     shown = Signal()  # another model, or the same one elsewhere: what lies beside a card must look for it again
     carrying = Signal(bool)  # a visit was lifted, or put down
     carried_at = Signal(QPoint)  # where on the screen a pointer carries it
@@ -114,6 +115,7 @@ class DayView(DayCanvas):
         if self._access is not None:
             self._access.day_shown(self)
         self.shown.emit()
+        self.prepared.emit()
 
     def set_options(self, **changes: Any) -> None:
         """Change fields of `DayOptions`; the day is prepared again from its agenda where that matters."""

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ui.booking_desk import BookingDesk
     from ui.carry_days import CarryDays
     from ui.connections_desk import ConnectionsDesk
+    from ui.link_desk import LinkDesk
     from ui.outbox_desk import OutboxDesk
     from ui.palette_desk import PaletteDesk
     from ui.patient_desk import PatientDesk
@@ -55,7 +56,7 @@ LATER: Final = (
     *("ui.booking_session", "ui.booking_desk", "ui.palette", "ui.palette_desk", "ui.outbox_list", "ui.outbox_page"),
     *("ui.agenda_model", "ui.agenda_page", "ui.agenda_desk"),
     *("ui.outbox_desk", "ui.slot_model", "ui.slot_page", "ui.slot_desk", "PySide6.QtNetwork", "ui.raising", "ui.tray"),
-    *("ui.visit_peek_desk", "ui.day_keys", "ui.day_access", "ui.qss", "ui.week_desk"),
+    *("ui.visit_peek_desk", "ui.day_keys", "ui.day_access", "ui.qss", "ui.link_desk", "ui.week_desk"),
     *("ui.patient_model", "ui.patient_page", "ui.patient_desk"),
 )
 """What is loaded after the first screen, one at a time; the first press of a key then finds it there."""
@@ -126,6 +127,7 @@ class FrontDesk(QObject):
             self._chip.stop()
             self.day.close()
             self.patients.close()
+            self.links.close()
             if self.raising is not None:
                 self.raising.close()
             await self.tasks.close()
@@ -151,6 +153,7 @@ class FrontDesk(QObject):
         from ui.booking_desk import BookingDesk
         from ui.connections_desk import ConnectionsDesk
         from ui.inspector import Inspector
+        from ui.link_desk import LinkDesk
         from ui.outbox_desk import OutboxDesk
         from ui.palette_desk import PaletteDesk
         from ui.patient_desk import PatientDesk
@@ -172,6 +175,7 @@ class FrontDesk(QObject):
         self.outbox: OutboxDesk = OutboxDesk(self)
         self.connections: ConnectionsDesk = ConnectionsDesk(self)
         self.week: WeekDesk = WeekDesk(self)
+        self.links: LinkDesk = LinkDesk(self)
         self.agenda: AgendaDesk = AgendaDesk(self)
         self.patients: PatientDesk = PatientDesk(self)
         self.tray: Tray = Tray(self)
@@ -192,7 +196,7 @@ class FrontDesk(QObject):
 
     def _set_actions(self) -> None:
         self.on("undo", self._undo_newest)
-        self.on("refresh", self._read_again)
+        self.on("refresh", self.read_again)
         self.on("hide_names", self.toggle_names)
         self.on("back", self.way.back)
         self.on("forward", self.way.forward)
@@ -210,7 +214,7 @@ class FrontDesk(QObject):
         window.column_toggled.connect(day.set_column)
         window.option_toggled.connect(day.set_option)
         window.by_chosen.connect(day.set_by)
-        window.connection_asked.connect(self._read_again)
+        window.connection_asked.connect(self.read_again)
         window.toast_action.connect(self.undo)
         window.banner_action.connect(self._banner_pressed)
         window.text_size_chosen.connect(self._text_size_chosen)
@@ -240,6 +244,7 @@ class FrontDesk(QObject):
         from ui.carry_days import CarryDays
 
         self.peek.serve(view, self.day.act)
+        self.links.serve(view)
         carrying = CarryDays(view, self.window.sidebar.month)
         carrying.day_reached.connect(self._day_reached)
         return carrying
@@ -415,16 +420,20 @@ class FrontDesk(QObject):
     def _text_size_chosen(self, size: int) -> None:
         self.save_settings(text_size=size)
 
-    def _read_again(self) -> None:
+    def read_again(self) -> None:
+        """Read what is on screen anew."""
         if self.window.current_page == "find_time":
             self.slots.read_again()
             return
         self.tasks.start(self.desk.refresh(*self.day.days), latest="refresh", failed=self._not_read)
 
     def _not_read(self, error: BaseException) -> None:
+        """Of a broken line a strip tells as long as it is broken; that one more try failed is a passing note."""
         self._say_links()
         title, detail = getattr(error, "title", ""), getattr(error, "detail", "")
-        if title:
+        if title and self.links.tells(error):
+            self.window.show_toast(title)
+        elif title:
             self.warn(title, detail)
         else:
             self._failed(error)
@@ -475,6 +484,7 @@ class FrontDesk(QObject):
             self.day.show_day(today)
             self.day.refresh()
             self.view.show_now()
+            self.view.setFocus()
 
     def _say_links(self) -> None:
         desk, now = self.desk, self.desk.now()
@@ -485,7 +495,8 @@ class FrontDesk(QObject):
             notes.append(LinkNote("paused", *wording.link_words("paused", "", now=now)))
         for connection in desk.connections:
             link = desk.link(connection.id)
-            words = wording.link_words(link.state.value, connection.name, now=now, as_of=link.as_of, until=link.until)
+            as_of = link.as_of.astimezone(desk.zone()) if link.as_of is not None else None
+            words = wording.link_words(link.state.value, connection.name, now=now, as_of=as_of, until=link.until)
             notes.append(LinkNote(link.state.value, *words))
         self.window.set_links(notes)
 
@@ -522,7 +533,10 @@ class FrontDesk(QObject):
         )
 
     def _banner_pressed(self, key: str) -> None:
-        self.window.set_banner(key, None)
+        from ui.link_model import LASTING
+
+        if key not in LASTING:
+            self.window.set_banner(key, None)
 
     def _undone(self, happened: bool) -> None:
         self.window.show_toast(wording.undone() if happened else wording.too_late())

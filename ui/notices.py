@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
@@ -197,14 +198,18 @@ class BannerNote:
     look: str = ""  # an outbox state whose colours it wears; "" = quiet
 
 
+ORDER: Final = ("refused", "offline", "paused", "keyring", "not_saved", "unread", "notice", "slowed", "partly", "stale")
+
+
 class Banner(QWidget):
     """The strip under the top bar. Of several notes the first of `order` is shown; no note, no strip."""
 
     action_chosen = Signal(str)
 
-    def __init__(self, order: tuple[str, ...] = ("refused", "offline", "paused", "keyring", "stale")) -> None:
+    def __init__(self, order: tuple[str, ...] = ORDER) -> None:
         super().__init__()
         self._order, self._notes, self._shown = order, dict[str, BannerNote](), ""
+        self._two = False  # the words take two lines
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         name(self, "banner")
         self._button = Button(small=True, identifier="banner.action")
@@ -233,8 +238,9 @@ class Banner(QWidget):
         words = f"{current.strong} {current.rest}".strip()
         self.setAccessibleName(words)
         self.setToolTip(words)
+        self._fit()
         self.update()
-        if note is not None and note != before and key == self._shown:
+        if note is not None and key == self._shown and (before is None or before.strong != note.strong):
             announce(self, words, assertive=True)
 
     def _act(self) -> None:
@@ -242,8 +248,24 @@ class Banner(QWidget):
 
     def _relayout(self) -> None:
         px = theme().metrics.px
-        self.setFixedHeight(px(40))
         self._row.setContentsMargins(px(16), 0, px(12), 1)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as the words need: in one line, or what is safe in a second one."""
+        px = theme().metrics.px
+        note = self._notes.get(self._shown)
+        self._two = False
+        if note is not None and note.rest:
+            taken = paint.width_of(note.strong, "body", 600) + px(6) + paint.width_of(note.rest)
+            button = self._button.sizeHint().width() + px(24) if note.action else px(16)
+            self._two = taken > self.width() - px(26) - theme().metrics.icon(16) - button
+        self.setFixedHeight(px(52 if self._two else 40))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         note = self._notes.get(self._shown)
@@ -261,8 +283,13 @@ class Banner(QWidget):
         left += size + px(10)
         right = self._button.x() - px(12) if note.action else self.width() - px(16)
         words = QRectF(left, 0, right - left, self.height() - 1)
+        rest = words
+        if self._two:
+            words = QRectF(left, px(6), right - left, px(20))
+            rest = words.translated(0, px(19))
         took = paint.text(painter, words, note.strong, ink, "body", 600)
-        rest = words.adjusted(took + px(6), 0, 0, 0)
+        if not self._two:
+            rest = words.adjusted(took + px(6), 0, 0, 0)
         if note.rest and rest.width() > px(40):
             paint.text(painter, rest, note.rest, ink if colors else look.color("text.secondary"))
         painter.end()

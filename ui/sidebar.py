@@ -209,7 +209,7 @@ class ColumnList(QWidget):
                 self._tick(row_of.widget() if row_of is not None else None, column.shown)
             return
         self._told, self._by = told, by
-        title = wording.COLUMNS if not one else wording.PROVIDER if by == "provider" else wording.ROOM
+        title = wording.COLUMNS if not one else wording.WEEK_PROVIDER if by == "provider" else wording.WEEK_ROOM
         self._title.set_words(title)
         self._by_button.setText(wording.BY_PROVIDER if by == "provider" else wording.BY_ROOM)
         while (item := self._rows.takeAt(0)) is not None:

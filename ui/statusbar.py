@@ -259,6 +259,12 @@ class StatusBar(QWidget):
     def set_outbox(self, summary: OutboxSummary) -> None:
         self.outbox.set_summary(summary)
 
+    def unfilter(self) -> None:
+        """All visits again."""
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self.filter_chosen.emit("")
+
     def _filter(self, key: str) -> None:
         chosen = key if self._buttons[key].isChecked() and key != "visits" else ""
         for other, button in self._buttons.items():

@@ -370,8 +370,7 @@ class TopBar(QWidget):
             self.search.setMinimumWidth(px(38 if narrow else 150))
         else:
             self.search.setMaximumWidth(px(248 if not self._on_calendar else 216 if narrow else 312))
-            roomy = wide and self._on_calendar and self.names.isHidden()
-            self.search.setMinimumWidth(px(312 if roomy else 38 if tight else 150))
+            self.search.setMinimumWidth(px(200 if wide and self._on_calendar else 38 if tight else 150))
         self._row.setSpacing(px(6 if least else 8 if tight else 12))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

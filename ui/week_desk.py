@@ -76,6 +76,11 @@ class WeekDesk(QObject):
         self.view.show_day(WeekModel(shown, self._desk.now(), self.view.options))
         self._say_whose(week)
 
+    @property
+    def current(self) -> Week | None:
+        """The week on screen, as it is."""
+        return self._week
+
     def counts(self, now: datetime) -> Counts:
         """The week in figures."""
         week = self._week

@@ -70,7 +70,7 @@ def week_of(agendas: Sequence[Agenda], practices: Mapping[str, Practice], ref: R
         name=next((c.name for c in found), name),
         agenda=agenda,
         days=tuple(one.day for one in kept),
-        shut=frozenset(one.day for one in kept if _nobody_works(one)),
+        shut=frozenset(one.day for one in kept if not one.unread and _nobody_works(one)),
         unread=frozenset(one.day for one in kept if ref.connection in one.unread),
         partly=frozenset(one.day for one in kept if ref.connection in one.partly),
     )
@@ -158,7 +158,8 @@ class WeekModel(DayModel):
             detail = wording.week_shut() if day in self.week.shut else wording.week_day_off()
         else:
             openings = column.openings if column.bookable and not over else None
-            detail = wording.week_column_detail(len(real), openings)
+            doubt = wording.incomplete() if day in self.week.partly else ""
+            detail = wording.week_column_detail(len(real), openings, doubt)
         tip = [wording.day_booked(column.booked, column.bookable)] if column.bookable else []
         tip += [wording.unconfirmed_count(unconfirmed)] if unconfirmed else []
         return wording.day_full(day), detail, "\n".join(tip)

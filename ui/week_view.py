@@ -139,7 +139,7 @@ class Chooser(QPushButton):
         who = self._who if fits else wording.provider_short(self._who)
         took = paint.text(painter, room, who, look.color("text.primary"), "body", 600)
         rest = room.adjusted(took + px(6), 0, 0, 0)
-        if rest.width() > px(24):
+        if paint.width_of(self._where) <= rest.width():
             paint.text(painter, rest, self._where, look.color("text.secondary"))
         ink = look.color("text.secondary")
         paint.glyph(painter, "chevron-down", ink, right, body.center().y() - chevron / 2, chevron)

@@ -198,3 +198,17 @@ def test_a_popover_stays_on_the_screen_and_escapes(qtbot: QtBot, host: QWidget, 
     qtbot.keyClick(popover, Qt.Key.Key_Escape)
     assert closed == [True]
     assert QApplication.activePopupWidget() is None
+
+
+def test_a_banner_takes_a_second_line_before_it_cuts_a_sentence(qtbot: QtBot, host: QWidget) -> None:
+    banner = Banner()
+    QVBoxLayout(host).addWidget(banner)
+    note = BannerNote("wifi-off", "Offline since 10:21.", "You can go on booking; changes wait here.", "Try now")
+    host.resize(1200, 300)
+    banner.set_note("offline", note)
+    qtbot.waitUntil(lambda: banner.width() > 1000)
+    one_line = banner.height()
+    host.resize(420, 300)
+    qtbot.waitUntil(lambda: banner.height() > one_line)
+    host.resize(1200, 300)
+    qtbot.waitUntil(lambda: banner.height() == one_line)

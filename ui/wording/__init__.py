@@ -16,6 +16,7 @@ from ui.wording.palette import *
 from ui.wording.patients import *
 from ui.wording.printing import *
 from ui.wording.setup import *
+from ui.wording.states import *
 from ui.wording.visit_peek import *
 from ui.wording.week import *
 from ui.wording.window import *

@@ -55,10 +55,12 @@ def day_openings(openings: int) -> str:
     return count(openings, "{n} opening", "{n} openings") if openings else tr("full")
 
 
-def day_column_detail(column: Column, over: bool) -> str:
+def day_column_detail(column: Column, over: bool, instead: str = "") -> str:
     """The second line of a column's head: "Op 1 · DDS · 2 openings". `over`: the day's hours are past."""
     parts = [column.detail]
-    if column.bookable and not over:
+    if instead:
+        parts = [column.detail.partition(" · ")[0], instead]
+    elif column.bookable and not over:
         parts.append(day_openings(column.openings))
     elif column.hours_known and not column.open:
         parts.append(tr("closed"))

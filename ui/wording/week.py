@@ -21,6 +21,8 @@ from ui.wording.window import visits_count
 
 THIS_WEEK: Final = tr("This week")
 WHOSE_WEEK: Final = tr("Whose week")
+WEEK_PROVIDER: Final = tr("Provider")
+WEEK_ROOM: Final = tr("Room")
 WEEK_BACK: Final = tr("Previous week")
 WEEK_ON: Final = tr("Next week")
 
@@ -40,10 +42,12 @@ def week_day(day: date) -> tuple[str, str]:
     return weekday(day), f"{day.day}"
 
 
-def week_column_detail(visits: int, openings: int | None) -> str:
+def week_column_detail(visits: int, openings: int | None, instead: str = "") -> str:
     """The second line of a day's head: "7 visits · 1 opening"; no openings for a day that is over."""
     parts = [visits_count(visits)]
-    if openings is not None:
+    if instead:
+        parts.append(instead)
+    elif openings is not None:
         parts.append(day_openings(openings))
     return " · ".join(parts)
 
