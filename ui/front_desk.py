@@ -194,6 +194,7 @@ class FrontDesk(QObject):
         self.on("undo", self._undo_newest)
         self.on("refresh", self._read_again)
         self.on("hide_names", self.toggle_names)
+        self.window.actions_by_key["hide_names"].setChecked(self._names_hidden)
         self.on("back", self.way.back)
         self.on("forward", self.way.forward)
         self.on("quit", self.leave)
@@ -348,7 +349,16 @@ class FrontDesk(QObject):
             told = self._told_last
             self.window.reword_toast(told.id if told else "", self._told_words(told) if told else "")
         self.names_switched.emit(hidden)
+        self._cover_sheets(hidden)
         self.save_settings(names_hidden=hidden)
+
+    def _cover_sheets(self, hidden: bool) -> None:
+        """A question or form that was open is covered until names are shown again."""
+        from ui.sheet import Sheet
+
+        for sheet in self.window.findChildren(Sheet):
+            if sheet.isVisible() and not sheet.hides_names:
+                sheet.cover(hidden)
 
     def ask_names(self, what: str, then: Callable[[bool], None]) -> None:
         """Before patients' names leave the screen ("copy", "print"): `then(without names)`; asked while hidden."""

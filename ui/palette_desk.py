@@ -39,6 +39,7 @@ class PaletteDesk(QObject):
         self._shown: Ref | None = None
         self._is_whole = True
         front.desk.patients_changed.subscribe(self._patients_changed)
+        front.names_switched.connect(self._names_switched)
         front.on("search", self.open)
         front.on("find_patient", self.open)
         front.on("shortcuts", partial(self.open, "commands"))
@@ -70,6 +71,17 @@ class PaletteDesk(QObject):
     def sheet(self) -> Palette | None:
         """The open palette."""
         return self._palette
+
+    def _names_switched(self, hidden: bool) -> None:
+        """What was looked for goes with the names; shown again, the rows are asked for anew."""
+        palette, self._shown = self._palette, None
+        if palette is None:
+            return
+        for task in ("palette", "preview"):
+            self._front.tasks.cancel(task)
+        if hidden:
+            palette.forget()
+        self._typed(palette.text, palette.tabs.current)
 
     # --- answering ---
 
