@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import BuiltinMethodType
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint
@@ -50,7 +51,9 @@ def _of_widget(widget: QWidget) -> Iterator[tuple[str, str]]:
     where = f"{type(widget).__name__} {widget.objectName()}"
     for name in (*WORDS, *MORE):
         told = getattr(widget, name, None)
-        if callable(told):
+        if isinstance(told, str):
+            yield f"{where} {name}", told
+        elif isinstance(told, BuiltinMethodType):  # Qt's own; ours of that name may be something else
             yield f"{where} {name}", str(told())
     if isinstance(widget, QAbstractItemView) and widget.model() is not None:
         yield from _of_model(where, widget.model(), QModelIndex())

@@ -86,6 +86,32 @@ async def day(front: FrontDesk) -> None:
     front.day.select(None)
 
 
+def page(number: Qt.Key) -> Open:
+    """A page by its key, with a visit selected where there is one."""
+
+    async def open_it(front: FrontDesk) -> None:
+        front.go_to(front.desk.today(), Ref(LINK, "v1"))
+        key(front.view, number, CTRL)
+        await settle(0.3)
+
+    return open_it
+
+
+async def peek(front: FrontDesk) -> None:
+    if front.window.side.isVisible():
+        front.window.toggle_inspector()
+    front.go_to(front.desk.today(), Ref(LINK, "v1"))
+    key(front.view, Qt.Key.Key_Space)
+    await settle(0.3)
+
+
+async def moved_over_another(front: FrontDesk) -> None:
+    """A conflict is told by whom it is with."""
+    await day(front)
+    told = front.day._conflict(Ref(LINK, "v2"), at("15:00+45"), Ref(LINK, "h"))
+    front.window.show_toast(told or "")
+
+
 async def inspector(front: FrontDesk) -> None:
     front.go_to(front.desk.today(), Ref(LINK, "v1"))
     await until(lambda: front.day._context.get("card") or front.names_hidden)
@@ -239,6 +265,10 @@ async def fix(front: FrontDesk) -> None:
 
 SCREENS: dict[str, Open] = {
     "day": day,
+    "week": page(Qt.Key.Key_2),
+    "agenda": page(Qt.Key.Key_3),
+    "peek": peek,
+    "conflict": moved_over_another,
     "inspector": inspector,
     "inspector, patient": inspector_tab("patient"),
     "inspector, history": inspector_tab("history"),
@@ -354,7 +384,7 @@ async def test_copying_asks_first(office: Office) -> None:
         QApplication.clipboard().clear()
         front.toggle_names()
         front.go_to(front.desk.today(), Ref(LINK, "v1"))
-        for answer, name_told in (("names.stay", False), ("names.go", True)):
+        for answer, name_told in (("copy.hidden.stay", False), ("copy.hidden.go", True)):
             QApplication.clipboard().clear()
             key(front.view, Qt.Key.Key_C, CTRL)
             await until(lambda: QApplication.activeModalWidget() is not None)
@@ -380,7 +410,7 @@ async def test_printing_asks_first_and_hears_whether_names_may_be_on_paper(offic
         sheet: QWidget | None = QApplication.activeModalWidget()
         assert sheet is not None
         assert heard == [False]
-        button = sheet.findChild(QAbstractButton, "names.stay")
+        button = sheet.findChild(QAbstractButton, "print.hidden.stay")
         assert button is not None
         button.click()
         assert heard == [False, True]
