@@ -38,6 +38,7 @@ def shown_of(shown: int, known: int) -> str:
 def list_heading(kind: str) -> str:
     return {
         "recent": tr("Recently opened"),
+        "found": tr("Found"),
         "today": tr("In the book today"),
     }[kind]
 
