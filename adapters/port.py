@@ -59,7 +59,10 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capabilities:
-    """What the system can do. `why_not` has a sentence for each change it does not document."""
+    """What the system can do. `why_not` has a sentence for each change it does not document.
+
+    `why_not_fields`: a sentence for each field that a possible change still cannot set ("edit_patient.born").
+    """
 
     changes: frozenset[str] = frozenset()
     statuses: frozenset[Status] = frozenset()
@@ -72,6 +75,7 @@ class Capabilities:
     refresh_every: timedelta = timedelta(minutes=1)
     booking_needs: frozenset[str] = frozenset()
     why_not: Mapping[str, str] = field(default_factory=dict)
+    why_not_fields: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -229,10 +229,10 @@ class Desk:
         if adapter is None:
             return Verdict(True)
         can = adapter.capabilities
-        known = change.partition(".")[0] in can.changes and change not in can.why_not
-        allowed = can.withdraw if change == "withdraw" else known
-        if not allowed:
-            return Verdict(False, can.why_not.get(change, ""))
+        whole = change.partition(".")[0]
+        allowed = can.withdraw if change == "withdraw" else whole in can.changes
+        if not allowed or change in can.why_not_fields:
+            return Verdict(False, can.why_not_fields.get(change) or can.why_not.get(whole, ""))
         if self.link(connection).state is LinkState.REFUSED:
             return Verdict(False, "link_refused")
         return Verdict(True)

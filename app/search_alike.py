@@ -27,6 +27,7 @@ _TIERS = {
 _GENERATIONS = {"jr", "sr", "ii", "iii", "iv"}
 _PHONE_WHOLE = 7
 _CANDIDATES = 300
+_MOST_AT_HOME = 16
 
 
 class Person(NamedTuple):
@@ -79,18 +80,18 @@ def possible_doubles(index: PatientRows, newcomer: Person, limit: int, connectio
 
 
 def household(index: PatientRows, ref: Ref) -> list[Hit]:
-    """Everybody else with one of this patient's phones."""
+    """Everybody else with one of this patient's phones. A number that very many have is nobody's home."""
     row = index.row(ref)
     if row is None:
         return []
-    numbers = person(index, row).phones
-    rows = dict.fromkeys(chain.from_iterable(_rows_phoned(index, number) for number in numbers))
-    found = ((other, Match.SAME_PHONE) for other in rows if other != row and _shares(index, other, numbers))
-    return _hits(index, found, len(rows), None)
+    homes = [_rows_with(index, number) for number in person(index, row).phones]
+    rows = dict.fromkeys(chain.from_iterable(home for home in homes if len(home) <= _MOST_AT_HOME))
+    return _hits(index, ((other, Match.SAME_PHONE) for other in rows if other != row), len(rows), None)
 
 
-def _shares(index: PatientRows, row: int, numbers: Sequence[str]) -> bool:
-    return any(phones.same(a, b) for a in numbers for b in person(index, row).phones)
+def _rows_with(index: PatientRows, number: str) -> list[int]:
+    near = dict.fromkeys(_rows_phoned(index, number))
+    return [row for row in near if any(phones.same(number, other) for other in person(index, row).phones)]
 
 
 def person(index: PatientRows, row: int) -> Person:

@@ -83,6 +83,7 @@ class AgendaDesk(QObject):
         window.option_toggled.connect(self._option_toggled)
         window.asked.connect(self._window_asked)
         self._front.view.heads.menu_asked.connect(self.head_menu)
+        self._front.names_switched.connect(self._names_switched)
         self.phones.read.connect(self._soon.start)
         desk.day_changed.subscribe(self._days_changed)
         desk.pending_changed.subscribe(self._pending_changed)
@@ -128,10 +129,10 @@ class AgendaDesk(QObject):
         shown = {entry.key for entry in self.listed()}
         return [entry for entry in entries_of(model, self.figures, self.wanted, about) if entry.key in shown]
 
-    def refresh(self) -> None:
-        """Show the chosen day as it is now."""
+    def refresh(self, always: bool = False) -> None:
+        """Show the chosen day as it is now; `always`: even while another page is shown."""
         page = self.page
-        if page is None or not page.isVisible():
+        if page is None or not (always or page.isVisible()):
             return
         agenda, about = self.agenda(), self.about()
         wanted = self.wanted
@@ -225,9 +226,11 @@ class AgendaDesk(QObject):
     def _option_toggled(self, key: str, on: bool) -> None:
         self._soon.start()
 
-    def _window_asked(self, key: str) -> None:
-        if key == "hide_names":
-            self._soon.start()  # the window turns it first
+    def _names_switched(self, hidden: bool) -> None:
+        """At once, also while another page is shown. A filter may be a name."""
+        if hidden and self.wanted.text:
+            self.wanted = replace(self.wanted, text="")
+        self.refresh(always=True)
 
     def _why_empty(self, agenda: Agenda) -> str:
         if not agenda.known:

@@ -34,23 +34,7 @@ class Exports(QObject):
 
     def ask_names(self, what: str, then: Callable[[bool], None]) -> None:
         """`then(hide)` at once, or after a person has said how names may leave while they are hidden."""
-        from ui.outbox_ask import Question
-
-        if not self._front.names_hidden:
-            then(False)
-            return
-        title, words, initials, full = wording.hidden_asked(what)
-        Question(
-            self._front.window,
-            title,
-            (words,),
-            stay=initials,
-            go=full,
-            identifier=f"{what}.hidden",
-            stayed=partial(then, True),
-            gone=partial(then, False),
-            danger=False,
-        ).open()
+        self._front.ask_names(what, then)
 
     # --- copying ---
 

@@ -46,6 +46,7 @@ class BookingSheet(Sheet):
     another_ticked = Signal(bool)
     pressed = Signal()
     cancel_visit_asked = Signal()
+    hides_names = True
 
     def __init__(self, window: QWidget, today: date, height: int = SIZE[1]) -> None:
         super().__init__(window, wording.NEW_VISIT, size=(SIZE[0], height), identifier="booking")

@@ -20,7 +20,7 @@ from app.ref import Ref
 from ui import wording
 from ui.booking_draft import Draft, Mode, Person, usual_room
 from ui.booking_fields import Picker
-from ui.booking_model import Option, person_line
+from ui.booking_model import Option, hidden_line, person_line
 from ui.booking_session import BookingSession
 from ui.controls import Button, Prose
 from ui.fields import labelled
@@ -275,8 +275,10 @@ class AddingPatient(QObject):
             for hit in hits[:3]
         ]
         self._found = {one.ref: one for one in people}
-        now = self._desk.now()
-        self.sheet.show_doubles([person_line(one, now, self._desk.zone(one.ref.connection)) for one in people])
+        now, hide = self._desk.now(), self._front.names_hidden
+        self.sheet.show_doubles(
+            [hidden_line(one) if hide else person_line(one, now, self._desk.zone(one.ref.connection)) for one in people]
+        )
 
     def _use(self, ref: Ref) -> None:
         self.sheet.accept()

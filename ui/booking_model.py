@@ -248,11 +248,19 @@ def person_line(person: Person, now: datetime, zone: ZoneInfo) -> PersonLine:
     return PersonLine(person.ref, name, detail, wording.next_visit(when, today) if when else "", wording.initials(name))
 
 
+def hidden_line(person: Person) -> PersonLine:
+    """The same while names are hidden."""
+    return PersonLine(
+        person.ref,
+        wording.name_hidden(person.list_name),
+        wording.NAMES_HIDDEN,
+        "",
+        wording.initials(wording.full_name(person.given, person.family)),
+    )
+
+
 def _person_line(person: Person, known: Known) -> PersonLine:
-    line = person_line(person, known.now, known.zone)
-    if not known.hide:
-        return line
-    return PersonLine(person.ref, wording.name_hidden(person.list_name), wording.NAMES_HIDDEN, "", line.initials)
+    return hidden_line(person) if known.hide else person_line(person, known.now, known.zone)
 
 
 def _status(draft: Draft) -> tuple[str, str]:

@@ -302,6 +302,12 @@ class PatientField(QWidget):
         self.hits.show()
         self.search.has_list = True
 
+    def forget(self) -> None:
+        """What was typed and who was found."""
+        self.search.clear()
+        self.hits.show_lines((), "", "")
+        self.close_list()
+
     def close_list(self) -> None:
         self.hits.hide()
         self.search.has_list = False

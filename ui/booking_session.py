@@ -52,6 +52,7 @@ class BookingSession(QObject):
         self._alikes: tuple[Person, ...] | None = ()
         self._pressed_early = False  # "Book" was pressed while look-alikes were still being looked for
         self._unreadable: dict[str, str] = {}
+        self._front.names_switched.connect(self._names_switched)
         self._revealed = self._busy = self._tried = self._over = False
         self._reading: set[date] = set()
         self.sheet = BookingSheet(front.window, self._today(), HEIGHTS[draft.mode])
@@ -258,6 +259,15 @@ class BookingSession(QObject):
 
     def _new_asked(self, text: str) -> None:
         self.new_patient_asked.emit(text, self.take_person)
+
+    def _names_switched(self, hidden: bool) -> None:
+        """Names shown for this sheet alone are hidden again too; what was being looked for goes."""
+        if self._over:
+            return
+        self._revealed = False
+        if hidden:
+            self.sheet.patient.forget()
+        self.refresh()
 
     def _reveal(self) -> None:
         self._revealed = True

@@ -340,7 +340,8 @@ class DayDesk(QObject):
             return None
         first = found[0]
         name = first.visit.appointment.patient_name or "" if first.visit else ""
-        return wording.clash_words(first.what, name.partition(",")[0], first.label or "")
+        shown = wording.name_hidden(name) if self._view.options.hide_names else name.partition(",")[0]
+        return wording.clash_words(first.what, shown, first.label or "")
 
     def may(self, ref: Ref, action: str) -> str | None:
         """Why an action is not possible on a visit, in words; None when it is."""
@@ -441,7 +442,8 @@ class DayDesk(QObject):
         visit = self._desk.visit(self.selected, self.day) if self.selected is not None else None
         if visit is None:
             self._inspector.set_card(None)
-            self._inspector.set_waiting(*_glance(self.agenda(), self._desk.now(), self._desk.zone()))
+            hide = self._view.options.hide_names
+            self._inspector.set_waiting(*_glance(self.agenda(), self._desk.now(), self._desk.zone(), hide))
             return
         if not again and visit.appointment.status is not Status.ARRIVED:
             return
@@ -521,17 +523,18 @@ def counts_of(agenda: Agenda, now: datetime, cancelled: bool = False, whose: str
     )
 
 
-def _glance(agenda: Agenda, now: datetime, zone: Any) -> tuple[list[Any], list[Any]]:
+def _glance(agenda: Agenda, now: datetime, zone: Any, hide: bool) -> tuple[list[Any], list[Any]]:
     """Who waits (longest first) and who is next, for the panel when nothing is selected."""
     from ui.inspector_card import Waiting
 
     def line(visit: Visit, mark: str) -> Waiting:
         appointment = visit.appointment
-        start = appointment.span.start.astimezone(zone)
+        start, name = appointment.span.start.astimezone(zone), appointment.patient_name or ""
+        what = "" if hide else appointment.visit_type
         return Waiting(
             key=f"{visit.ref.connection}/{visit.ref.id}",
-            name=appointment.patient_name or wording.day_visit(),
-            detail=f"{wording.clock_time(start)} · {appointment.visit_type or wording.day_visit()}",
+            name=(wording.name_hidden(name) if hide else name) or wording.day_visit(),
+            detail=f"{wording.clock_time(start)} · {what or wording.day_visit()}",
             status=appointment.status.value,
             mark=mark,
         )

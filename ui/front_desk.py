@@ -19,6 +19,7 @@ from app.writeback import State
 from ui import wording
 from ui.day_desk import DayDesk
 from ui.day_view import DayView
+from ui.hidden_names import ask, switch
 from ui.theme import theme
 from ui.topbar import LinkNote
 from ui.way_back import Place, WayBack
@@ -88,7 +89,7 @@ class FrontDesk(QObject):
         self._folder: Path | None = None
         self._done: asyncio.Future[None] | None = None
         self._leaving = False
-        self._told_last: Writeback | None = None
+        self.told_last: Writeback | None = None
         self._acts: dict[str, Callable[[], None]] = {}
         self.next_house = ""
 
@@ -198,6 +199,7 @@ class FrontDesk(QObject):
         self.on("undo", self._undo_newest)
         self.on("refresh", self.read_again)
         self.on("hide_names", self.toggle_names)
+        self.window.actions_by_key["hide_names"].setChecked(self._names_hidden)
         self.on("back", self.way.back)
         self.on("forward", self.way.forward)
         self.on("quit", self.leave)
@@ -273,7 +275,7 @@ class FrontDesk(QObject):
 
     def told(self, writeback: Writeback) -> None:
         """A wish was sealed: say so, with the way back."""
-        self._told_last = writeback
+        self.told_last = writeback
         words = self._told_words(writeback)
         self.window.show_toast(words, action=wording.UNDO if self.settings.undo_seconds else "", key=writeback.id)
 
@@ -345,36 +347,15 @@ class FrontDesk(QObject):
     def toggle_names(self) -> None:
         """Hide names everywhere at once, or show them; kept for the next start."""
         hidden = self._names_hidden = not self._names_hidden
-        self.day.hide_names(hidden)
-        self.window.topbar.set_names_hidden(hidden)
-        if "hide_names" in self.window.actions_by_key:
-            self.window.actions_by_key["hide_names"].setChecked(hidden)
-        if hidden:
-            told = self._told_last
-            self.window.reword_toast(told.id if told else "", self._told_words(told) if told else "")
-        self.names_switched.emit(hidden)
+        switch(self, hidden, self._told_words)
         self.save_settings(names_hidden=hidden)
 
     def ask_names(self, what: str, then: Callable[[bool], None]) -> None:
-        """Before patients' names leave the screen ("copy", "print"): `then(without names)`; asked while hidden."""
-        if not self._names_hidden:
+        """Before names leave the screen ("copy", "export", "print"): `then(without names)`; asked while hidden."""
+        if self._names_hidden:
+            ask(self.window, what, then)
+        else:
             then(False)
-            return
-        from functools import partial
-
-        from ui.outbox_ask import Question
-
-        title, words, stay, go = wording.names_asked(what)
-        Question(
-            self.window,
-            title,
-            [words],
-            stay=stay,
-            go=go,
-            identifier="names",
-            stayed=partial(then, True),
-            gone=partial(then, False),
-        ).open()
 
     def _page_shown(self, at: int = 0) -> None:
         self.way.note(self.window.current_page)

@@ -45,7 +45,6 @@ class OutboxDesk(QObject):
         self._day: date | None = None  # None = today, also after midnight
         self._settled: tuple[date, list[Row]] | None = None
         self._rows: list[Row] = []
-        self._hidden = front.names_hidden
         self._watch = Watch(front)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
@@ -53,6 +52,7 @@ class OutboxDesk(QObject):
         window, desk = front.window, front.desk
         window.add_page("outbox", self._make_page, wording.PAGES["outbox"])
         window.page_chosen.connect(self._page_chosen)
+        front.names_switched.connect(self._names_switched)
         window.outbox_peek_asked.connect(self.peek)
         window.banner_action.connect(self._banner_pressed)
         desk.pending_changed.subscribe(self._heard)
@@ -194,13 +194,21 @@ class OutboxDesk(QObject):
         desk = self._front.desk
         today = desk.today()
         day = self._day or today
-        if self._hidden != self._front.names_hidden:
-            self._hidden, self._settled = self._front.names_hidden, None
         if self._settled is None or self._settled[0] != day:
             self._settled = (day, [row_of(wb, around(self._front, wb)) for wb in desk.settled(day)])
         self._rows = [*self._unsettled(), *self._settled[1]]
         page.set_rows(self._rows, day, today)
         self._choose(page.list.current)
+
+    def _names_switched(self, hidden: bool) -> None:
+        """Page and popover at once, whether or not they are seen; a filter may be a name."""
+        self._settled = None
+        if self._page is not None:
+            if hidden:
+                self._page.search.clear()
+            self._fill(self._page)
+        if self._peek is not None:
+            self._peek.put(self._unsettled())
 
     def _choose(self, ident: str) -> None:
         wb = self._front.desk.writeback(ident) if ident else None

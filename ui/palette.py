@@ -150,6 +150,7 @@ class Palette(Sheet):
     chosen = Signal(object)  # Row
     asked = Signal(str, object)  # action, Row
     current_changed = Signal(object)  # Row or None
+    hides_names = True
 
     def __init__(self, window: QWidget, tab: str = "all") -> None:
         super().__init__(window, wording.SEARCH, size=SIZE, identifier="palette")
@@ -192,6 +193,13 @@ class Palette(Sheet):
         super().open()
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
         self._ask()
+
+    def forget(self) -> None:
+        """Nothing of anybody is in it any more: what was typed, the rows, the preview."""
+        self._wait.stop()
+        self.box.clear()
+        self.set_rows([])
+        self.preview.set_card(None)
 
     @property
     def text(self) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -28,6 +28,15 @@ if TYPE_CHECKING:
 ROWS = 8
 
 
+class Person(NamedTuple):
+    """What the preview is made of."""
+
+    ref: Ref
+    card: PatientCard
+    visits: tuple[Visit, ...]
+    household: tuple[PatientHit, ...]
+
+
 class PaletteDesk(QObject):
     """Opens and answers the palette."""
 
@@ -39,6 +48,7 @@ class PaletteDesk(QObject):
         self._shown: Ref | None = None
         self._is_whole = True
         front.desk.patients_changed.subscribe(self._patients_changed)
+        front.names_switched.connect(self._names_switched)
         front.on("search", self.open)
         front.on("find_patient", self.open)
         front.on("shortcuts", partial(self.open, "commands"))
@@ -70,6 +80,17 @@ class PaletteDesk(QObject):
     def sheet(self) -> Palette | None:
         """The open palette."""
         return self._palette
+
+    def _names_switched(self, hidden: bool) -> None:
+        """What was looked for goes with the names; shown again, the rows are asked for anew."""
+        palette, self._shown = self._palette, None
+        if palette is None:
+            return
+        for task in ("palette", "preview"):
+            self._front.tasks.cancel(task)
+        if hidden:
+            palette.forget()
+        self._typed(palette.text, palette.tabs.current)
 
     # --- answering ---
 
@@ -145,18 +166,10 @@ class PaletteDesk(QObject):
         room = next((r.name for r in practice.rooms if r.id == visit.room_id), "")
         return ", ".join(filter(None, (provider, room)))
 
-    async def _alone(self, ref: Ref) -> tuple[Row, Any, Any]:
-        card = await self._front.desk.patient(ref)
-        visits = await self._front.desk.visits_of(ref)
-        patient = card.patient
-        row = Row(
-            kind="patient",
-            title=wording.list_name(patient.given, patient.family),
-            detail=wording.identity(patient.born, patient.chart, self._front.desk.today()),
-            ref=ref,
-            initials=wording.initials(wording.list_name(patient.given, patient.family)),
-        )
-        return row, card, visits
+    async def _alone(self, ref: Ref) -> Person:
+        desk = self._front.desk
+        card = await desk.patient(ref)
+        return Person(ref, card, await desk.visits_of(ref), await desk.household(ref))
 
     # --- the preview ---
 
@@ -182,30 +195,29 @@ class PaletteDesk(QObject):
         return PreviewCard(
             wording.full_name(hit.given, hit.family),
             wording.identity(hit.born, hit.chart, self._front.desk.today()),
-            (Fact("phone", phones.display(hit.phone), copy=phones.display(hit.phone)),) if hit.phone else (),
+            (self._phone(hit.ref, hit.phone),) if hit.phone else (),
         )
 
-    def _full_card(self, found: tuple[Row, PatientCard, tuple[Visit, ...]]) -> None:
-        row, card, visits = found
-        if self._palette is not None and row.ref == self._shown:
-            self._palette.preview.set_card(self._card(row, card, visits))
+    def _phone(self, ref: Ref, number: str, kind: str = "") -> Fact:
+        home = phones.is_north_american(self._front.desk.zone(ref.connection).key)
+        shown = phones.display(number, north_american=home)
+        return Fact("phone", shown, more=f" {wording.phone_kind(kind)}" if kind else "", copy=shown)
+
+    def _full_card(self, found: Person) -> None:
+        if self._palette is not None and found.ref == self._shown:
+            self._palette.preview.set_card(self._card(found))
 
     def _no_card(self, error: BaseException) -> None:
         """What the index knows stays; the connection chip says why there is no more."""
 
-    def _card(self, row: Row, card: PatientCard, visits: tuple[Visit, ...]) -> PreviewCard:
+    def _card(self, found: Person) -> PreviewCard:
+        ref, card, visits, household = found
         patient, desk = card.patient, self._front.desk
-        facts = [
-            Fact(
-                "phone",
-                phones.display(p.number),
-                more=f" {wording.phone_kind(p.kind)}" if p.kind else "",
-                copy=phones.display(p.number),
-            )
-            for p in patient.phones[:2]
-        ]
+        facts = [self._phone(ref, phone.number, phone.kind) for phone in patient.phones[:2]]
         if patient.email:
             facts.append(Fact("mail", patient.email, copy=patient.email))
+        if household:
+            facts.append(Fact("users", wording.household(", ".join(self._relative(one) for one in household[:4]))))
         if card.alerts:
             facts.append(Fact("heart-pulse", wording.alert_on_file()))
         lines = self._visit_lines(visits, desk.today())
@@ -213,8 +225,7 @@ class PaletteDesk(QObject):
             lines.append((wording.balance(), wording.money_due(card.balance, card.currency)))
         if card.note:
             lines.append((wording.note(), card.note))
-        assert row.ref is not None
-        verdict = desk.may(row.ref.connection, "book")
+        verdict = desk.may(ref.connection, "book")
         return PreviewCard(
             wording.full_name(patient.given, patient.family),
             wording.identity(patient.born, patient.chart, desk.today()),
@@ -222,6 +233,11 @@ class PaletteDesk(QObject):
             tuple(lines),
             "" if verdict else wording.why_not(verdict.why),
         )
+
+    def _relative(self, found: PatientHit) -> str:
+        """ "Ronan (9)"."""
+        born, today = found.hit.born, self._front.desk.today()
+        return wording.relative(found.hit.given or found.hit.name, wording.age(born, today) if born else None)
 
     def _visit_lines(self, visits: tuple[Visit, ...], today: date) -> list[tuple[str, str]]:
         zone, now = self._front.desk.zone(), self._front.desk.now()

@@ -59,7 +59,7 @@ def patient_row(found: PatientHit, now: datetime, zone: ZoneInfo, hidden: bool, 
     today = now.astimezone(zone).date()
     parts = [wording.day_short(hit.born, year=True), str(wording.age(hit.born, today))] if hit.born else []
     if hit.phone:
-        parts.append(phones.display(hit.phone))
+        parts.append(phones.display(hit.phone, north_american=phones.is_north_american(zone.key)))
     elif hit.chart:
         parts.append(f"#{hit.chart}")
     title = wording.name_hidden(hit.name) if hidden else hit.name

@@ -64,6 +64,8 @@ class Preview(QWidget):
             self.book_button.setEnabled(not card.can_book)
             self.book_button.setToolTip(card.can_book or wording.BOOK)
         self._column.replaceWidget(self._content, fresh)
+        self._content.hide()
+        self._content.setParent(None)  # nothing of who was shown stays, not even until the loop's next turn
         self._content.deleteLater()
         self._content = fresh
         self.setAccessibleName(f"{card.name}, {card.identity}" if card else "")

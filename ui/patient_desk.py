@@ -7,7 +7,7 @@ people are never mixed. Not here: words (`patient_model.py`), drawing (`patient_
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -20,7 +20,7 @@ from adapters.errors import NotFound, PmsError
 from adapters.model import Patient, PatientCard, Status
 from app.agenda import Visit
 from app.news import LinkState
-from app.patients import PatientHit
+from app.patients import PatientHit, PatientHits
 from app.ref import Ref
 from app.writeback import State, Writeback
 from ui import wording
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 PAGE: Final = "patients"
 RECENT: Final = 14
 FOUND: Final = 40
+AGES_MS: Final = 5_000
 SOON_MS: Final = 200
 """News that come in a burst, as a first reading tells page after page, are drawn once."""
 
@@ -55,6 +56,7 @@ class PatientDesk(QObject):
         self._on_way: frozenset[str] = frozenset()
         self._soon = self._timer(self._again)
         self._soon_list = self._timer(self._list_again)
+        self._ages = self._timer(self._show, AGES_MS)
         window, desk = front.window, front.desk
         window.add_page(PAGE, self._make_page, wording.PAGES[PAGE])
         window.page_chosen.connect(self._page_chosen)
@@ -66,8 +68,8 @@ class PatientDesk(QObject):
         desk.patients_changed.subscribe(self._patients_changed)
         desk.link_changed.subscribe(self._link_changed)
 
-    def _timer(self, slot: object) -> QTimer:
-        timer = QTimer(self, singleShot=True, interval=SOON_MS)
+    def _timer(self, slot: Callable[[], None], interval: int = SOON_MS) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=interval)
         timer.timeout.connect(slot)
         return timer
 
@@ -88,6 +90,7 @@ class PatientDesk(QObject):
         """Nothing more is drawn."""
         self._soon.stop()
         self._soon_list.stop()
+        self._ages.stop()
 
     def people(self) -> tuple[Ref, ...]:
         """The open patient and the household, for a booking together."""
@@ -182,20 +185,20 @@ class PatientDesk(QObject):
         if self.page is not None:
             self._typed(self.page.pane.text)
 
-    async def _rows(self, text: str) -> tuple[str, Sequence[PersonRow], int, bool] | None:
+    async def _rows(self, text: str) -> tuple[str, Sequence[PersonRow], PatientHits] | None:
         desk = self._desk
         hits = await desk.find_patients(text, FOUND if text else RECENT)
         if hits.late:
             return None
         rows = self._people(hits.hits)
-        if text:
-            return text, rows, hits.known, hits.whole
         if rows:
-            rows = [head_row("recent"), *rows]
+            rows = [head_row("found" if text else "recent", len(rows), hits.known), *rows]
+        if text:
+            return text, rows, hits
         listed = {found.hit.ref for found in hits.hits}
         today = [ref for ref in self._in_book() if ref not in listed]
         expected = self._people(await desk.patients_told(today)) if today else []
-        return text, [*rows, *([head_row("today"), *expected] if expected else [])], hits.known, hits.whole
+        return text, [*rows, *([head_row("today"), *expected] if expected else [])], hits
 
     def _people(self, found: Sequence[PatientHit]) -> list[PersonRow]:
         desk, names = self._desk, self._practice_names()
@@ -215,14 +218,12 @@ class PatientDesk(QObject):
         practices = self._desk.practices()
         return {c: p.name for c, p in practices.items()} if len(practices) > 1 else {}
 
-    def _listed(self, found: tuple[str, Sequence[PersonRow], int, bool] | None) -> None:
+    def _listed(self, found: tuple[str, Sequence[PersonRow], PatientHits] | None) -> None:
         page = self.page
         if page is None or found is None or self._front.names_hidden or found[0] != page.pane.text:
             return
-        text, rows, known, whole = found
-        number = sum(row.kind != "head" for row in rows)
-        empty = wording.nothing_matches(known, whole) if text else wording.nobody_listed()
-        page.pane.set_rows(rows, wording.shown_of(number, known), empty)
+        text, rows, hits = found
+        page.pane.set_rows(rows, wording.nothing_matches(hits.known, hits.whole) if text else wording.nobody_listed())
 
     # --- one patient ---
 
@@ -295,7 +296,10 @@ class PatientDesk(QObject):
         elif self._known is None:
             page.show_reading()
         else:
-            page.show_person(person_shown(self._told(ref, self._known)))
+            shown = person_shown(self._told(ref, self._known))
+            page.show_person(shown)
+            if shown.waiting and page.isVisible():
+                self._ages.start()  # how long something waits is told as time passes
 
     def _told(self, ref: Ref, patient: Patient) -> Told:
         desk, connection, names = self._desk, ref.connection, self._practice_names()

@@ -94,6 +94,9 @@ class EditingPatient(QObject):
         self.sheet.form.grey(self._cannot_change())
         self._changed(self.sheet.form.typed)
         self.sheet.open()
+        if self._front.names_hidden:
+            self.sheet.cover(True)
+            return
         self.sheet.form.fields["given"].setFocus()
         self.sheet.form.fields["given"].selectAll()
 

@@ -155,11 +155,9 @@ def _wished_phones(slots: Sequence[str], kept: Sequence[str], known: Sequence[Ph
     wished = []
     for number, text in enumerate(slots):
         old = known[number] if number < len(known) else None
-        if not text.strip():
-            continue
         if old is not None and text == kept[number]:
             wished.append(old)
-        else:
+        elif text.strip():
             wished.append(Phone(kind=old.kind if old is not None else "mobile", number=text.strip()))
     return tuple(wished) if tuple(wished) != tuple(known) else None
 

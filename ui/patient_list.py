@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
 
 from app.ref import Ref
 from ui import paint, wording
-from ui.controls import Prose, Words, avatar, name
+from ui.controls import Prose, avatar, name
 from ui.fields import SearchField
 from ui.palette import marked
 from ui.patient_model import PersonRow
@@ -102,8 +102,9 @@ class PersonDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         painter.save()
         if row.kind == "head":
-            spot = rect.adjusted(px(8), 0, -px(8), 0)
-            paint.text(painter, spot, row.name, look.color("text.secondary"), "caption", 600)
+            spot, ink = rect.adjusted(px(8), 0, -px(8), 0), look.color("text.secondary")
+            took = paint.text(painter, spot, row.name, ink, "caption", 600)
+            paint.text(painter, spot.adjusted(took + px(8), 0, 0, 0), row.side, ink, "caption", align=paint.RIGHT)
         else:
             self._person(painter, rect, row, option, index)
         painter.restore()
@@ -156,7 +157,6 @@ class PatientList(QWidget):
         self.list.viewport().setAutoFillBackground(False)
         name(self.list, "patients.list", wording.PATIENT_LIST)
         self.empty = Prose("", style="body")
-        self.count = Words(style="caption", color="text.secondary", align=paint.RIGHT, identifier="patients.count")
         self._arrange()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -177,12 +177,11 @@ class PatientList(QWidget):
         index = self.list.currentIndex()
         return self.model.rows[index.row()] if index.isValid() else None
 
-    def set_rows(self, rows: Sequence[PersonRow], count: str, empty: tuple[str, str] | None) -> None:
+    def set_rows(self, rows: Sequence[PersonRow], empty: tuple[str, str] | None) -> None:
         """A new answer: the first row is highlighted, or with nothing typed the patient that is open."""
         was = self.current
         self.model.set_rows(rows)
         choosable = self.model.choosable()
-        self.count.set_words(count)
         nobody = empty if empty is not None and not choosable else None
         self.list.setVisible(nobody is None)
         self.empty.setVisible(nobody is not None)
@@ -211,12 +210,9 @@ class PatientList(QWidget):
     def _arrange(self) -> None:
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
-        self._heading = QHBoxLayout()
-        self._heading.addWidget(self.count, 1)
         self._top = QHBoxLayout()
         self._top.addWidget(self.box)
         self._column.addLayout(self._top)
-        self._column.addLayout(self._heading)
         self._column.addWidget(self.list, 1)
         self._column.addWidget(self.empty)
         self.empty.hide()
@@ -227,8 +223,7 @@ class PatientList(QWidget):
         px = theme().metrics.px
         self.setFixedWidth(px(WIDTH))
         self._column.setContentsMargins(px(4), px(12), px(4), px(4))
-        self._heading.setContentsMargins(px(8), px(6), px(8), 0)
-        self._top.setContentsMargins(px(8), 0, px(8), 0)
+        self._top.setContentsMargins(px(8), 0, px(8), px(4))
         self.list.scheduleDelayedItemsLayout()
 
     def _edited(self) -> None:

@@ -169,9 +169,10 @@ def person_row(found: PatientHit, now: datetime, zone: ZoneInfo, practice: str =
     )
 
 
-def head_row(kind: str) -> PersonRow:
-    words = wording.list_heading(kind)
-    return PersonRow(kind="head", name=words, spoken=words)
+def head_row(kind: str, listed: int = 0, known: int = 0) -> PersonRow:
+    """A heading; with `known` it tells how many of all patients are listed under it."""
+    words, side = wording.list_heading(kind), wording.shown_of(listed, known) if known else ""
+    return PersonRow(kind="head", name=words, side=side, spoken=", ".join(filter(None, (words, side))))
 
 
 # --- the page --------------------------------------------------------------------------------------------------------

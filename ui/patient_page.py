@@ -116,7 +116,7 @@ class PatientPage(QWidget):
             self.pane.box.clear()
             self.pane.hide()
             self._side.hide()
-            self.pane.set_rows((), "", None)
+            self.pane.set_rows((), None)
             self.show_nobody()
             show = Button(wording.SHOW_NAMES, icon="eye", kind="primary", identifier="patient.show_names")
             show.clicked.connect(self.names_asked)

@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QCloseEvent,
     QGuiApplication,
     QKeyEvent,
@@ -27,6 +28,7 @@ from ui.controls import Button, Words, name
 from ui.sidebar import quiet_scroll
 from ui.theme import theme
 
+NAMES_KEY: Final = "Ctrl+Shift+H"
 _AROUND: Final = 32  # between a sheet and the window's edge
 _SHADOW: Final = 24
 
@@ -34,6 +36,15 @@ _SHADOW: Final = 24
 def _can_blend() -> bool:
     """X11 may run without a compositor, where a translucent window shows black: there, plain frames."""
     return QGuiApplication.platformName() != "xcb"
+
+
+def switch_names(widget: QWidget) -> None:
+    """As the key does in the window, which takes no keys while something is open over it."""
+    while (parent := widget.parentWidget()) is not None:
+        widget = parent
+    action = widget.findChild(QAction, "action.hide_names")
+    if action is not None:
+        action.trigger()
 
 
 class Scrim(QWidget):
@@ -60,15 +71,19 @@ class Sheet(QDialog):
     """A task over its window: head with title, scrolling body, foot with buttons.
 
     `size` is in logical pixels at 100 % and shrinks to the window. Ctrl+Enter presses `primary`, Esc rejects. The focus
-    returns to where it was.
+    returns to where it was. Ctrl+Shift+H hides names here too: a sheet that does not draw itself anew then
+    (`hides_names`) is covered.
     """
 
     scrim_class: type[Scrim] = Scrim
+    hides_names = False
 
     def __init__(self, window: QWidget, title: str, *, size: tuple[int, int] = (880, 728), identifier: str) -> None:
         super().__init__(window, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Dialog)
         self._host, self._wanted = window, size
         self._scrim: Scrim | None = None
+        self._cover: QWidget | None = None
+        self._covered: tuple[str, list[QWidget]] = ("", [])
         self._before: QWidget | None = None
         self.primary: Button | None = None
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -94,6 +109,7 @@ class Sheet(QDialog):
         self._column.addLayout(self._foot)
         QShortcut(QKeySequence("Ctrl+Return"), self, self._press_primary)
         QShortcut(QKeySequence("Ctrl+Enter"), self, self._press_primary)
+        QShortcut(QKeySequence(NAMES_KEY), self, self._switch_names)
         self._relayout()
         theme().changed.connect(self._relayout)
 
@@ -138,8 +154,45 @@ class Sheet(QDialog):
         if self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def is_covered(self) -> bool:
+        return self._cover is not None
+
+    def cover(self, covered: bool) -> None:
+        """Show nothing of what is in it, not even its title, until names are shown again."""
+        if covered == (self._cover is not None):
+            return
+        if self._cover is not None:
+            title, widgets = self._covered
+            self._cover.hide()
+            self._cover.deleteLater()
+            self._cover = None
+            self.set_title(title)
+            for widget in widgets:
+                widget.show()
+            return
+        from ui.states import EmptyState
+
+        layouts = (self._body, self._foot)
+        found = [item.widget() for layout in layouts for n in range(layout.count()) if (item := layout.itemAt(n))]
+        self._covered = (
+            self.windowTitle(),
+            [widget for widget in found if widget is not None and widget.isVisibleTo(self)],
+        )
+        for widget in self._covered[1]:
+            widget.hide()
+        self.set_title(wording.NAMES_HIDDEN)
+        show = Button(wording.SHOW_NAMES, icon="eye", kind="primary", identifier="sheet.show_names")
+        show.clicked.connect(self._switch_names)
+        self._cover = EmptyState("eye-off", *wording.names_are_hidden(), [show], identifier="sheet.names_hidden")
+        self._column.insertWidget(1, self._cover, 1)
+        show.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _switch_names(self) -> None:
+        switch_names(self)
+
     def _press_primary(self) -> None:
-        if self.primary is not None and self.primary.isEnabled():
+        if self.primary is not None and self.primary.isEnabled() and self._cover is None:
             self.primary.click()
 
     def _relayout(self) -> None:
@@ -195,6 +248,7 @@ class Popover(QFrame):
             self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, True)
             self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint, True)
         name(self, identifier, label)
+        QShortcut(QKeySequence(NAMES_KEY), self, self._switch_names)
         self.column = QVBoxLayout(self)
         self.column.setSpacing(0)
         edge = self._margin + theme().metrics.px(12)
@@ -218,6 +272,9 @@ class Popover(QFrame):
         top = max(room.top() - self._margin, min(corner.y(), room.bottom() - self.height() + self._margin))
         self.move(left, top)
         self.show()
+
+    def _switch_names(self) -> None:
+        switch_names(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()

@@ -63,7 +63,7 @@ class SlotDesk(QObject):
         self.people.seen.connect(self._know_seen)
         front.window.add_page(PAGE, self._make_page, wording.FIND_A_TIME)
         front.window.page_chosen.connect(self._page_chosen)
-        front.window.asked.connect(self._window_asked)
+        front.names_switched.connect(self._names_switched)
         self._desk.day_changed.subscribe(self._days_changed)
         self._desk.link_changed.subscribe(self._link_changed)
 
@@ -199,11 +199,9 @@ class SlotDesk(QObject):
         else:
             self._second.stop()
 
-    def _window_asked(self, key: str) -> None:
-        if key == "hide_names":
-            QTimer.singleShot(0, self, self._names_changed)  # the window turns it first
-
-    def _names_changed(self) -> None:
+    def _names_switched(self, hidden: bool) -> None:
+        if hidden:
+            self.people.forget()
         if self._front.window.current_page == PAGE:
             self._front.window.topbar.set_title(self.errand.title, self._about())
         self._say_criteria()

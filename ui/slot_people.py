@@ -46,6 +46,12 @@ class People(QObject):
         field.chosen.connect(self._chosen)
         field.new_asked.connect(self._new_asked)
 
+    def forget(self) -> None:
+        """What was typed and who was found."""
+        self._tasks.cancel("slots.people")
+        if self._field is not None:
+            self._field.forget()
+
     def seeker(self, ref: Ref, name: str = "") -> Seeker:
         """A patient as known here, else by the name ("Family, Given") that came along."""
         known = self._desk.known_patient(ref)

@@ -89,6 +89,12 @@ class SeekerField(QWidget):
             self.search.clear()
             self.close_list()
 
+    def forget(self) -> None:
+        """What was typed and who was found."""
+        self.search.clear()
+        self.hits.show_lines((), "", "")
+        self.close_list()
+
     def show_hits(self, lines: Sequence[HitLine], empty: str, new: str) -> None:
         """The answer to what was typed."""
         if not self.search.hasFocus() or self._stack.currentWidget() is not self.search:

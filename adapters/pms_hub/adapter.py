@@ -33,7 +33,7 @@ from adapters.pms_hub import shapes, wire
 from adapters.pms_hub.bookings import Bookings
 from adapters.pms_hub.days import Days
 from adapters.pms_hub.line import NO_ROUTE, Line
-from adapters.pms_hub.people import People
+from adapters.pms_hub.people import NO_BORN, People
 from adapters.pms_hub.shapes import IntegrationShape
 from adapters.port import Absent, CannotTell, Capabilities, Clock, Field, Receipt, Sleep, Trace
 from adapters.sentence import say
@@ -134,7 +134,11 @@ class PmsHubAdapter:
         except Unsupported:
             raise NeedsSetting("base_url", say("There is no hub at this address")) from None
         self._capabilities = replace(
-            self._capabilities, changes=frozenset(CHANGES), why_not={}, offered_slots=self._days.offers
+            self._capabilities,
+            changes=frozenset(CHANGES),
+            why_not={},
+            why_not_fields={"edit_patient.born": NO_BORN},
+            offered_slots=self._days.offers,
         )
         return self._practice
 

@@ -31,7 +31,7 @@ FRESH = timedelta(hours=12)
 SLACK = timedelta(minutes=1)
 """So much earlier than it was said to be sent may a look before a write have been."""
 ROUTES = (("GET", "/patients/search"), ("POST", "/patients/search"), ("GET", "/patients"))
-_NO_BORN = say("The hub's edit drops dates of birth. Change it in the practice system itself.")
+NO_BORN = say("The hub's edit drops dates of birth. Change it in the practice system itself.")
 _NO_REMOVAL = say("The hub offers no way to remove it.")
 _ONE_PHONE = say("The hub keeps one telephone number. The others were not saved.")
 _NO_SEARCH = say("This hub cannot search for patients.")
@@ -151,7 +151,7 @@ class People:
         """Only what the hub keeps; a birth date is refused before anything is sent."""
         _, now = await self.record(change.patient_id, Turn.WRITE)
         if change.born is not None and change.born != now.born:
-            raise Refused((Reason("born", _NO_BORN),))
+            raise Refused((Reason("born", NO_BORN),))
         if change.phones == () and now.phones:
             raise Refused((Reason("phones", _NO_REMOVAL),))
         if change.email == "" and now.email:

@@ -341,6 +341,7 @@ class SikkaAdapter:
         words = terms.words if terms else writes.USUAL_WORDS
         return Capabilities(
             changes=frozenset(CHANGES) - set(why_not),
+            why_not_fields=writes.NO_CONTACT if self._dialect == "vendor" else {},
             statuses=frozenset(words),
             offered_slots=self._offers_slots,
             search_by=frozenset(("name", "phone", "born", "id")),

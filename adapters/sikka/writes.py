@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
-from typing import Literal
+from typing import Final, Literal
 
 from adapters.change import AddPatient, Book, Cancel, Change, EditPatient, Move, SetStatus
 from adapters.errors import Missing, Reason, Refused, Unsupported
@@ -238,6 +238,10 @@ def _add(change: AddPatient, terms: Terms) -> Plans:
     return Plans(((Call("POST", "patient", {k: v for k, v in body.items() if v}, say("the patient")),),), undone)
 
 
+_NO_CHANGE: Final = say("Sikka cannot change this; change it in the practice's system.")
+NO_CONTACT: Final = {f"edit_patient.{name}": _NO_CHANGE for name in ("phones", "email")}
+
+
 def _edit(change: EditPatient, terms: Terms, person: Patient | None) -> Plans:
     named = {
         "given": (change.given, "first_name", "firstname"),
@@ -261,11 +265,7 @@ def _edit(change: EditPatient, terms: Terms, person: Patient | None) -> Plans:
     else:
         kept = [name for name in ("phones", "email") if getattr(change, name) is not None]
         if kept and not body:
-            raise Refused(
-                tuple(
-                    Reason(name, say("Sikka cannot change this; change it in the practice's system.")) for name in kept
-                )
-            )
+            raise Refused(tuple(Reason(name, _NO_CHANGE) for name in kept))
         undone = tuple(_UNCHANGED[name] for name in kept)
         if body:
             body |= _vendor_extras(terms)

@@ -180,6 +180,15 @@ def test_a_household_is_everybody_with_one_of_the_phones_however_it_is_spelled()
     assert index.household(Ref("c", "5")) == index.household(Ref("c", "unknown")) == []
 
 
+def test_a_number_that_stands_in_for_a_missing_one_makes_no_household() -> None:
+    index = PatientIndex()
+    index.add("c", [_patient(str(n), f"Given{n}", ["(415) 555-0100"]) for n in range(40)])
+    index.add(
+        "c", [_patient("a", "Siobhan", ["(415) 555-0100", "(415) 555-0148"]), _patient("b", "Ronan", ["4155550148"])]
+    )
+    assert [hit.ref.id for hit in index.household(Ref("c", "a"))] == ["b"]
+
+
 def _patient(ident: str, given: str, numbers: list[str]) -> Patient:
     numbered = tuple(Phone(kind="mobile", number=number) for number in numbers)
     return Patient(id=ident, given=given, family="Brennan", phones=numbered)

@@ -49,6 +49,8 @@ def minutes_of(text: str) -> object:
 class Adapter(FakeAdapter):
     """The invented practice."""
 
+    connection = LINK
+
     async def open(self) -> object:  # type: ignore[override]
         await super().open()
         return PRACTICE
@@ -85,6 +87,7 @@ class Office:
 
     def _adapter(self, connection: Connection) -> FakeAdapter:
         self.adapter = Adapter(connection, clock=self.clock.now, sleep=self.clock.sleep, pms=self.pms)
+        self.adapter.connection = connection.id
         return self.adapter
 
     @asynccontextmanager

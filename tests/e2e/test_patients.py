@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from adapters.change import AddPatient, EditPatient
-from adapters.model import Phone, Status
+from adapters.model import Connection, Phone, Status
 from app.ref import Ref
 from app.writeback import State
-from tests.e2e.office import LINK, TODAY, Office, at, key, pending, until, words
+from tests.e2e.office import LINK, PRACTICE, TODAY, Adapter, Office, at, key, pending, until, words
 from ui.controls import Button, Words
 from ui.front_desk import FrontDesk
 from ui.patient_editing import EditPatientSheet
@@ -380,7 +380,7 @@ async def test_fields_a_system_cannot_change_are_greyed_with_the_reason(office: 
         await opened(front, "luz")
         can = office.adapter.capabilities
         office.adapter.capabilities = replace(
-            can, why_not={"edit_patient.born": "Sikka keeps the birth date as it is."}
+            can, why_not_fields={"edit_patient.born": "Sikka keeps the birth date as it is."}
         )
         front.patients.edit()
         sheet = await edit_sheet(front)
@@ -488,3 +488,28 @@ async def test_a_new_patient_into_a_slot_takes_at_most_35_keys(office: Office) -
         tap(Qt.Key.Key_Return, CTRL)
         await until(lambda: any(v.patient_id.startswith("p") for v in office.kept() if v.patient_id))
         assert keys <= 35
+
+
+async def test_one_person_in_two_systems_is_listed_twice_with_the_practice(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = {LINK: "Harbor Lane Dental", "n": "North clinic"}
+
+    async def open_one(self: Adapter) -> object:
+        return replace(PRACTICE, name=names[self.connection])
+
+    monkeypatch.setattr(Adapter, "open", open_one)
+    office.store.put_connection(Connection(id="n", kind="fake", name="Cliniko"))
+    async with office.window() as front:
+        await until(lambda: len(front.desk.practices()) == 2 and front.desk.store.patient_count("n"))
+        key(front.view, Qt.Key.Key_4, CTRL)
+        await until(lambda: page(front).pane.box.hasFocus())
+        words("mercado")
+        await until(lambda: len(page(front).pane.model.rows) >= 3)
+        rows = {row.side: (row.ref, row.name) for row in page(front).pane.model.rows if row.kind == "patient"}
+        assert rows["Harbor Lane Dental"] == (Ref(LINK, "luz"), "Mercado, Luz")
+        assert rows["North clinic"] == (Ref("n", "luz"), "Mercado, Luz")
+        await opened(front, "luz")
+        assert shown(front).practice == "Harbor Lane Dental"
+        await until(lambda: shown(front).household)
+        assert [(one.ref, one.practice) for one in shown(front).household] == [(Ref("n", "luz"), "North clinic")]

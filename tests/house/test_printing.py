@@ -51,6 +51,7 @@ MAY_SHOW = {
         "search_by",
         "booking_needs",
         "why_not",
+        "why_not_fields",
         "first",
         "last",
         "day",

@@ -28,7 +28,6 @@ SAVE_CHANGES: Final = tr("Save changes")
 CONFIRM_VISIT: Final = tr("Confirm")
 TRY_TO_READ_AGAIN: Final = tr("Try again")
 SHOW_NAMES: Final = tr("Show names")
-MOBILE: Final = tr("mobile")
 
 
 def shown_of(shown: int, known: int) -> str:
@@ -39,9 +38,8 @@ def shown_of(shown: int, known: int) -> str:
 def list_heading(kind: str) -> str:
     return {
         "recent": tr("Recently opened"),
-        "today": tr("In the book today"),
         "found": tr("Found"),
-        "also": tr("Also at {practice}"),
+        "today": tr("In the book today"),
     }[kind]
 
 
@@ -170,10 +168,6 @@ def edit_waits(heading: str, state: str) -> str:
     return f"{heading} · {state}" if state else heading
 
 
-def edit_new(value: str) -> str:
-    return value
-
-
 def edit_old(system: str, old: str) -> str:
     if not old:
         return tr("{system} has none yet.").format(system=system)
@@ -231,32 +225,7 @@ def born_cannot_go() -> str:
     return tr("A birth date can be changed, not removed.")
 
 
-def edit_first(system: str) -> str:
-    return tr("{system} is still being asked.").format(system=system)
-
-
-def edit_refused(answer: str) -> str:
-    return tr("Not saved: {answer}").format(answer=answer)
-
-
 # --- names hidden ---
-
-
-def names_asked(what: str) -> tuple[str, str, str, str]:
-    """Title, sentence, the safe way and the other one; `what` is "copy" or "print"."""
-    if what == "print":
-        return (
-            tr("Print patients' names?"),
-            tr("Names are hidden on this screen. On paper they can be read by whoever holds it."),
-            tr("Print initials only"),
-            tr("Print names"),
-        )
-    return (
-        tr("Copy with the patient's name?"),
-        tr("Names are hidden on this screen. What is copied can be pasted anywhere."),
-        tr("Copy without the name"),
-        tr("Copy the name too"),
-    )
 
 
 def names_toggle(hidden: bool) -> str:
