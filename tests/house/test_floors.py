@@ -24,7 +24,7 @@ SEEN_BY_UI = {
         "spans",
         "topic",
     ),
-    *("figures", "paper", "patients", "search_text", "when", "why", "writeback"),
+    *("figures", "paper", "patients", "search_text", "tries", "when", "why", "writeback"),
 }
 
 
