@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from app.links import Links
     from app.machine import Machine
     from app.patients import PatientHit, PatientHits
+    from app.pin import Pin
     from app.search import Hit
     from app.store import Store
     from app.why import WayOut
@@ -82,6 +83,7 @@ class Desk:
         self._holds = Holds(clock, chance, lambda: timedelta(minutes=self.settings.hold_minutes), self._held)
         self._usual = UsualWait(store)
         self._machine: Machine | None = None
+        self._pin: Pin | None = None
 
     # == so ===========================================================================================================
 
@@ -93,6 +95,22 @@ class Desk:
     def window(self) -> tuple[int, int]:
         """Days back and ahead that are kept fresh."""
         return self.settings.keep_days_back, self.settings.keep_days_ahead
+
+    @property
+    def pin(self) -> Pin:
+        """The lock of this computer's window."""
+        if self._pin is None:
+            from app.pin import Pin  # brings in asyncio: not before the first screen, unless it opens locked
+
+            self._pin = Pin(self)
+        return self._pin
+
+    def take_settings(self, chosen: Settings) -> None:
+        """What a person chose, in force from now on."""
+        before, self.settings = self.settings, chosen
+        self._agendas.clear()  # what needs a person's eye depends on `attention_minutes`
+        if self._machine is not None:
+            self._machine.settings_taken(before)
 
     @property
     def attention_after(self) -> timedelta:

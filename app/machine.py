@@ -31,6 +31,7 @@ from app.writeback import SAVED_FOR, State, Writeback
 
 if TYPE_CHECKING:
     from app.desk import Desk
+    from app.settings import Settings
 
 log = logging.getLogger(__name__)
 
@@ -82,6 +83,12 @@ class Machine:
             reader.show(*desk.visible)
         reader.start()
         self.outbox.attach(connection.id, adapter)
+
+    def settings_taken(self, before: Settings) -> None:
+        """The desk has other settings: read the days they keep."""
+        if self.desk.window != (before.keep_days_back, before.keep_days_ahead):
+            for reader in self.readers.values():
+                reader.keep(*self.desk.window)
 
     def _registered(self, connection: Connection) -> PmsAdapter:
         clock = self.desk.clock

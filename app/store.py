@@ -410,15 +410,15 @@ class Store:
         row = (connection, key, value)
         self.write(lambda db: db.execute("INSERT OR REPLACE INTO cursors VALUES (?, ?, ?)", row))
 
-    def prune(self, today: date, back: int = 120, ahead: int = 200) -> None:
-        """Forget days, settled changes and cards beyond `back` and `ahead` days; never a change not yet settled."""
+    def prune(self, today: date, back: int = 120, ahead: int = 200, settled: int = 120) -> None:
+        """Forget days and cards beyond `back` and `ahead`, settled changes after `settled` days, never others."""
         first, last = today.toordinal() - back, today.toordinal() + ahead
         old = datetime.combine(today - timedelta(days=back), datetime.min.time(), UTC).timestamp()
 
         def prune(db: Any) -> None:
             for table in ("visits", "attendees", "days"):
                 db.execute(f"DELETE FROM {table} WHERE day < ? OR day > ?", (first, last))
-            db.execute("DELETE FROM writebacks WHERE open = 0 AND settled_day < ?", (first,))
+            db.execute("DELETE FROM writebacks WHERE open = 0 AND settled_day < ?", (today.toordinal() - settled,))
             db.execute("DELETE FROM cards WHERE at < ?", (old,))
 
         self.write(prune)

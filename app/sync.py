@@ -171,6 +171,16 @@ class Reader:
             self.visible = (first, last)
             self._bell.ring()
 
+    def keep(self, back: int, ahead: int) -> None:
+        """So many days are to be kept from now on."""
+        self.window = (back, ahead)
+        self._bell.ring()
+
+    def read_anew(self) -> None:
+        """Everything is to be read again, the days on screen first."""
+        self._read.clear()
+        self._bell.ring()
+
     async def reread(self, first: date, last: date) -> None:
         """Read these days before all else. Raises PmsError."""
         wanted = _Urgent(first, last, asyncio.get_running_loop().create_future())

@@ -18,6 +18,8 @@ FIRST_AFTER = 90.0
 """Seconds after the start: the first readings are over by then."""
 EVERY = 1_800.0
 BUSY_AGAIN = 10.0
+SETTLED_AT_LEAST = 3
+"""Days a settled change stays, whatever is set: one whose answer was lost is told from its like by them."""
 
 
 async def keep_small(desk: Desk) -> None:
@@ -29,7 +31,8 @@ async def keep_small(desk: Desk) -> None:
             await desk.clock.sleep(BUSY_AGAIN)
         try:
             if pruned != desk.today():
-                await desk.writer.run(desk.store.prune, desk.today(), *desk.window)
+                kept = max(SETTLED_AT_LEAST, desk.settings.keep_saved_days)
+                await desk.writer.run(desk.store.prune, desk.today(), *desk.window, kept)
                 pruned = desk.today()
             await desk.writer.run(desk.store.checkpoint)
         except StoreTrouble as trouble:

@@ -81,7 +81,6 @@ class AgendaDesk(QObject):
         window.page_chosen.connect(self._page_chosen)
         window.day_chosen.connect(self._day_chosen)
         window.option_toggled.connect(self._option_toggled)
-        window.asked.connect(self._window_asked)
         self._front.view.heads.menu_asked.connect(self.head_menu)
         self._front.names_switched.connect(self._names_switched)
         self.phones.read.connect(self._soon.start)

@@ -216,7 +216,7 @@ def install() -> None:
 
 def announce(view: DayView, words: str) -> None:
     """Say something politely."""
-    if QAccessible.isActive() and words:
+    if QAccessible.isActive() and words and view.isVisible():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, words))
 
 
@@ -227,7 +227,9 @@ def day_shown(view: DayView) -> None:
 
 def card_focused(view: DayView, card: Card) -> None:
     """A visit became the selected one."""
-    if not QAccessible.isActive() or not _installed:  # Qt's own interface has no such child, and does not check
+    if (
+        not QAccessible.isActive() or not view.isVisible() or not _installed
+    ):  # Qt's own interface has no such child, and does not check
         return
     index = _index(view, card)
     for kind in (QAccessible.Event.Focus, QAccessible.Event.Selection):

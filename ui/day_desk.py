@@ -60,7 +60,8 @@ class DayDesk(QObject):
     def __init__(self, desk: Desk, settings: Settings, window: MainWindow, view: DayView, tasks: Tasks) -> None:
         super().__init__(window)
         self._desk, self._window, self._view, self._tasks = desk, window, view, tasks
-        self.settings = settings
+        if desk.settings is not settings:
+            desk.take_settings(settings)
         self._week: WeekDesk | None = None  # while the week is shown instead of the day
         self.day = self._today = desk.today()
         self.selected: Ref | None = None
@@ -74,6 +75,8 @@ class DayDesk(QObject):
             outside_hours=settings.outside_hours,
             grid_keys=settings.grid_keys,
         )
+        window.sidebar.columns.set_option("cancelled", settings.show_cancelled)
+        window.sidebar.columns.set_option("outside", settings.outside_hours)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -85,6 +88,15 @@ class DayDesk(QObject):
         self.adopt(view)
 
     # --- what others call ---
+
+    @property
+    def settings(self) -> Settings:
+        """Those in force; whoever changes them here leaves it to the window to keep them."""
+        return self._desk.settings
+
+    @settings.setter
+    def settings(self, chosen: Settings) -> None:
+        self._desk.take_settings(chosen)
 
     @property
     def options(self) -> DayOptions:

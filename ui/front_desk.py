@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from ui.carry_days import CarryDays
     from ui.connections_desk import ConnectionsDesk
     from ui.link_desk import LinkDesk
+    from ui.lock_desk import LockDesk
     from ui.outbox_desk import OutboxDesk
     from ui.palette_desk import PaletteDesk
     from ui.patient_desk import PatientDesk
@@ -59,6 +60,7 @@ LATER: Final = (
     *("ui.outbox_desk", "ui.slot_model", "ui.slot_page", "ui.slot_desk", "PySide6.QtNetwork", "ui.raising", "ui.tray"),
     *("ui.visit_peek_desk", "ui.day_keys", "ui.day_access", "ui.qss", "ui.link_desk", "ui.week_desk"),
     *("ui.patient_model", "ui.patient_page", "ui.patient_desk"),
+    "ui.lock_desk",
 )
 """What is loaded after the first screen, one at a time; the first press of a key then finds it there."""
 
@@ -71,9 +73,12 @@ class FrontDesk(QObject):
 
     names_switched = Signal(bool)
 
+    settings_changed = Signal()
+    lock_changed = Signal()
+
     def __init__(self, desk: Desk, settings: Settings, *, is_sample: bool = False) -> None:
         super().__init__()
-        self.desk, self.settings, self.is_sample = desk, settings, is_sample
+        self.desk, self.is_sample = desk, is_sample
         wording.use_week_start(settings.week_start)
         self.window = MainWindow(desk.today(), desk.today())
         self.view = DayView(theme())
@@ -92,6 +97,7 @@ class FrontDesk(QObject):
         self.told_last: Writeback | None = None
         self._acts: dict[str, Callable[[], None]] = {}
         self.next_house = ""
+        self.lock: LockDesk | None = None
 
     def open(self) -> None:
         """Show the window with today's day in it, painted from what is kept on this computer. No loop is needed."""
@@ -101,6 +107,10 @@ class FrontDesk(QObject):
         self.day.refresh()
         self._say_links()
         self._say_outbox()
+        if self.desk.store.cursor("", "locked") == "1":
+            from ui.lock_desk import LockDesk  # it was locked when it ended, so it opens locked
+
+            self.lock = LockDesk(self)
         self.window.show()
         self.view.show_now()
         self.view.setFocus()
@@ -129,6 +139,8 @@ class FrontDesk(QObject):
             self.day.close()
             self.patients.close()
             self.links.close()
+            if self.lock is not None:
+                self.lock.end()
             if self.raising is not None:
                 self.raising.close()
             await self.tasks.close()
@@ -155,6 +167,7 @@ class FrontDesk(QObject):
         from ui.connections_desk import ConnectionsDesk
         from ui.inspector import Inspector
         from ui.link_desk import LinkDesk
+        from ui.lock_desk import LockDesk
         from ui.outbox_desk import OutboxDesk
         from ui.palette_desk import PaletteDesk
         from ui.patient_desk import PatientDesk
@@ -179,6 +192,8 @@ class FrontDesk(QObject):
         self.links: LinkDesk = LinkDesk(self)
         self.agenda: AgendaDesk = AgendaDesk(self)
         self.patients: PatientDesk = PatientDesk(self)
+        self.lock = self.lock or LockDesk(self)
+        self.lock.begin()
         self.tray: Tray = Tray(self)
         self.peek: VisitPeekDesk = VisitPeekDesk(self)
         self.carry_days: CarryDays = self.serve(self.view)
@@ -216,6 +231,8 @@ class FrontDesk(QObject):
         window.column_toggled.connect(day.set_column)
         window.option_toggled.connect(day.set_option)
         window.by_chosen.connect(day.set_by)
+        for chosen in (window.column_toggled, window.option_toggled, window.by_chosen):
+            chosen.connect(self._keep_settings)
         window.connection_asked.connect(self.read_again)
         window.toast_action.connect(self.undo)
         window.banner_action.connect(self._banner_pressed)
@@ -234,6 +251,7 @@ class FrontDesk(QObject):
         day.hold_asked.connect(self.slots.hold_chosen)
         self.inspector.copy_asked.connect(self.copy)
         self.inspector.more_asked.connect(self._more)
+        self.lock_changed.connect(self.tray.refresh)
         desk.link_changed.subscribe(self._links_changed)
         desk.pending_changed.subscribe(self._pending_changed)
         desk.noticed.subscribe(self._noticed)
@@ -270,14 +288,24 @@ class FrontDesk(QObject):
         self.window.activateWindow()
 
     @property
+    def is_locked(self) -> bool:
+        return self.lock is not None and self.lock.is_locked
+
+    @property
     def names_hidden(self) -> bool:
         return self._names_hidden
+
+    @property
+    def folder(self) -> Path | None:
+        """Where this run keeps its data; None when it keeps nothing."""
+        return self._folder
 
     def told(self, writeback: Writeback) -> None:
         """A wish was sealed: say so, with the way back."""
         self.told_last = writeback
-        words = self._told_words(writeback)
-        self.window.show_toast(words, action=wording.UNDO if self.settings.undo_seconds else "", key=writeback.id)
+        words, undo = self._told_words(writeback), self.settings.undo_seconds
+        action = wording.UNDO if undo else ""
+        self.window.show_toast(words, action=action, key=writeback.id, seconds=float(undo) or None)
 
     def _told_words(self, writeback: Writeback) -> str:
         name = wording.spoken_name(writeback.patient_name) if writeback.patient_name else wording.day_visit()
@@ -309,18 +337,30 @@ class FrontDesk(QObject):
         """The common funnel for what a page started."""
         self._failed(error)
 
-    def save_settings(self, **changes: Any) -> None:
-        """Keep what a person chose."""
-        from app import settings
+    @property
+    def settings(self) -> Settings:
+        """Those in force."""
+        return self.desk.settings
 
-        self.settings = replace(self.day.settings, **changes)
-        self.day.settings = self.desk.settings = self.settings
+    def save_settings(self, **changes: Any) -> None:
+        """Keep what a person chose, and show its effect at once."""
+        from app import settings
+        from ui.settings_effects import show
+
+        before = self.settings
+        self.desk.take_settings(replace(before, **changes))
+        show(self, before, self.settings)
         self.seat.say()
         if self._folder is not None:
             try:
                 settings.save(self._folder, self.settings)
             except OSError as error:
                 self.warn(wording.settings_not_saved(), type(error).__name__)
+        self.settings_changed.emit()
+
+    def _keep_settings(self, *_told: object) -> None:
+        """What the calendar took on already is kept."""
+        self.save_settings()
 
     # --- actions of the window ---
 
@@ -395,7 +435,6 @@ class FrontDesk(QObject):
         from ui.theme import DENSITIES
 
         at = max(0, min(len(DENSITIES) - 1, DENSITIES.index(theme().density) + steps))
-        theme().configure(density=DENSITIES[at])
         self.save_settings(density=DENSITIES[at])
 
     def _text_size_chosen(self, size: int) -> None:
@@ -548,7 +587,7 @@ class FrontDesk(QObject):
     def leave(self) -> None:
         """Quit; with changes on their way, say so first and offer to stay."""
         pending = [w for w in self.desk.pending() if not w.settled]
-        if not pending:
+        if not pending or self.is_locked:  # behind the cover nothing can be asked; what is not settled is kept anyway
             self._leave_now()
             return
         self.outbox.ask_before_quitting(pending, self._leave_now)

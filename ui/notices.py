@@ -30,8 +30,19 @@ SAVED_SECONDS: Final = 4.0
 _MARGIN: Final = 24  # room for the toast's own shadow
 
 
+_silent = False
+
+
+def silence(on: bool) -> None:
+    """Nothing is read aloud from now on (True), as while the window is locked."""
+    global _silent
+    _silent = on
+
+
 def announce(widget: QWidget, words: str, *, assertive: bool = False) -> None:
     """Have a screen reader say it once: politely (saved), or at once (not saved, offline)."""
+    if _silent:
+        return
     event = QAccessibleAnnouncementEvent(widget, words)
     if assertive:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

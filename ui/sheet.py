@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui import paint, wording
 from ui.controls import Button, Words, name
@@ -45,6 +46,21 @@ def switch_names(widget: QWidget) -> None:
     action = widget.findChild(QAction, "action.hide_names")
     if action is not None:
         action.trigger()
+
+
+_held: list[Sheet] | None = None
+
+
+def hold_back(on: bool) -> None:
+    """While the window is locked (True) no sheet or popover comes up; held sheets come up afterwards (False)."""
+    global _held
+    if on:
+        _held = []
+    elif _held is not None:
+        late, _held = _held, None
+        for one in late:
+            if isValid(one):
+                one.open()
 
 
 class Scrim(QWidget):
@@ -136,6 +152,9 @@ class Sheet(QDialog):
                 button.setDefault(True)
 
     def open(self) -> None:
+        if _held is not None:
+            _held.append(self)
+            return
         self._before = self._host.focusWidget()
         self._scrim = self.scrim_class(self._host)
         self._scrim.show()
@@ -144,6 +163,8 @@ class Sheet(QDialog):
         super().open()
 
     def done(self, result: int) -> None:
+        if _held and self in _held:
+            _held.remove(self)
         if self._scrim is not None:
             self._host.removeEventFilter(self)
             self._scrim.hide()
@@ -256,6 +277,9 @@ class Popover(QFrame):
 
     def pop_up(self, anchor: QWidget, *, above: bool = False, right: bool = False, beside: bool = False) -> None:
         """Show it under the anchor (or above, or beside it), aligned left (or right), moved into the screen."""
+        if _held is not None:
+            QTimer.singleShot(0, self, self.close)
+            return
         self.adjustSize()
         gap, rect = theme().metrics.px(4), anchor.rect()
         x = self.width() - self._margin if right else self._margin

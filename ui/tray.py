@@ -79,10 +79,15 @@ class Notifier:
             return timedelta()
         return max(timedelta(), self._last + EVERY - self.now())
 
-    def take(self, zone_now: datetime) -> tuple[str, str] | None:
-        """Title and words of what has come together, if it may be shown now."""
+    def take(self, zone_now: datetime, *, locked: bool = False) -> tuple[str, str] | None:
+        """Title and words of what has come together, if it may be shown now; while `locked` only how many need you."""
         if not self.has_news or self.due_in():
             return None
+        if locked:
+            number = self.failed + self.check
+            self.failed, self.check, self.back = 0, 0, None
+            self._last = self.now()
+            return wording.told_locked(number) if number else None
         needs = wording.told_needs(self.failed, self.check, zone_now) if self.failed or self.check else None
         back = wording.told_back(self.back) if self.back is not None else None
         self.failed, self.check, self.back = 0, 0, None
@@ -209,8 +214,20 @@ class Tray(QObject):
             actions[key].setVisible(bool(counts[key]))
         first = next(action for key, action in actions.items() if key.startswith("rule"))
         first.setVisible(any(counts.values()))
+        self._hide_details(self._front.is_locked)
         paused = wording.RESUME_SENDING if summary.paused else wording.PAUSE_SENDING
         actions["pause"].setText(paused)
+
+    def _hide_details(self, locked: bool) -> None:
+        """While locked the menu only brings the window back, or ends Daybook."""
+        for key, action in self._actions.items():
+            if key in ("open", "quit"):
+                continue
+            if locked:
+                action.setVisible(False)
+            elif key in ("find", "pause", list(self._actions)[-2]):
+                action.setVisible(True)
+        self._actions["open"].setText(wording.OPEN_DAYBOOK if locked else wording.tr(wording.OPEN_OUTBOX))
 
     def _told(self) -> list[Told]:
         found = []
@@ -222,7 +239,8 @@ class Tray(QObject):
 
     def _open_outbox(self, only: str = "") -> None:
         self._front.raise_window()
-        self._front.outbox.open(only=only or "all")
+        if not self._front.is_locked:
+            self._front.outbox.open(only=only or "all")
 
     def _find_time(self) -> None:
         self._front.raise_window()
@@ -276,7 +294,7 @@ class Tray(QObject):
     def _notify(self) -> None:
         """Show what is due, or come back when it is."""
         desk = self._front.desk
-        told = self.notifier.take(desk.now().astimezone(desk.zone()))
+        told = self.notifier.take(desk.now().astimezone(desk.zone()), locked=self._front.is_locked)
         if told is not None:
             self._show(*told)
         elif self.notifier.has_news:

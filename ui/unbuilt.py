@@ -9,7 +9,7 @@ from ui import wording
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
-UNBUILT: Final = ("settings", "lock", "redo", "help")
+UNBUILT: Final = ("redo", "help")
 
 
 def grey(window: MainWindow) -> None:

@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self._titles: dict[str, tuple[str, str]] = {}
         self._tools: dict[str, tuple[QWidget | None, QWidget | None, QWidget | None]] = {}
         self._practices: Mapping[str, str] = {}
-        self._person = ""
+        self._person, self.practice = "", ""
         self._greyed: dict[str, str] = {}
         self._week: tuple[date, date] | None = None
         self._sidebar_wanted = True
@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
     def set_practices(self, practices: Mapping[str, str], current: str = "") -> None:
         """Connection id → practice name; the first, or `current`, is named on top of the sidebar."""
         self._practices = practices
-        words = practices.get(current) or next(iter(practices.values()), wording.APP)
+        words = self.practice = practices.get(current) or next(iter(practices.values()), wording.APP)
         self.sidebar.brand.set_practice(words)
         self.setWindowTitle(f"{words} – {wording.APP}" if practices else wording.APP)
 
@@ -227,14 +227,24 @@ class MainWindow(QMainWindow):
             action.setToolTip(why_not)
             action.setStatusTip(why_not)
 
-    def show_toast(self, words: str, *, action: str = "", key: str = "", icon: str = "") -> None:
+    def show_toast(
+        self, words: str, *, action: str = "", key: str = "", icon: str = "", seconds: float | None = None
+    ) -> None:
         """A short note at the bottom; pressing its action emits `toast_action(key)`."""
         if self._toast is None:
             from ui.notices import Toast  # nothing to say before the first screen is painted
 
             self._toast = Toast(self._frame)
             self._toast.action_chosen.connect(self.toast_action)
-        self._toast.note(words, action=action, key=key, icon=icon)
+        self._toast.note(words, action=action, key=key, icon=icon, seconds=seconds)
+
+    def set_covered(self, covered: bool) -> None:
+        """While covered nothing in the frame is shown or told, and no menu or shortcut acts."""
+        self._frame.setVisible(not covered)
+        if self.actions_by_key:
+            self._bar.setEnabled(not covered)
+            for menu in self._menus.values():
+                menu.menuAction().setEnabled(not covered)
 
     def reword_toast(self, key: str, words: str) -> None:
         """The note of that key in other words, without telling it anew; any other note goes."""

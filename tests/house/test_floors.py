@@ -22,7 +22,7 @@ SEEN_BY_UI = {
         "spans",
         "topic",
     ),
-    *("away", "figures", "paper", "patients", "search_text", "when", "why", "writeback"),
+    *("away", "figures", "paper", "patients", "search_text", "tries", "when", "why", "writeback"),
 }
 
 

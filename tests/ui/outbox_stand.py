@@ -217,6 +217,7 @@ class Front(QObject):
     """What the outbox and the tray need of the window around them."""
 
     names_switched = Signal(bool)
+    is_locked = False
 
     def __init__(self, desk: Desk, settings: Settings | None = None) -> None:
         super().__init__()
