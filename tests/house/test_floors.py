@@ -22,6 +22,7 @@ SEEN_BY_UI = {
         "search",
         "settings",
         "spans",
+        "together",
         "topic",
     ),
     *("figures", "paper", "patients", "search_text", "when", "why", "writeback"),
