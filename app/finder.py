@@ -246,20 +246,22 @@ class Found:
         return Opening(
             connection=shelf.connection,
             provider=shelf.providers[lane],
-            room=self._room(cell, lane),
+            room=next(iter(self.rooms(at)), None),
             span=span,
             reasons=tuple(self._reasons(cell, lane, whole)),
         )
 
-    def _room(self, cell: int, lane: int) -> Ref | None:
+    def rooms(self, at: int) -> list[Ref]:
+        """The rooms free for the whole of a start, the provider's usual ones first; none where rooms do not count."""
         want, width = self.want, self.bits.width
         if not want.needs_room:
-            return None
+            return []
+        cell, lane = divmod(at, width)
         through = self.bits.seats >> cell * width
         free = want.seats
         for number in range(want.cells):
             free &= through >> number * width
-        return next(self.want.shelf.rooms[s] for s in self.want.shelf.usual_seats(self.bits, lane) if free >> s & 1)
+        return [self.want.shelf.rooms[s] for s in self.want.shelf.usual_seats(self.bits, lane) if free >> s & 1]
 
     def _reasons(self, cell: int, lane: int, whole: Whole) -> Iterator[Fact]:
         want, bits = self.want, self.bits

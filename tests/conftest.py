@@ -56,7 +56,23 @@ def _application() -> QtWidgets.QApplication:
 def _qt_loop() -> asyncio.AbstractEventLoop:
     from qasync import QEventLoop
 
-    loop: asyncio.AbstractEventLoop = QEventLoop(_application())
+    class Loop(QEventLoop):  # type: ignore[misc]
+        """After a fixture or a test qasync handles events once more while no loop runs: a task woken then would die."""
+
+        def run_until_complete(self, future: Any) -> Any:
+            task = asyncio.ensure_future(future, loop=self)
+
+            def stop(_: object) -> None:
+                self.stop()
+
+            task.add_done_callback(stop)
+            try:
+                self.run_forever()
+            finally:
+                task.remove_done_callback(stop)
+            return task.result()
+
+    loop: asyncio.AbstractEventLoop = Loop(_application())
     return loop
 
 

@@ -28,6 +28,7 @@ from ui.window import CALENDAR_PAGES, MainWindow
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
 
     from adapters.model import Patient
     from app.agenda import Visit
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
 
 CHIP_MS: Final = 5_000
 LOADS_TICKS: Final = 60  # of the chip's: five minutes
+TOGETHER: Final = "+"  # between the ids of changes that are undone together
 LATER: Final = (
     *("ui.menus", "ui.inspector", "ui.sheet", "ui.fields", "ui.booking_model", "ui.booking_fields", "ui.booking_parts"),
     *("ui.booking_session", "ui.booking_desk", "ui.palette", "ui.palette_desk", "ui.outbox_list", "ui.outbox_page"),
@@ -320,9 +322,18 @@ class FrontDesk(QObject):
         status = wording.STATUS_WORDS[change.status.value] if change.type == "set_status" else ""
         return wording.told_words(writeback.kind, name, when=when, status=status, undo=self.settings.undo_seconds)
 
+    def told_all(self, sealed: Sequence[Writeback], names: list[str], start: datetime) -> None:
+        """Several wishes that belong together: one note, one way back for all."""
+        undo = self.settings.undo_seconds
+        key = TOGETHER.join(wb.id for wb in sealed)
+        self.window.show_toast(wording.party_told(names, start, undo), action=wording.UNDO if undo else "", key=key)
+
     def undo(self, ident: str) -> None:
-        """Take back what has not been sent."""
-        self.tasks.start(self.desk.undo(ident), then=self._undone)
+        """Take back what has not been sent; several ids in one are taken back together."""
+        self.tasks.start(self._undo_all(ident.split(TOGETHER)), then=self._undone)
+
+    async def _undo_all(self, idents: list[str]) -> bool:
+        return all([await self.desk.undo(one) for one in idents])
 
     def _undo_newest(self) -> None:
         """Ctrl+Z: of what has not been sent, the change made last."""

@@ -5,6 +5,7 @@ Not here: what they mean (`slot_wish.py`), the patient box (`slot_seeker.py`), l
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from itertools import pairwise
@@ -22,8 +23,9 @@ from ui.booking_model import Option
 from ui.controls import Button, CheckRow, Words, name
 from ui.fields import Chip, Chips, DateField, Stepper, labelled
 from ui.sidebar import quiet_scroll
+from ui.slot_family import FamilyField
 from ui.slot_seeker import SeekerField
-from ui.slot_wish import LOOK_AHEAD, PART_KEYS, Criteria, Directory
+from ui.slot_wish import LOOK_AHEAD, PART_KEYS, Companion, Criteria, Directory, Relative
 from ui.theme import theme
 
 WIDTH: Final = 272
@@ -80,6 +82,7 @@ class SlotCriteria(QWidget):
     def _make_fields(self, today: date, over: QWidget) -> None:
         self._title = Words(wording.SLOTS_ASKED, style="title")
         self.seeker = SeekerField(over)
+        self.family = FamilyField()
         self.kind = Picker("slots.type", wording.VISIT_TYPE)
         self.length = Stepper(
             low=5, high=480, step=5, suffix=wording.MINUTES_AFTER, identifier="slots.length", label=wording.LENGTH
@@ -96,6 +99,8 @@ class SlotCriteria(QWidget):
         self.ahead = Picker("slots.ahead", wording.SLOTS_AHEAD)
         self.calm = CheckRow(wording.SLOTS_CALM, identifier="slots.calm")
         self._through: list[CheckRow] = []
+        self._same: dict[Ref, CheckRow] = {}
+        self._next: dict[Ref, date] = {}
         self.over = Button(wording.SLOTS_START_OVER, identifier="slots.over")
         self.copy = Button(wording.SLOTS_COPY, icon="copy", identifier="slots.copy")
 
@@ -114,10 +119,12 @@ class SlotCriteria(QWidget):
         self._dates_row.setContentsMargins(0, 0, 0, 0)
         self._dates_row.addWidget(labelled(wording.SLOTS_FROM, self.first), 1)
         self._dates_row.addWidget(labelled(wording.SLOTS_AHEAD, self.ahead), 1)
+        self._household = labelled(wording.FAMILY, self.family)
         form = QWidget()
         self._form = QVBoxLayout(form)
         for field in (
             labelled(wording.PATIENT, self.seeker),
+            self._household,
             labelled(wording.VISIT_TYPE, self.kind),
             labelled(wording.LENGTH, length),
             labelled(wording.SLOTS_WITH, self._with),
@@ -143,6 +150,7 @@ class SlotCriteria(QWidget):
 
     def _connect(self) -> None:
         self.seeker.cleared.connect(self._clear_seeker)
+        self.family.changed.connect(self._family_changed)
         self.kind.picked.connect(self._kind_picked)
         self.length.valueChanged.connect(self._length_changed)
         self.parts.changed.connect(self._parts_changed)
@@ -155,14 +163,25 @@ class SlotCriteria(QWidget):
 
     # --- showing ---
 
-    def show_criteria(self, criteria: Criteria, directory: Directory, *, fixed: bool, hide: bool) -> None:
-        """All fields. `fixed`: patient and type are those of a visit; `hide`: no name is shown."""
+    def show_criteria(
+        self,
+        criteria: Criteria,
+        directory: Directory,
+        *,
+        fixed: bool,
+        hide: bool,
+        home: Sequence[Relative] = (),
+    ) -> None:
+        """All fields. `fixed`: patient and type are those of a visit; `hide`: no name is shown; `home`: household."""
         self._criteria, self._directory = criteria, directory
         seeker = criteria.seeker
         words = ""
         if seeker is not None:
             words = wording.name_hidden(seeker.list_name) if hide else seeker.name or wording.day_visit()
         self.seeker.show_seeker(words, wording.initials(seeker.name) if seeker else "", not fixed)
+        self._household.setVisible(bool(home) and not fixed)
+        self.family.show_family(criteria, directory, home, hide)
+        self._show_same(home, hide)
         kinds = [Option("", wording.SLOTS_ANY_TYPE)]
         kinds += [Option(_key(ref), words) for ref, _, words in directory.types(criteria)]
         self.kind.show_options(kinds, _key(criteria.visit_type) if criteria.visit_type else "")
@@ -217,6 +236,30 @@ class SlotCriteria(QWidget):
         for chip in chips:
             chip.setMinimumWidth(theme().metrics.px(30 if len(chips) > 6 else 36))
 
+    def _show_same(self, home: Sequence[Relative], hide: bool) -> None:
+        """A row for each of the household who has a visit ahead: the same day would be welcome."""
+        ahead = {one.seeker.ref: one for one in home if one.next is not None}
+        if list(ahead) != list(self._same):
+            for old in self._same.values():
+                old.deleteLater()
+            self._same = {}
+            for ref in ahead:
+                row = self._same[ref] = CheckRow("", identifier=f"slots.same.{ref.id}")
+                row.toggled.connect(partial(self._same_toggled, ref))
+                self._more_column.insertWidget(len(self._same), row)
+        self._next = {ref: one.next for ref, one in ahead.items() if one.next is not None}
+        chosen = self._criteria.same_day[0] if self._criteria.same_day is not None else None
+        for ref, row in self._same.items():
+            one = ahead[ref]
+            assert one.next is not None
+            who = wording.name_hidden(one.seeker.list_name) if hide else one.seeker.name
+            words = wording.same_day_as(who, one.next)
+            row.setText(words)
+            row.setAccessibleName(words)
+            row.setToolTip(words)
+            with QSignalBlocker(row):
+                row.setChecked(ref == chosen)
+
     def _show_through(self) -> None:
         """Breaks that are worked through stand here as long as they are, to be taken back."""
         for old in self._through:
@@ -246,7 +289,7 @@ class SlotCriteria(QWidget):
         self.changed.emit(replace(self._criteria, **changes))  # type: ignore[arg-type]
 
     def _clear_seeker(self) -> None:
-        self._say(seeker=None, seen=None)
+        self._say(seeker=None, seen=None, family=(), same_day=None)
         self.seeker.take_focus()
 
     def _kind_picked(self, key: str) -> None:
@@ -274,6 +317,12 @@ class SlotCriteria(QWidget):
 
     def _calm_toggled(self, on: bool) -> None:
         self._say(calm=on)
+
+    def _family_changed(self, family: tuple[Companion, ...], in_turn: bool) -> None:
+        self._say(family=family, in_turn=in_turn)
+
+    def _same_toggled(self, ref: Ref, on: bool) -> None:
+        self._say(same_day=(ref, self._next[ref]) if on else None)
 
     def _through_dropped(self, at: int, on: bool) -> None:
         through = self._criteria.through

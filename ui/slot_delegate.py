@@ -24,6 +24,7 @@ _WHO: Final = 136
 _WHY_CHIPS: Final = 268
 _INDENT: Final = 40  # the text of a why, right of its icon
 _ROW_FACT: Final = 22
+_PERSON: Final = 20  # a line of a set
 DIM: Final = 0.6
 
 Button = tuple[str, str, QRectF, str]
@@ -78,6 +79,8 @@ class SlotDelegate(QStyledItemDelegate):
             line, gap = strip_unit(self.lines)
             strips = self.lines * (line + gap) - gap
             return max(px(36 if row.slim else 52), px(strips) + px(14 if row.slim else 24))
+        if row.kind is Kind.SET:
+            return px(22) + len(row.lines) * px(_PERSON)
         return px(34) if row.kind is Kind.MORE else px(40)
 
     @staticmethod
@@ -100,7 +103,7 @@ class SlotDelegate(QStyledItemDelegate):
         words = [("book", wording.slot_action(self.mode, None), "primary")]
         if row.kind is Kind.HELD:
             words.append(("release", wording.SLOT_RELEASE, "plain"))
-        elif self.can_hold:
+        elif self.can_hold and row.kind is Kind.OFFER:
             words.append(("hold", wording.SLOT_HOLD, "plain"))
         right, found = piece.right() - metrics.px(12), []
         top = piece.center().y() - metrics.px(13)
@@ -148,6 +151,8 @@ class SlotDelegate(QStyledItemDelegate):
         self._ground(painter, row, piece)
         if row.kind is Kind.DAY:
             self._head(painter, row, piece, chosen)
+        elif row.kind is Kind.SET:
+            self._set(painter, row, piece, rect, chosen)
         elif row.is_time:
             self._time(painter, row, piece, rect, chosen)
         elif row.kind is Kind.MORE:
@@ -180,7 +185,7 @@ class SlotDelegate(QStyledItemDelegate):
         left, mid = piece.left() + px(16), piece.center().y()
         start = piece.left() + px(_STRIP[0])
         room = start - px(8) - left
-        has_times = row.day is not None and row.day.times > 0
+        has_times = row.count > 0
         quiet = look.color("text.secondary" if has_times else "text.tertiary")
         if row.slim:
             spot = QRectF(left, piece.top(), room, piece.height())
@@ -237,6 +242,20 @@ class SlotDelegate(QStyledItemDelegate):
         paint.box(p, ring, 4, None, theme().color("focus.ring"), 1.5)
 
     def _time(self, p: QPainter, row: Row, piece: QRectF, rect: QRect, chosen: bool) -> None:
+        px = theme().metrics.px
+        look, right = theme(), self._time_ground(p, row, piece, rect, chosen)
+        left = piece.left()
+        spot = QRectF(left + px(16), piece.top(), px(_WHO - 20), piece.height())
+        paint.text(p, spot, row.title, look.color("text.primary"), "body", 600)
+        who = QRectF(
+            left + px(_WHO), piece.top(), min(px(_WHY_CHIPS - _WHO - 8), right - left - px(_WHO)), piece.height()
+        )
+        took = paint.text(p, who, row.detail, look.color("text.primary"))
+        paint.text(p, who.adjusted(took + px(4), 0, 0, 0), row.where, look.color("text.tertiary"))
+        self._chips(p, row, QRectF(left + px(_WHY_CHIPS), piece.top(), right - left - px(_WHY_CHIPS), piece.height()))
+
+    def _time_ground(self, p: QPainter, row: Row, piece: QRectF, rect: QRect, chosen: bool) -> float:
+        """Chosen, pointed at, with its buttons; how far to the right there is room."""
         look, px = theme(), theme().metrics.px
         if chosen:
             ring = "focus.ring" if self._view.hasFocus() else "accent.line"
@@ -247,15 +266,25 @@ class SlotDelegate(QStyledItemDelegate):
         for key, words, place, kind in self.buttons(rect, row, chosen):
             self._button(p, place, words, kind, self.hover == (row.key, key))
             right = min(right, place.left() - px(10))
-        left = piece.left()
-        spot = QRectF(left + px(16), piece.top(), px(_WHO - 20), piece.height())
+        return right
+
+    def _set(self, p: QPainter, row: Row, piece: QRectF, rect: QRect, chosen: bool) -> None:
+        """Several people: the whole time, and a line for each."""
+        look, px = theme(), theme().metrics.px
+        right = self._time_ground(p, row, piece, rect, chosen)
+        left, top, line = piece.left(), piece.top() + px(11), px(_PERSON)
+        spot = QRectF(left + px(16), top, px(_WHO - 20), line)
         paint.text(p, spot, row.title, look.color("text.primary"), "body", 600)
-        who = QRectF(
-            left + px(_WHO), piece.top(), min(px(_WHY_CHIPS - _WHO - 8), right - left - px(_WHO)), piece.height()
-        )
-        took = paint.text(p, who, row.detail, look.color("text.primary"))
-        paint.text(p, who.adjusted(took + px(4), 0, 0, 0), row.where, look.color("text.tertiary"))
-        self._chips(p, row, QRectF(left + px(_WHY_CHIPS), piece.top(), right - left - px(_WHY_CHIPS), piece.height()))
+        if row.detail:
+            below = spot.translated(0, px(18))
+            paint.text(p, below, row.detail, look.color("text.secondary"), "small")
+        ink, quiet = look.color("text.primary"), look.color("text.tertiary")
+        for number, (when, who, where) in enumerate(row.lines):
+            room = QRectF(left + px(_WHO), top + number * line, right - left - px(_WHO), line)
+            paint.text(p, room, when, look.color("text.secondary"))
+            room.setLeft(room.left() + px(46))
+            took = paint.text(p, room, who, ink, "body", 500)
+            paint.text(p, room.adjusted(took + px(8), 0, 0, 0), where, quiet, "small")
 
     @staticmethod
     def _chips(p: QPainter, row: Row, room: QRectF) -> None:

@@ -17,6 +17,7 @@ from app.agenda import Hold, Visit
 from app.finder import Opening
 from app.news import LinkState
 from app.ref import Ref
+from app.together import Party
 from ui import wording
 from ui.notices import BannerNote
 from ui.slot_errand import Errand, Outcome, criteria_of, settle
@@ -24,10 +25,12 @@ from ui.slot_finding import Finding
 from ui.slot_holds import HoldWatch
 from ui.slot_model import Kind, Listed, Row, Scene, key_of
 from ui.slot_page import SlotPage
+from ui.slot_party import people_of, settle_party
 from ui.slot_people import People
 from ui.slot_preview import empty_side
+from ui.slot_sets import party_key, party_lines
 from ui.slot_side import Around, side_of
-from ui.slot_wish import Criteria, Directory, Seeker, relaxed
+from ui.slot_wish import Criteria, Directory, Relative, Seeker, relaxed
 
 if TYPE_CHECKING:
     from app.writeback import Writeback
@@ -49,6 +52,7 @@ class SlotDesk(QObject):
         self.finding = Finding(front)
         self.holds = HoldWatch(front)
         self.people = People(front)
+        self._home: tuple[Relative, ...] = ()  # the patient's household
         self._taken = ""  # that somebody took a time, until something else is looked for
         self._busy = False  # a time is being taken
         self._take_when_found = False
@@ -61,6 +65,7 @@ class SlotDesk(QObject):
         self.holds.begun.connect(self._held)
         self.people.taken.connect(self._seeker_taken)
         self.people.seen.connect(self._know_seen)
+        self.people.lives_with.connect(self._know_home)
         front.window.add_page(PAGE, self._make_page, wording.FIND_A_TIME)
         front.window.page_chosen.connect(self._page_chosen)
         front.names_switched.connect(self._names_switched)
@@ -129,7 +134,7 @@ class SlotDesk(QObject):
 
     def _begin(self, errand: Errand, criteria: Criteria) -> None:
         self.errand, self.criteria = errand, criteria
-        self._taken = ""
+        self._taken, self._home = "", ()
         self.finding.begin()
         if errand.mode == "move" and errand.span is not None:
             self.finding.own = errand.provider, errand.span.start.timestamp(), errand.span.end.timestamp()
@@ -142,6 +147,12 @@ class SlotDesk(QObject):
             self.criteria = replace(self.criteria, seen=seen)
             self._say_criteria()
             self._quietly.start()
+
+    def _know_home(self, patient: Ref, home: tuple[Relative, ...]) -> None:
+        """Who could come along."""
+        if self.criteria.seeker is not None and self.criteria.seeker.ref == patient:
+            self._home = home
+            self._say_criteria()
 
     # --- the page ---
 
@@ -217,13 +228,14 @@ class SlotDesk(QObject):
     def _say_criteria(self) -> None:
         if self.page is not None:
             fixed, hide = self.errand.mode != "new", self._front.names_hidden
-            self.page.criteria.show_criteria(self.criteria, self._directory(), fixed=fixed, hide=hide)
+            self.page.criteria.show_criteria(self.criteria, self._directory(), fixed=fixed, hide=hide, home=self._home)
 
     def _seeker_taken(self, seeker: Seeker) -> None:
         kind = self.criteria.visit_type
         if kind is not None and kind.connection != seeker.ref.connection:
             kind = None
-        self._changed(replace(self.criteria, seeker=seeker, seen=None, visit_type=kind))
+        self._home = ()
+        self._changed(replace(self.criteria, seeker=seeker, seen=None, visit_type=kind, family=(), same_day=None))
         self.people.ask_about(seeker.ref)
         if self.page is not None:
             self.page.criteria.kind.setFocus()
@@ -231,7 +243,8 @@ class SlotDesk(QObject):
     # --- searching ---
 
     def _changed(self, criteria: Criteria) -> None:
-        """A person changed a criterion."""
+        """A person changed a criterion. What is on its way answers an older question."""
+        self._tasks.cancel("slots")
         self.criteria, self._taken, self.finding.is_old = criteria, "", True
         self._say_criteria()
         if self.page is not None:
@@ -309,6 +322,8 @@ class SlotDesk(QObject):
         if page is None:
             return
         answer, scene, directory = finding.answer, self._scene(), self._directory()
+        finding.names = self._names()
+        times = finding.sets.times if finding.sets is not None else answer.times if answer is not None else 0
         page.set_why_not(self._why_not())
         page.show_listed(
             Listed(
@@ -319,8 +334,8 @@ class SlotDesk(QObject):
                 chosen=finding.chosen,
                 follow=finding.follow,
                 is_old=finding.is_old,
-                found="" if answer is None or finding.is_unread else wording.slots_found(answer.times),
-                range=wording.slots_range(self.criteria.first, self.criteria.last),
+                found="" if answer is None or finding.is_unread else wording.slots_found(times),
+                range=wording.slots_range(*self._days_asked()),
             )
         )
         finding.follow = False
@@ -332,6 +347,16 @@ class SlotDesk(QObject):
         else:
             page.note.say(self._taken)
         self._say_bars()
+
+    def _names(self) -> list[str]:
+        """How everybody a time is looked for is called here."""
+        seekers = people_of(self.criteria) if self.criteria.seeker is not None else []
+        hide = self._front.names_hidden
+        return [wording.name_hidden(one.list_name) if hide else one.given or one.name for one in seekers]
+
+    def _days_asked(self) -> tuple[date, date]:
+        same = self.criteria.same_day
+        return (same[1], same[1]) if same is not None else (self.criteria.first, self.criteria.last)
 
     def _say_bars(self) -> None:
         if self.page is None:
@@ -359,6 +384,10 @@ class SlotDesk(QObject):
             return
         connection = opening.connection
         best = self.finding.best(1)
+        best_key = key_of(best[0]) if best else None
+        if row.party is not None:
+            tops = self.finding.best_parties(1)
+            best_key = party_key(tops[0]) if tops else None
         around = Around(
             agenda=self._desk.agenda(opening.span.start.date()),
             directory=self._directory(),
@@ -369,7 +398,8 @@ class SlotDesk(QObject):
             hold_minutes=self._front.settings.hold_minutes,
             hide=self._front.names_hidden,
             given=self._given(),
-            is_best=bool(best) and key_of(best[0]) == row.key,
+            is_best=best_key == row.key,
+            names=tuple(self._names()),
         )
         page.show_side(side_of(row, opening, self.criteria, self.errand, around))
 
@@ -387,10 +417,17 @@ class SlotDesk(QObject):
         """The best three in plain words, to read out on the phone."""
         best = self.finding.best(3)
         directory = self._directory()
-        lines = [wording.slot_read_aloud(o.span.start, directory.short(o.provider)) for o in best]
+        if self.finding.sets is not None:
+            lines = [self._party_aloud(party) for party in self.finding.best_parties(3)]
+        else:
+            lines = [wording.slot_read_aloud(o.span.start, directory.short(o.provider)) for o in best]
         if lines:
             self._front.copy("\n".join(lines))
             self._front.window.show_toast(wording.slots_copied(len(lines)))
+
+    def _party_aloud(self, party: Party) -> str:
+        people = [f"{who} {when}" for when, who, _ in party_lines(party, self._names(), self._scene())]
+        return f"{wording.day_full(party.span.start.date())}: {', '.join(people)}"
 
     # --- holding ---
 
@@ -415,6 +452,9 @@ class SlotDesk(QObject):
             self.holds.end(row.hold.id)
         elif opening is None:
             return
+        elif row.party is not None:
+            if button == "book":
+                self._take_party(row.party)
         elif button == "hold" and self.errand.mode == "new":
             self.holds.begin(opening, self.criteria.seeker, self.criteria.visit_type)
         elif button == "book":
@@ -428,6 +468,12 @@ class SlotDesk(QObject):
             self.search()
             return
         row = page.list.current if page is not None else None
+        if self.finding.sets is not None:
+            party = row.party if row is not None else None
+            tops = [party] if party is not None else self.finding.best_parties(1)
+            if tops:
+                self._take_party(tops[0])
+            return
         if row is None or not row.is_time:
             best = self.finding.best(1)
             row = Row(kind=Kind.OFFER, key=key_of(best[0]), opening=best[0]) if best else None
@@ -457,6 +503,37 @@ class SlotDesk(QObject):
             patient, kind = held_for[0] or patient, held_for[1] or kind
         self._front.booking.book_slot(opening, patient, kind)
 
+    def _take_party(self, party: Party) -> None:
+        """Book all of them."""
+        if self._busy or self.finding.is_old or not self._desk.may(party.openings[0].connection, "book"):
+            return
+        if self.criteria.visit_type is None and self._directory().types(self.criteria):
+            self._taken = wording.party_needs_type()
+            self._show()
+            if self.page is not None:
+                self.page.criteria.kind.setFocus()
+            return
+        self._busy = True
+        self._tasks.start(self._taking_party(party), failed=self._not_taken)
+
+    async def _taking_party(self, party: Party) -> None:
+        outcome = await settle_party(self._desk, self.criteria, party, self._front.settings.step_minutes)
+        self._busy = False
+        if not outcome.sealed:
+            self._taken = wording.party_gone(party.span.start)
+            self.finding.ask(self.criteria, anew=False)
+            self._show()
+            return
+        self._front.told_all(outcome.sealed, self._names(), party.span.start)
+        self._warn_unread(outcome.was_read, party.span.start.date())
+        self._begin(Errand(), self._fresh())
+        self._front.go_to(party.span.start.date(), Ref(party.openings[0].connection, outcome.sealed[0].id))
+
+    def _warn_unread(self, was_read: bool, day: date) -> None:
+        if not was_read:
+            strong, rest = wording.booking_unread(day)
+            self._front.window.set_banner("unread", BannerNote("clock", strong, rest, wording.CLOSE))
+
     async def _taking(self, work: Coroutine[Any, Any, Outcome], opening: Opening) -> None:
         outcome = await work
         self._busy = False
@@ -464,9 +541,7 @@ class SlotDesk(QObject):
             self._gone(opening, outcome.free)
             return
         self._front.told(outcome.sealed)
-        if not outcome.was_read:
-            strong, rest = wording.booking_unread(opening.span.start.date())
-            self._front.window.set_banner("unread", BannerNote("clock", strong, rest, wording.CLOSE))
+        self._warn_unread(outcome.was_read, opening.span.start.date())
         ref = self.errand.visit.ref if self.errand.visit is not None else Ref(opening.connection, outcome.sealed.id)
         self._begin(Errand(), self._fresh())
         self._front.go_to(opening.span.start.date(), ref)

@@ -14,9 +14,11 @@ from PySide6.QtCore import QObject, Signal
 from adapters.record import replace
 from app.agenda import Hold
 from app.finder import Answer, Day, Opening, Request
+from app.together import Party
 from ui.slot_model import BEST, Folds, Key, Kind, Place, Row, Scene, key_of, place_of, rows_of
+from ui.slot_sets import Sets, party_key, set_rows
 from ui.slot_why import Reasons, range_reasons, reasons_of
-from ui.slot_wish import Criteria, Directory, missing, request_of
+from ui.slot_wish import Criteria, Directory, missing_for_all, requests_of
 
 if TYPE_CHECKING:
     from ui.front_desk import FrontDesk
@@ -31,6 +33,7 @@ class Finding(QObject):
         super().__init__(front.window)
         self._front, self._desk, self._tasks = front, front.desk, front.tasks
         self.answer: Answer | None = None
+        self.sets: Sets | None = None  # with several people: what was found for all of them
         self.request: Request | None = None
         self.problem = ""
         self.order = "best"
@@ -42,25 +45,44 @@ class Finding(QObject):
         self._by_hand = False  # the chosen time is a person's choice, not just the best one
         self._folds = Folds()
         self._range: Reasons | None = None
+        self.names: list[str] = []  # how the people of a set are called
 
     def begin(self) -> None:
         """Something else is looked for: nothing of before counts."""
         self.answer, self.chosen, self.own, self._by_hand = None, None, None, False
-        self._folds, self._range = Folds(), None
+        self._folds, self._range, self.sets = Folds(), None, None
 
     def ask(self, criteria: Criteria, *, anew: bool) -> None:
         """Search. `anew`: a person changed what is looked for, so the best time is chosen again."""
         self.is_old = self.is_old or anew
         directory = Directory(self._desk.practices())
-        self.problem = missing(criteria, directory)
+        self.problem = missing_for_all(criteria, directory)
         if self.problem:
             self._tasks.cancel("slots")
-            self.answer, self.request, self.is_old = None, None, False
+            self.answer, self.request, self.sets, self.is_old = None, None, None, False
             self.changed.emit()
             return
         step = self._front.settings.step_minutes
-        request = self.request = request_of(criteria, directory, self._desk.now(), step)
-        self._tasks.start(self._desk.free_slots(request), then=self._found, latest="slots", failed=self._not_found)
+        asked = requests_of(criteria, directory, self._desk.now(), step)
+        self.request = asked[0]
+        work = self._search(asked, criteria.in_turn)
+        self._tasks.start(work, then=self._found, latest="slots", failed=self._not_found)
+
+    async def _search(self, asked: list[Request], in_turn: bool) -> tuple[Answer, Sets | None]:
+        if len(asked) == 1:
+            return await self._desk.free_slots(asked[0]), None
+        import asyncio  # not before a search
+
+        from app.together import together
+        from ui.slot_party import search_all
+
+        answers = await search_all(self._desk, asked)
+
+        def all_days() -> Sets:
+            days = together(answers, in_turn=in_turn)
+            return Sets(answers, {day.date: day.parties for day in days})
+
+        return answers[0], await asyncio.to_thread(all_days)
 
     @property
     def is_unread(self) -> bool:
@@ -75,21 +97,22 @@ class Finding(QObject):
 
     # --- the answer ---
 
-    def _found(self, answer: Answer) -> None:
+    def _found(self, told: tuple[Answer, Sets | None]) -> None:
+        answer, self.sets = told
         if self.answer is None or _plain(self.answer.request) != _plain(answer.request):
             self._range = None
         self._by_hand = self._by_hand and not self.is_old
         self.answer, self.is_old = answer, False
         self._folds = replace(self._folds, reasons={})
         self.checked_at = self._desk.checked([day.date for day in answer.days], answer.request.connections)
-        if self._by_hand and (opening := self.offered(self.chosen)) is not None:
-            self._open_up(opening)
+        if self._by_hand and self.chosen is not None and (day := self._day_of(self.chosen)) is not None:
+            self._open_up(self.chosen, day)
         elif not self._by_hand or all(row.key != self.chosen for row in self._plain_rows()):
-            best, before = self.best(1), self.chosen
-            self.chosen, self._by_hand = key_of(best[0]) if best else None, False
+            best, before = self._tops(1), self.chosen
+            self.chosen, self._by_hand = best[0][0] if best else None, False
             self.follow = self.chosen != before
             if best:
-                self._open_up(best[0])
+                self._open_up(*best[0])
         self.changed.emit()
         self._explain()
 
@@ -103,7 +126,24 @@ class Finding(QObject):
         found = self.answer.best(count + 1) if self.answer is not None else []
         return [one for one in found if place_of(one) != self.own][:count]
 
+    def best_parties(self, count: int) -> list[Party]:
+        """The best sets of all days, where several people are looked for."""
+        return self.sets.best(count) if self.sets is not None else []
+
+    def _tops(self, count: int) -> list[tuple[Key, date]]:
+        """Keys and days of the best times, or sets."""
+        if self.sets is not None:
+            return [(party_key(one), one.span.start.date()) for one in self.sets.best(count)]
+        return [(key_of(one), one.span.start.date()) for one in self.best(count)]
+
+    def _day_of(self, key: Key) -> date | None:
+        """The day of an offer or a set that is still there."""
+        found = self.sets.find(key) if self.sets is not None else self.offered(key)
+        return found.span.start.date() if found is not None else None
+
     def rows(self, holds: Sequence[Hold], scene: Scene) -> list[Row]:
+        if self.sets is not None:
+            return set_rows(self.sets, self.names or [""] * len(self.sets.answers), scene, self._folds)
         return rows_of(self.answer, holds, scene, self._folds, self._range) if self.answer is not None else []
 
     def offered(self, key: Key | None) -> Opening | None:
@@ -122,17 +162,15 @@ class Finding(QObject):
     def take(self, key: Key) -> None:
         """This is chosen, and shown as soon as it is there."""
         self.chosen, self._by_hand, self.follow = key, True, True
-        if (opening := self.offered(key)) is not None:
-            self._open_up(opening)
+        if (day := self._day_of(key)) is not None:
+            self._open_up(key, day)
 
-    def nth(self, number: int) -> Opening | None:
+    def nth(self, number: int) -> None:
         """The n-th best time of all days, shown and chosen."""
-        best = self.best(BEST)
-        if not 1 <= number <= len(best):
-            return None
-        self.take(key_of(best[number - 1]))
-        self.changed.emit()
-        return best[number - 1]
+        best = self._tops(BEST)
+        if 1 <= number <= len(best):
+            self.take(best[number - 1][0])
+            self.changed.emit()
 
     def fold(self, row: Row) -> None:
         """Open or close a day."""
@@ -159,9 +197,8 @@ class Finding(QObject):
         scene = Scene(directory=nobody, today=desk.today(), now=desk.now(), zone=desk.zone, order=self.order)
         return self.rows(desk.holds(), scene)
 
-    def _open_up(self, opening: Opening) -> None:
+    def _open_up(self, key: Key, day: date) -> None:
         """Show the day of a time, and enough of its times that this one is among them."""
-        day, key = opening.span.start.date(), key_of(opening)
         for folds in (
             self._folds,
             replace(self._folds, hands={**self._folds.hands, day: True}),
@@ -178,6 +215,8 @@ class Finding(QObject):
         answer = self.answer
         if answer is None:
             return
+        if self.sets is not None:
+            return  # a day says by itself who would find a time alone
         if not answer.times and self._range is None and not self.is_unread:
             self._tasks.start(self._explain_range(answer), latest="slots.range")
         for row in self._plain_rows():

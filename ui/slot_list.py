@@ -126,11 +126,11 @@ class SlotList(QListView):
             self._enter(row)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._sideways(1 if key is Qt.Key.Key_Right else -1, row)
-        elif key is Qt.Key.Key_H and row.is_time:
+        elif key is Qt.Key.Key_H and row.kind in (Kind.OFFER, Kind.HELD):
             self.pressed_button.emit(row, "release" if row.kind is Kind.HELD else "hold")
         elif key is Qt.Key.Key_Escape and row.kind is Kind.HELD:
             self.pressed_button.emit(row, "release")
-        elif key is Qt.Key.Key_W and row.day is not None and not row.day.times:
+        elif key is Qt.Key.Key_W and row.day is not None and not row.count:
             if not row.is_open and row.kind is Kind.DAY:
                 self.folded.emit(row)
             self.go_to((Kind.WHY, row.day.date, 0))

@@ -19,6 +19,7 @@ from adapters.record import dataclass, field, replace
 from app.agenda import Hold
 from app.finder import Answer, Day, Fact, Opening
 from app.ref import Ref
+from app.together import Party
 from app.why import Strip
 from ui import wording
 from ui.slot_why import Reasons, whole
@@ -46,6 +47,7 @@ class Kind(StrEnum):
     DAY = "day"
     OFFER = "offer"
     HELD = "held"
+    SET = "set"
     MORE = "more"
     WHY = "why"
 
@@ -59,7 +61,7 @@ Place = tuple[Ref | None, float, float]
 class Row:
     """One line of the list. `title`, `detail` and `chips` (icon, words) are what is written; `is_last` ends a card.
 
-    `is_own`: the place of the very visit that is being moved.
+    `is_own`: the place of the very visit that is being moved. A SET has `lines`, one for each person: time, who, where.
     """
 
     kind: Kind
@@ -71,25 +73,35 @@ class Row:
     spoken: str = field(default="", repr=False)
     day: Day | None = field(default=None, repr=False)
     opening: Opening | None = None
+    party: Party | None = None
+    lines: tuple[tuple[str, str, str], ...] = field(default=(), repr=False)
     hold: Hold | None = field(default=None, repr=False)
     reasons: Reasons | None = None
     is_own: bool = False
     is_open: bool = False
     is_last: bool = False
+    sets: int = -1
 
     @property
     def is_time(self) -> bool:
-        return self.kind in (Kind.OFFER, Kind.HELD)
+        return self.kind in (Kind.OFFER, Kind.HELD, Kind.SET)
+
+    @property
+    def count(self) -> int:
+        """How many times a day's head stands for."""
+        return self.sets if self.sets >= 0 else self.day.times if self.day is not None else 0
 
     @property
     def span(self) -> Span | None:
         """The time it stands for."""
+        if self.party is not None:
+            return self.party.span
         return self.opening.span if self.opening is not None else self.hold.span if self.hold is not None else None
 
     @property
     def slim(self) -> bool:
         """A day without a time, closed up: one line."""
-        return self.kind is Kind.DAY and not self.is_open and self.day is not None and not self.day.times
+        return self.kind is Kind.DAY and not self.is_open and self.day is not None and not self.count
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

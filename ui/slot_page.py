@@ -237,6 +237,9 @@ class SlotPage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.best_asked)
+        everyone = QShortcut(QKeySequence(wording.EVERYONE_KEY), self)
+        everyone.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        everyone.activated.connect(self.criteria.family.take_everyone)
 
     # --- what is told ---
 

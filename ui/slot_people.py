@@ -17,7 +17,7 @@ from ui import wording
 from ui.booking_draft import Person
 from ui.booking_model import person_line
 from ui.booking_patient import HitLine
-from ui.slot_wish import Seeker
+from ui.slot_wish import Relative, Seeker
 
 if TYPE_CHECKING:
     from app.patients import PatientHits
@@ -32,6 +32,7 @@ class People(QObject):
 
     taken = Signal(object)
     seen = Signal(object, object)
+    lives_with = Signal(object, object)  # a patient's ref, and the household as Relatives
 
     def __init__(self, front: FrontDesk) -> None:
         super().__init__(front.window)
@@ -61,6 +62,9 @@ class People(QObject):
         return Seeker(ref, given, family)
 
     def ask_about(self, patient: Ref) -> None:
+        self._tasks.start(
+            self._household(patient), then=self._know_household, latest="slots.household", failed=self._unknown
+        )
         self._tasks.start(self._last_seen(patient), then=self._know_seen, latest="slots.seen", failed=self._unknown)
 
     async def _last_seen(self, patient: Ref) -> tuple[Ref, tuple[Ref, date] | None]:
@@ -74,6 +78,22 @@ class People(QObject):
 
     def _know_seen(self, told: tuple[Ref, tuple[Ref, date] | None]) -> None:
         self.seen.emit(*told)
+
+    async def _household(self, patient: Ref) -> tuple[Ref, tuple[Relative, ...]]:
+        """Who of the same practice shares a phone number, with the day of their next visit; the eldest first."""
+        desk, found = self._desk, []
+        zone = desk.zone(patient.connection)
+        for one in await desk.household(patient):
+            hit, ahead = one.hit, one.next
+            if hit.ref.connection == patient.connection:
+                age = wording.age(hit.born, desk.today()) if hit.born is not None else None
+                day = ahead.span.start.astimezone(zone).date() if ahead is not None else None
+                found.append(Relative(seeker=Seeker(hit.ref, hit.given, hit.family), age=age, next=day))
+        found.sort(key=lambda one: -(one.age or 0))
+        return patient, tuple(found)
+
+    def _know_household(self, told: tuple[Ref, tuple[Relative, ...]]) -> None:
+        self.lives_with.emit(*told)
 
     def _unknown(self, error: BaseException) -> None:
         """Their visits are not known: times are found all the same, with nobody preferred."""

@@ -32,6 +32,7 @@ class Around:
     hide: bool = False
     given: str = field(default="", repr=False)
     is_best: bool = False
+    names: tuple[str, ...] = field(default=(), repr=False)
 
 
 def side_of(row: Row, opening: Opening, criteria: Criteria, errand: Errand, around: Around) -> SideShown:
@@ -41,6 +42,8 @@ def side_of(row: Row, opening: Opening, criteria: Criteria, errand: Errand, arou
     seen = criteria.seen[1] if criteria.seen and criteria.seen[0] == opening.provider else None
     hold = "" if errand.mode != "new" else wording.slot_hold_for(around.hold_minutes)
     reasons = tuple(row.chips) if held or row.is_own else tuple(because(opening, directory, around.given, seen))
+    if row.party is not None:
+        return _set_side(row, opening, criteria, errand, around)
     who = [directory.name_of(opening.provider), directory.name_of(opening.room, "rooms")]
     return SideShown(
         day=wording.day_heading(start.date(), long=False),
@@ -52,6 +55,23 @@ def side_of(row: Row, opening: Opening, criteria: Criteria, errand: Errand, arou
         book=wording.slot_action(errand.mode, start),
         why_not=wording.slot_own() if row.is_own else "" if around.may else wording.why_not(around.may.why),
         note=wording.slot_hold_note(around.system) if hold else "",
+    )
+
+
+def _set_side(row: Row, opening: Opening, criteria: Criteria, errand: Errand, around: Around) -> SideShown:
+    """Several people: the day of whoever begins, and who goes when."""
+    assert row.party is not None
+    directory, start = around.directory, row.party.span.start
+    lines = tuple(("user-round", " · ".join(filter(None, line))) for line in row.lines)
+    plain = replace(criteria, seeker=None)
+    return SideShown(
+        day=wording.day_heading(start.date(), long=False),
+        who=directory.name_of(opening.provider),
+        column=_column(row, opening, plain, errand, around),
+        heading=wording.party_who(),
+        reasons=lines,
+        book=wording.party_book(start, len(row.lines)),
+        why_not="" if around.may else wording.why_not(around.may.why),
     )
 
 
@@ -76,6 +96,12 @@ def _column(row: Row, opening: Opening, criteria: Criteria, errand: Errand, arou
     old = errand.visit.appointment.span if errand.visit is not None and len(visits) < len(found.visits) else None
     if old is not None:
         sketches.append(Sketch("old", old.start.astimezone(around.zone), old.end.astimezone(around.zone), name))
+    if row.party is not None:
+        for one, who in zip(row.party.openings, around.names, strict=True):
+            if one.provider == opening.provider:
+                sketches.append(Sketch("chosen", one.span.start, one.span.end, who, detail, icon="plus"))
+        day = wording.day_full(opening.span.start.date())
+        return PreviewShown(day=day, model=model, sketches=tuple(sketches))
     start, end = opening.span.start, opening.span.end
     icon = "timer" if held else "plus"
     sketches.append(

@@ -40,12 +40,30 @@ class Seeker:
         return wording.list_name(self.given, self.family)
 
 
+@dataclass(frozen=True, slots=True)
+class Companion:
+    """Somebody of the same household who comes along. `visit_type` None: the same as the patient's."""
+
+    seeker: Seeker
+    visit_type: Ref | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relative:
+    """Somebody of the household as the form offers them: age in years, and the day of their next visit."""
+
+    seeker: Seeker
+    age: int | None = None
+    next: date | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Criteria:
     """What a person has said. `without`: providers that are not wanted, so that new ones are asked by themselves.
 
     `seen`: who treated the patient last, and when. `ignore`: the visit that is being moved. `through`: breaks somebody
-    would work through. `only`: the connection to stay in (a visit cannot move to another practice).
+    would work through. `only`: the connection to stay in (a visit cannot move to another practice). `family`: who
+    comes along, `in_turn` one after another. `same_day`: the relative whose next visit gives the day.
     """
 
     first: date
@@ -61,6 +79,9 @@ class Criteria:
     ignore: Ref | None = None
     through: tuple[tuple[Ref, Span], ...] = ()
     only: str = ""
+    family: tuple[Companion, ...] = ()
+    in_turn: bool = False
+    same_day: tuple[Ref, date] | None = None
 
     @property
     def last(self) -> date:
@@ -159,16 +180,38 @@ def missing(criteria: Criteria, directory: Directory) -> str:
     return "" if criteria.parts else wording.slots_missing("parts")
 
 
+def missing_for_all(criteria: Criteria, directory: Directory) -> str:
+    """The same for everybody who comes along."""
+    found = missing(criteria, directory)
+    for one in criteria.family:
+        found = found or missing(theirs(criteria, one, directory), directory)
+    return found
+
+
+def theirs(criteria: Criteria, one: Companion, directory: Directory) -> Criteria:
+    """What is looked for for somebody who comes along."""
+    kind = directory.type_of(one.visit_type)
+    return replace(
+        criteria,
+        seeker=one.seeker,
+        seen=None,
+        visit_type=one.visit_type or criteria.visit_type,
+        minutes=(kind.minutes if kind else None) or criteria.minutes,
+        family=(),
+    )
+
+
 def request_of(criteria: Criteria, directory: Directory, now: datetime, step: int) -> Request:
     """The finder's question. `now` aware; `step`: minutes between starts."""
     parts = () if len(criteria.parts) == len(PARTS) else _windows(criteria.parts)
+    day = criteria.same_day[1] if criteria.same_day is not None else None
     return Request(
-        first=criteria.first,
-        last=criteria.last,
+        first=day or criteria.first,
+        last=day or criteria.last,
         minutes=criteria.minutes,
         providers=frozenset(directory.chosen(criteria)),
         visit_type=criteria.visit_type,
-        weekdays=criteria.weekdays,
+        weekdays=criteria.weekdays if day is None else frozenset(),
         parts=parts,
         step=step,
         preferred=criteria.seen[0] if criteria.seen else None,
@@ -178,6 +221,12 @@ def request_of(criteria: Criteria, directory: Directory, now: datetime, step: in
         connections=frozenset(directory.connections(criteria)),
         through=criteria.through,
     )
+
+
+def requests_of(criteria: Criteria, directory: Directory, now: datetime, step: int) -> list[Request]:
+    """One question for each person, the patient's first."""
+    everybody = [criteria, *(theirs(criteria, one, directory) for one in criteria.family)]
+    return [request_of(one, directory, now, step) for one in everybody]
 
 
 def _windows(parts: Iterable[str]) -> tuple[tuple[time, time], ...]:

@@ -227,7 +227,7 @@ class Tray(QObject):
                 action.setVisible(False)
             elif key in ("find", "pause", list(self._actions)[-2]):
                 action.setVisible(True)
-        self._actions["open"].setText(wording.OPEN_DAYBOOK if locked else wording.tr(wording.OPEN_OUTBOX))
+        self._actions["open"].setText(wording.OPEN_DAYBOOK if locked else wording.OPEN_OUTBOX)
 
     def _told(self) -> list[Told]:
         found = []

@@ -20,6 +20,7 @@ SEEN_BY_UI = {
         "search",
         "settings",
         "spans",
+        "together",
         "topic",
     ),
     *("away", "figures", "paper", "patients", "search_text", "tries", "when", "why", "writeback"),

@@ -6,6 +6,7 @@ from ui.wording.booking import *
 from ui.wording.connections import *
 from ui.wording.day import *
 from ui.wording.desk import *
+from ui.wording.family import *
 from ui.wording.find_time import *
 from ui.wording.language import *
 from ui.wording.lock import *
