@@ -109,7 +109,7 @@ class LockDesk(QObject):
 
     def _count_down(self, seconds: int) -> None:
         host = QApplication.activeModalWidget() or self._front.window
-        if not host.isVisible():
+        if not isValid(host) or not host.isVisible():
             return
         if self._notice is not None and self._notice.parentWidget() is not host:
             self._end_notice()
