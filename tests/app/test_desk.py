@@ -188,7 +188,7 @@ def test_a_household_comes_with_the_next_visit_of_each() -> None:
             for who in ("ann", "bob")
         ]
         world.store.put_patients("c", family, desk.now())
-        await desk.patients_came("c", family)
+        await desk.patients_read("c", family)
         (other,) = await desk.household(Ref("c", "ann"))
         assert other.hit.ref == Ref("c", "bob")
         assert [row.hit.ref.id for row in await desk.patients_told([Ref("c", "bob"), Ref("c", "nobody")])] == ["bob"]

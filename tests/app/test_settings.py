@@ -34,6 +34,7 @@ CHOSEN = Settings(
     close_to_tray=False,
     grid_keys=False,
     reduced_motion=True,
+    names_hidden=True,
     keep_days_back=30,
     keep_days_ahead=60,
     keep_saved_days=7,

@@ -303,9 +303,11 @@ async def settle(seconds: float = 0.05) -> None:
     await until(lambda: asyncio.get_running_loop().time() > end)
 
 
-def press_the_key(front: FrontDesk) -> None:
+async def press_the_key(front: FrontDesk) -> None:
     """Where it goes to: the popup, else the sheet, else the window."""
-    over = QApplication.activePopupWidget() or QApplication.activeModalWidget() or front.window
+    popup = QApplication.activePopupWidget()
+    over = popup or QApplication.activeModalWidget() or front.window
+    await until(lambda: popup or over.isActiveWindow())
     QTest.keyClick(QApplication.focusWidget() or over, Qt.Key.Key_H, CTRL | SHIFT)
 
 
@@ -325,13 +327,13 @@ async def test_the_key_hides_everything_at_once_and_brings_it_back(office: Offic
         await SCREENS[screen](front)
         await settle()
         assert given_away(), "with names shown there is something to hide, and the search finds it"
-        press_the_key(front)
+        await press_the_key(front)
         assert front.names_hidden
         assert given_away() == [], "at once, without a turn of the loop"
         await settle()
         assert given_away() == [], "and it stays so when late answers have come"
         assert "Qvarnberg" not in front.window.windowTitle()
-        press_the_key(front)
+        await press_the_key(front)
         assert not front.names_hidden
         await settle()
         await close_all(front)

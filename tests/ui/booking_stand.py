@@ -15,7 +15,7 @@ from datetime import date, datetime, timedelta
 from datetime import time as wall
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from adapters import errors
 from adapters.model import (
@@ -160,6 +160,8 @@ class Slots:
 
 class Front(QObject):
     """What the booking sheets need of the window around them."""
+
+    names_switched = Signal(bool)
 
     def __init__(self, pms: FakePms, settings: Settings | None = None, *, read_only: bool = False) -> None:
         super().__init__()

@@ -429,7 +429,7 @@ async def test_hidden_names_are_hidden_here_too(front: SlotFront) -> None:
     await front.settled()
     assert "Ana Quintero" in front.page.criteria.seeker.who.accessibleName()
     front.names_hidden = True
-    front.window.asked.emit("hide_names")
+    front.names_switched.emit(True)
     await until(lambda: "Ana" not in front.page.criteria.seeker.who.accessibleName())
     assert not any("Ana" in words for r in front.rows for _, words in r.chips)
     await front.settled()
