@@ -169,7 +169,7 @@ class PrintDesk(QObject):
         import asyncio
 
         if not content:
-            raise OSError("no pages")
+            raise OSError
         await asyncio.to_thread(paper.save, path, content)
         await paper.left(self._front.desk, self._front.day.day)
 
