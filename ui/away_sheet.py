@@ -35,6 +35,7 @@ WIDE: Final = 880
 class AwaySheet(Sheet):
     """`changed`: who or when was chosen anew; `approved`: make the moves."""
 
+    hides_names = True
     changed = Signal()
     part_chosen = Signal(str)
     approved = Signal()
