@@ -42,7 +42,7 @@ def places(width: int, scale: float) -> Spots:
     phone = phone if free - length - phone >= least - px(60) else 0
     free -= length + phone
     who = min(px(190), round(free * 0.28))
-    kind = round((free - who) * 0.42) if free - who >= px(220) else 0
+    kind = round((free - who) * (0.42 if length else 0.36)) if free - who >= px(220) else 0
     found: Spots = {}
     left = margin
     for key, room in (
@@ -194,9 +194,10 @@ class AgendaDelegate(QStyledItemDelegate):
         px = theme().metrics.px
         left, room = rect.left() + place[0], place[1]
         wanted = paint.width_of(entry.title, "body", weight)
-        least = min(wanted, px(96))  # so much of a name stays; marks that find no room then are left out
         marks, needed = [], 0.0
         for mark in (one for one in entry.marks if one.kind != "saved"):
+            # So much of a name stays; who waits or is late must be seen, other marks give way in a narrow list.
+            least = min(wanted, px(56 if mark.kind in ("late", "waiting") else 96))
             width = _mark_width(mark) + px(8)
             if least + needed + width > room:
                 break

@@ -79,6 +79,7 @@ class AwaySheet(Sheet):
     def _make_form(self, day: date, today: date) -> QWidget:
         self.provider = Picker("away.provider", wording.WHO_IS_AWAY)
         options = [Option(key=str(at), words=words) for at, (_, words) in enumerate(self._providers)]
+        self.provider.setMinimumWidth(theme().metrics.px(140))
         self.provider.show_options(options, "0")
         self.provider.currentIndexChanged.connect(self.changed)
         self.day = DateField(day, identifier="away.day", label=wording.AWAY_DAY, today=today)
@@ -112,7 +113,7 @@ class AwaySheet(Sheet):
 
     def _time(self, key: str, label: str) -> StartField:
         made = StartField(f"away.{key}", label)
-        made.setMinimumWidth(theme().metrics.px(108))
+        made.setFixedWidth(theme().metrics.px(112))
         made.typed.connect(partial(self._typed, key))
         made.stepped.connect(partial(self._stepped, key))
         return made
