@@ -5,7 +5,6 @@ Not here: the formats (`app/exports.py`), writing (`app/paper.py`), print (`prin
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -30,17 +29,11 @@ class Exports(QObject):
         front.on("export_csv", partial(self.save, "csv"))
         front.on("export_ics", partial(self.save, "ics"))
 
-    # --- names ---
-
-    def ask_names(self, what: str, then: Callable[[bool], None]) -> None:
-        """`then(hide)` at once, or after a person has said how names may leave while they are hidden."""
-        self._front.ask_names(what, then)
-
     # --- copying ---
 
     def copy_list(self) -> None:
         """The lines as shown, for a message or a note."""
-        self.ask_names("copy", self._copy)
+        self._front.ask_names("copy", self._copy)
 
     def _copy(self, hide: bool) -> None:
         entries = self._agenda.listed()
@@ -67,7 +60,7 @@ class Exports(QObject):
 
     def save(self, kind: str) -> None:
         """Ask where, then write "csv" or "ics" there."""
-        self.ask_names("export", partial(self._ask_where, kind))
+        self._front.ask_names("export", partial(self._ask_where, kind))
 
     def _ask_where(self, kind: str, hide: bool) -> None:
         day = self._agenda.day

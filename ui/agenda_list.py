@@ -18,12 +18,11 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QListView, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from ui.agenda_model import Entry
 from ui.agenda_paint import AgendaDelegate, buttons_of
-from ui.controls import name
-from ui.keyed_list import ENTRY, Index, KeyedModel
+from ui.keyed_list import ENTRY, Index, KeyedView
 from ui.theme import theme
 
 LETTERS: Final = {
@@ -42,7 +41,7 @@ _MAIN: Final = {"visit": "open", "gap": "fill", "fill": "fill", "call": "confirm
 """What Enter does on a line."""
 
 
-class AgendaView(QListView):
+class AgendaView(KeyedView[Entry]):
     """`acted` carries an action and the line it is about."""
 
     acted = Signal(str, object)  # action of wording.DAY_MENU, or "fill", "phone", "calendar"; Entry
@@ -53,28 +52,15 @@ class AgendaView(QListView):
     stepped = Signal(int)  # days to go on
 
     def __init__(self, identifier: str, label: str, *, letters: bool = True) -> None:
-        super().__init__()
-        name(self, identifier, label)
+        super().__init__(identifier, label)
         self.letters = letters
-        self.entries: KeyedModel[Entry] = KeyedModel()
         self._paints = AgendaDelegate(self)
         self._pressed: tuple[str, str] | None = None
-        self.setModel(self.entries)
         self.setItemDelegate(self._paints)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
-        self.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         self.selectionModel().currentChanged.connect(self._current_changed)
         self._turning = QTimer(self)
         self._turning.setInterval(100)
         self._turning.timeout.connect(self._turn)
-        theme().changed.connect(self._relayout)
 
     # --- what is shown ---
 
@@ -106,24 +92,12 @@ class AgendaView(QListView):
         found = (below or above)[:1]
         return self.entries.index(found[0]) if found else QModelIndex()
 
-    def select(self, key: str) -> bool:
-        """Make the line current; False when it is not listed."""
-        found = self.entries.find(key)
-        if found.isValid():
-            self.setCurrentIndex(found)
-            self.scrollTo(found)
-        return found.isValid()
-
     def _entry(self, index: Index) -> Entry | None:
         found = index.data(ENTRY) if index.isValid() else None
         return found if isinstance(found, Entry) else None
 
     def _current_changed(self) -> None:
         self.chosen.emit(self.current)
-
-    def _relayout(self) -> None:
-        self.scheduleDelayedItemsLayout()
-        self.updateGeometry()
 
     def _mind_turning(self) -> None:
         turns = any(entry.state == "sending" for entry in self.entries.entries)

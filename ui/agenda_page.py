@@ -9,27 +9,27 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ref import Ref
-from ui import paint, wording
+from ui import wording
 from ui.agenda_figures import FigureStrip
 from ui.agenda_list import AgendaView
 from ui.agenda_model import STATUSES, Entry, FigureCard, Wanted
 from ui.agenda_paint import AgendaHead
 from ui.agenda_side import WIDTH, AgendaSide
-from ui.controls import Button, Segmented, name
-from ui.fields import SearchField
+from ui.controls import Button, Segmented
 from ui.labels import Words
+from ui.list_page import ListPage
 from ui.states import EmptyState
 from ui.theme import theme
 
 _LEAST_LIST: Final = 560
 
 
-class AgendaPage(QWidget):
+class AgendaPage(ListPage):
     """Facts out: what was chosen, pressed, shown. In: `show_day`."""
 
     acted = Signal(str, object)  # action, Entry
@@ -41,11 +41,9 @@ class AgendaPage(QWidget):
     status_toggled = Signal(str)  # "" = all
     text_typed = Signal(str)
     button_pressed = Signal(str)  # copy | csv | ics | print
-    seen = Signal(bool)
 
     def __init__(self) -> None:
-        super().__init__()
-        name(self, "agenda", wording.PAGES["agenda"])
+        super().__init__("agenda", wording.PAGES["agenda"], wording.AGENDA_FIND)
         self._columns: Sequence[tuple[Ref, str]] = ()
         self._wanted = Wanted()
         self._empty: tuple[str, QWidget] | None = None
@@ -87,8 +85,6 @@ class AgendaPage(QWidget):
             wording.ALL_PROVIDERS, icon="list-filter", small=True, identifier="agenda.providers", menu=True
         )
         self.statuses = Button(wording.ALL_STATUSES, small=True, identifier="agenda.statuses", menu=True)
-        self.search = SearchField(wording.AGENDA_FIND, identifier="agenda.find")
-        self.search.hide()
         self.copy = Button(wording.COPY_LIST, icon="copy", small=True, identifier="agenda.copy")
         self.export = Button(wording.EXPORT, small=True, menu=True, identifier="agenda.export")
         self.print = Button(wording.PRINT, icon="printer", small=True, identifier="agenda.print")
@@ -256,51 +252,16 @@ class AgendaPage(QWidget):
         super().resizeEvent(event)
         self._place_side()
 
-    # --- keys and sight ---
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_find(event):
-            event.accept()  # here Ctrl+F filters this list instead of looking for a patient
+    def escape(self) -> bool:
+        """Out of the filter, out of the side, out of the figure."""
+        if super().escape():
             return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._is_find(event):
-            self.search.show()
-            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.search.selectAll()
-        elif event.key() == Qt.Key.Key_Escape:
-            self._escape()
-        elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
-            self.focus_list()
-        else:
-            super().keyPressEvent(event)
-
-    def _escape(self) -> None:
-        """Out of the filter, out of the figure, out of the side."""
-        if self.search.isVisible():
-            self.search.clear()
-            self.search.hide()
-        elif self._over:
+        if self._over:
             self._over = False
             self._place_side()
         elif self._wanted.figure:
             self.figure_chosen.emit("")
+        else:
+            return False
         self.focus_list()
-
-    @staticmethod
-    def _is_find(event: QKeyEvent) -> bool:
-        return event.matches(QKeySequence.StandardKey.Find)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.seen.emit(True)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.seen.emit(False)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint.fill(painter, self.rect(), theme().color("bg.canvas"))
-        painter.end()
+        return True

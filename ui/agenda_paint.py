@@ -42,7 +42,7 @@ def places(width: int, scale: float) -> Spots:
     phone = phone if free - length - phone >= least - px(60) else 0
     free -= length + phone
     who = min(px(190), round(free * 0.28))
-    kind = round((free - who) * 0.42) if free - who >= px(220) else 0
+    kind = round((free - who) * (0.42 if length else 0.36)) if free - who >= px(220) else 0
     found: Spots = {}
     left = margin
     for key, room in (
@@ -193,12 +193,17 @@ class AgendaDelegate(QStyledItemDelegate):
         """The name, struck when nobody comes, and beside it as many marks as there is room for."""
         px = theme().metrics.px
         left, room = rect.left() + place[0], place[1]
-        marks = [mark for mark in entry.marks if mark.kind != "saved"]
-        needed = sum(_mark_width(mark) + px(6) for mark in marks)
         wanted = paint.width_of(entry.title, "body", weight)
-        if needed and wanted + needed > room:
-            keep = max(px(60), room - needed)
-            wanted = min(wanted, keep)
+        marks, needed = [], 0.0
+        for mark in (one for one in entry.marks if one.kind != "saved"):
+            # So much of a name stays; who waits or is late must be seen, other marks give way in a narrow list.
+            least = min(wanted, px(56 if mark.kind in ("late", "waiting") else 96))
+            width = _mark_width(mark) + px(8)
+            if least + needed + width > room:
+                break
+            marks.append(mark)
+            needed += width
+        wanted = min(wanted, room - needed)
         spot = QRectF(left, rect.top(), min(wanted + 1, room), rect.height() - 1)
         took = paint.text(painter, spot, entry.title, ink, "body", weight)
         if entry.status in _STRUCK:
@@ -206,11 +211,8 @@ class AgendaDelegate(QStyledItemDelegate):
             paint.hairline(painter, left, middle, left + took, middle, ink)
         x = left + took + px(8)
         for mark in marks:
-            width = _mark_width(mark)
-            if x + width > left + room + 2:
-                break
             _paint_mark(painter, x, QRectF(rect).center().y(), mark)
-            x += width + px(6)
+            x += _mark_width(mark) + px(6)
 
     def _who(self, painter: QPainter, rect: QRect, place: tuple[int, int], entry: Entry) -> None:
         look = theme()

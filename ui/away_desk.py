@@ -34,6 +34,7 @@ class AwayDesk(QObject):
         self._away: Away | None = None
         self._looking = False
         self._busy = False
+        front.names_switched.connect(self._names_switched)
 
     def open(self, provider: Ref | None = None) -> None:
         """The sheet on the day shown, with that provider chosen, or the one whose visit is selected."""
@@ -191,7 +192,7 @@ class AwayDesk(QObject):
 
     def _copy(self) -> None:
         """Who to call, for a note; asks first while names are hidden."""
-        self._front.agenda.exports.ask_names("copy", self._copied)
+        self._front.ask_names("copy", self._copied)
 
     def _copied(self, hide: bool) -> None:
         from adapters.record import replace
@@ -200,6 +201,12 @@ class AwayDesk(QObject):
         lines = lines_of(self.proposals, around, calls=True)
         self._front.copy("\n".join(wording.away_call(one.name, one.phone, one.old, one.new) for one in lines))
         self._front.window.show_toast(wording.copied_list(len(lines)))
+
+    def _names_switched(self, hidden: bool) -> None:
+        if self.sheet is not None and self.sheet.is_done:
+            self.sheet.list.put(lines_of(self.proposals, self._around(), calls=True))
+        else:
+            self._show()
 
     def _closed(self, result: int) -> None:
         self._front.tasks.cancel("away")

@@ -10,12 +10,12 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import paint, wording
 from ui.away_model import Line
-from ui.controls import check_mark, name
-from ui.keyed_list import ENTRY, Index, KeyedModel
+from ui.controls import check_mark
+from ui.keyed_list import ENTRY, Index, KeyedView
 from ui.theme import theme
 
 ROW: Final = 48
@@ -105,33 +105,22 @@ class AwayDelegate(QStyledItemDelegate):
             paint.text(painter, between, line.choice, ink, "small", None, paint.CENTER)
 
 
-class AwayView(QListView):
+class AwayView(KeyedView[Line]):
     """`stepped` and `turned` carry the number of the line."""
 
     stepped = Signal(int, int)  # line, by
     turned = Signal(int)  # leave out, or take in again
 
     def __init__(self) -> None:
-        super().__init__()
-        name(self, "away.list", wording.AWAY_VISITS)
-        self.lines: KeyedModel[Line] = KeyedModel()
-        self.setModel(self.lines)
+        super().__init__("away.list", wording.AWAY_VISITS)
         self.setItemDelegate(AwayDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
-        self.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
-        theme().changed.connect(self.scheduleDelayedItemsLayout)
 
     def put(self, lines: Sequence[Line]) -> None:
         """Show these; the current line stays current."""
         row = self.currentIndex().row()
-        self.lines.put(lines)
+        self.entries.put(lines)
         if lines:
-            self.setCurrentIndex(self.lines.index(min(max(0, row), len(lines) - 1)))
+            self.setCurrentIndex(self.entries.index(min(max(0, row), len(lines) - 1)))
         self.viewport().update()
 
     def keyboardSearch(self, search: str) -> None:
@@ -167,5 +156,5 @@ class AwayView(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.lines.rowCount():
-            self.setCurrentIndex(self.lines.index(0))
+        if not self.currentIndex().isValid() and self.entries.rowCount():
+            self.setCurrentIndex(self.entries.index(0))

@@ -7,27 +7,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, time
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ref import Ref
+from app.when import parse_time
 from ui import wording
 from ui.away_list import AwayView
 from ui.away_model import Line
-from ui.controls import Button, CheckRow, Prose, Segmented, Words, name
+from ui.booking_fields import Picker, StartField
+from ui.booking_model import Option
+from ui.controls import Button, CheckRow, Prose, Segmented, Words
 from ui.fields import DateField
 from ui.sheet import Sheet
 from ui.theme import theme
 
 SIZE: Final = (820, 620)
+STEP: Final = 15
+WIDE: Final = 880
+"""From so wide a window on everything stands in one row."""
 
 
 class AwaySheet(Sheet):
     """`changed`: who or when was chosen anew; `approved`: make the moves."""
 
+    hides_names = True
     changed = Signal()
     part_chosen = Signal(str)
     approved = Signal()
@@ -69,60 +77,73 @@ class AwaySheet(Sheet):
         column.addWidget(self.list, 1)
 
     def _make_form(self, day: date, today: date) -> QWidget:
-        px = theme().metrics.px
-        form = QWidget()
-        row = QHBoxLayout(form)
-        row.setContentsMargins(px(24), 0, px(24), 0)
-        row.setSpacing(px(12))
-        self.provider = QComboBox()
-        name(self.provider, "away.provider", wording.WHO_IS_AWAY)
-        for ref, label in self._providers:
-            self.provider.addItem(label, ref)
+        self.provider = Picker("away.provider", wording.WHO_IS_AWAY)
+        options = [Option(key=str(at), words=words) for at, (_, words) in enumerate(self._providers)]
+        self.provider.setMinimumWidth(theme().metrics.px(140))
+        self.provider.show_options(options, "0")
         self.provider.currentIndexChanged.connect(self.changed)
         self.day = DateField(day, identifier="away.day", label=wording.AWAY_DAY, today=today)
         self.day.day_chosen.connect(self.changed)
-        self.part = Segmented(
-            [(key, wording.tr(words)) for key, words in wording.AWAY_PARTS],
-            identifier="away.part",
-            label=wording.AWAY_PART,
-            small=True,
-        )
+        self.part = Segmented(wording.AWAY_PARTS, identifier="away.part", label=wording.AWAY_PART, small=True)
         self.part.chosen.connect(self.part_chosen)
         self.start, self.end = self._time("from", wording.AWAY_FROM), self._time("to", wording.AWAY_TO)
-        for words, widget in (
-            (wording.WHO_IS_AWAY, self.provider),
-            (wording.AWAY_DAY, self.day),
+        self._hours = (time(0), time(0))
+        form = QWidget()
+        px = theme().metrics.px
+        who: list[tuple[str, QWidget]] = [(wording.WHO_IS_AWAY, self.provider), (wording.AWAY_DAY, self.day)]
+        when: list[tuple[str, QWidget]] = [
             (wording.AWAY_PART, self.part),
             (wording.AWAY_FROM, self.start),
             (wording.AWAY_TO, self.end),
-        ):
-            column = QVBoxLayout()
-            column.setSpacing(px(6))
-            column.addWidget(Words(words, style="small", weight=500))
-            column.addWidget(widget)
-            column.addStretch(1)
-            row.addLayout(column, 1 if widget is self.provider else 0)
+        ]
+        is_wide = self._host.width() >= px(WIDE)
+        rows = [[*who, *when]] if is_wide else [who, when]
+        column = QVBoxLayout(form)
+        column.setContentsMargins(px(24), 0, px(24), 0)
+        column.setSpacing(px(12))
+        for fields in rows:
+            row = QHBoxLayout()
+            row.setSpacing(px(12))
+            for words, widget in fields:
+                row.addLayout(_labelled(words, widget), 1 if widget is self.provider else 0)
+            if fields is not rows[0]:
+                row.addStretch(1)
+            column.addLayout(row)
         return form
 
-    def _time(self, key: str, label: str) -> QTimeEdit:
-        made = QTimeEdit()
-        name(made, f"away.{key}", label)
-        made.setDisplayFormat("h:mm AP" if wording.is_twelve_hour() else "HH:mm")
-        made.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
-        made.timeChanged.connect(self.changed)
+    def _time(self, key: str, label: str) -> StartField:
+        made = StartField(f"away.{key}", label)
+        made.setFixedWidth(theme().metrics.px(112))
+        made.typed.connect(partial(self._typed, key))
+        made.stepped.connect(partial(self._stepped, key))
         return made
+
+    def _typed(self, key: str, words: str) -> None:
+        try:
+            self._put(key, parse_time(words))
+        except ValueError:
+            self.set_hours(*self._hours)  # what cannot be read gives way to what stood there
+
+    def _stepped(self, key: str, by: int) -> None:
+        at = self._hours[key == "to"]
+        minute = min(max(0, at.hour * 60 + at.minute + by * STEP), 24 * 60 - STEP)
+        self._put(key, time(minute // 60, minute % 60))
+
+    def _put(self, key: str, at: time) -> None:
+        self.set_hours(*((self._hours[0], at) if key == "to" else (at, self._hours[1])))
+        self.changed.emit()
 
     # --- what is told ---
 
     @property
     def chosen(self) -> Ref | None:
-        found = self.provider.currentData()
-        return found if isinstance(found, Ref) else None
+        at = self.provider.currentIndex()
+        return self._providers[at][0] if at >= 0 else None
 
     @property
     def hours(self) -> tuple[time, time]:
-        start, end = (time(made.hour(), made.minute()) for made in (self.start.time(), self.end.time()))
-        return start, end
+        """From when to when."""
+        return self._hours
 
     def set_provider(self, ref: Ref) -> None:
         at = next((n for n, (one, _) in enumerate(self._providers) if one == ref), 0)
@@ -130,10 +151,9 @@ class AwaySheet(Sheet):
 
     def set_hours(self, start: time, end: time) -> None:
         """Show these; tells nobody."""
-        for made, at in ((self.start, start), (self.end, end)):
-            made.blockSignals(True)
-            made.setTime(QTime(at.hour, at.minute))
-            made.blockSignals(False)
+        self._hours = (start, end)
+        self.start.show_time(wording.clock_time(start), "")
+        self.end.show_time(wording.clock_time(end), "")
 
     def set_block(self, words: str) -> None:
         """Offer to close the time in the book, too; no words, no offer."""
@@ -172,3 +192,12 @@ class AwaySheet(Sheet):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.provider.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _labelled(words: str, widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(theme().metrics.px(6))
+    column.addWidget(Words(words, style="small", weight=500))
+    column.addWidget(widget)
+    column.addStretch(1)
+    return column

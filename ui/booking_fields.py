@@ -64,9 +64,9 @@ class StartField(QLineEdit):
     typed = Signal(str)
     stepped = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, identifier: str = "booking.start", label: str = wording.START) -> None:
         super().__init__()
-        name(self, "booking.start", wording.START)
+        name(self, identifier, label)
         self._kept = ""
         self._relayout()
         theme().changed.connect(self._relayout)

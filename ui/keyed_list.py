@@ -1,4 +1,4 @@
-"""A Qt list model over prepared entries that have a key, a spoken text and a tooltip; an update touches what differs.
+"""A list over prepared entries that have a key, a spoken text and a tooltip; an update touches what differs.
 
 Not here: what the entries are, how they are painted.
 """
@@ -9,6 +9,10 @@ from collections.abc import Sequence
 from typing import Any, Final, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QFrame, QListView
+
+from ui.controls import name
+from ui.theme import theme
 
 ENTRY: Final = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -81,3 +85,35 @@ class KeyedModel(QAbstractListModel, Generic[E]):
             if self._entries[row] != entry:
                 self._entries[row] = entry
                 self.dataChanged.emit(self.index(row), self.index(row))
+
+
+class KeyedView(QListView, Generic[E]):
+    """A list of one column over a `KeyedModel`: one Tab stop, no frame, the panel behind it shines through."""
+
+    def __init__(self, identifier: str, label: str) -> None:
+        super().__init__()
+        name(self, identifier, label)
+        self.entries: KeyedModel[E] = KeyedModel()
+        self.setModel(self.entries)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        theme().changed.connect(self._relayout)
+
+    def select(self, key: str) -> bool:
+        """Make that line the current one; False when it is not listed."""
+        found = self.entries.find(key)
+        if found.isValid():
+            self.setCurrentIndex(found)
+            self.scrollTo(found)
+        return found.isValid()
+
+    def _relayout(self) -> None:
+        self.scheduleDelayedItemsLayout()
+        self.updateGeometry()

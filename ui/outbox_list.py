@@ -10,17 +10,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView
 
 from ui import paint, wording
-from ui.controls import name
-from ui.keyed_list import ENTRY, Index, KeyedModel
+from ui.keyed_list import ENTRY, Index, KeyedView
 from ui.outbox_model import Entry, Row
 from ui.outbox_paint import OutboxDelegate, button_rect, places
 from ui.theme import theme
 
 
-class OutboxView(QListView):
+class OutboxView(KeyedView[Entry]):
     """One Tab stop. Enter does the row's action, Delete discards, Menu and Shift+F10 list all of them."""
 
     acted = Signal(str, str)  # action, id of the change
@@ -31,28 +29,15 @@ class OutboxView(QListView):
     resized = Signal(int)  # so wide are the rows now
 
     def __init__(self, identifier: str = "outbox.list") -> None:
-        super().__init__()
-        name(self, identifier, wording.OUTBOX_LIST)
+        super().__init__(identifier, wording.OUTBOX_LIST)
         paint.keeps_places(self)
-        self.entries: KeyedModel[Entry] = KeyedModel()
         self._paints = OutboxDelegate(self)
         self._pressed: tuple[str, str] | None = None
-        self.setModel(self.entries)
         self.setItemDelegate(self._paints)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setSelectionMode(QListView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
-        self.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         self.selectionModel().currentChanged.connect(self._current_changed)
         self._turning = QTimer(self)
         self._turning.setInterval(100)
         self._turning.timeout.connect(self._turn)
-        theme().changed.connect(self._relayout)
 
     @property
     def current(self) -> str:
@@ -78,14 +63,6 @@ class OutboxView(QListView):
         else:
             self._turning.stop()
 
-    def select(self, key: str) -> bool:
-        """Select the change, or a group; False when it is not listed."""
-        found = self.entries.find(key)
-        if found.isValid():
-            self.setCurrentIndex(found)
-            self.scrollTo(found)
-        return found.isValid()
-
     def _key(self, index: Index) -> str:
         entry = index.data(ENTRY) if index.isValid() else None
         return entry.key if entry is not None else ""
@@ -96,9 +73,6 @@ class OutboxView(QListView):
 
     def _current_changed(self) -> None:
         self.chosen.emit(self.current)
-
-    def _relayout(self) -> None:
-        self.scheduleDelayedItemsLayout()
 
     def _turn(self) -> None:
         """Only the icons that turn are painted anew."""

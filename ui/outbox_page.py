@@ -10,13 +10,13 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from ui import paint, wording
-from ui.controls import Button, Segmented, name
-from ui.fields import SearchField
+from ui import wording
+from ui.controls import Button, Segmented
+from ui.list_page import ListPage
 from ui.outbox_detail import WIDTH, OutboxDetail
 from ui.outbox_list import OutboxView
 from ui.outbox_model import GONE, NEEDS, SAVED, WAY, Row, counts_of, entries_of
@@ -29,18 +29,16 @@ DAYS: Final = 7
 _LEAST_LIST: Final = 600
 
 
-class OutboxPage(QWidget):
+class OutboxPage(ListPage):
     """Facts out: what was chosen, pressed, shown. In: `set_rows`, `set_story`, `set_paused`."""
 
     acted = Signal(str, str)  # action, id of the change
     chosen = Signal(str)  # the change whose details are wanted; "" = none
     day_chosen = Signal(date)
     pause_asked = Signal(bool)
-    seen = Signal(bool)  # the page came into sight, or left it
 
     def __init__(self, today: date) -> None:
-        super().__init__()
-        name(self, "outbox", wording.PAGES["outbox"])
+        super().__init__("outbox", wording.PAGES["outbox"], wording.OUTBOX_FIND)
         self._rows: Sequence[Row] = ()
         self._day = self._today = today
         self._closed: set[str] = {GONE}
@@ -83,9 +81,7 @@ class OutboxPage(QWidget):
             small=True,
         )
         self.filters.chosen.connect(self._filtered)
-        self.search = SearchField(wording.OUTBOX_FIND, identifier="outbox.find")
         self.search.textChanged.connect(self._filtered)
-        self.search.hide()
         self._day_button = Button(small=True, menu=True, identifier="outbox.day", label=wording.OUTBOX_DAY)
         self._day_button.clicked.connect(self._ask_day)
         self._pause = Button(small=True, identifier="outbox.pause")
@@ -285,41 +281,5 @@ class OutboxPage(QWidget):
         super().resizeEvent(event)
         self._place_details(bool(self.list.current))
 
-    # --- keys and sight ---
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_find(event):
-            event.accept()  # here Ctrl+F filters this list instead of looking for a patient
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._is_find(event):
-            self.search.show()
-            self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.search.selectAll()
-        elif event.key() == Qt.Key.Key_Escape and self.search.isVisible():
-            self.search.clear()
-            self.search.hide()
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().keyPressEvent(event)
-
-    @staticmethod
-    def _is_find(event: QKeyEvent) -> bool:
-        return event.matches(QKeySequence.StandardKey.Find)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.seen.emit(True)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.seen.emit(False)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint.fill(painter, self.rect(), theme().color("bg.canvas"))
-        painter.end()
+    def focus_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)

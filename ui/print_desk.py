@@ -43,7 +43,7 @@ class PrintDesk(QObject):
     def open(self) -> None:
         """The sheet on the day shown; asks about names first while they are hidden."""
         if self.sheet is None:
-            self._front.agenda.exports.ask_names("print", self._open)
+            self._front.ask_names("print", self._open)
 
     def _open(self, hide: bool) -> None:
         front = self._front
@@ -169,7 +169,7 @@ class PrintDesk(QObject):
         import asyncio
 
         if not content:
-            raise OSError("no pages")
+            raise OSError
         await asyncio.to_thread(paper.save, path, content)
         await paper.left(self._front.desk, self._front.day.day)
 

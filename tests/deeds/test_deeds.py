@@ -104,7 +104,7 @@ async def test_a_provider_is_away_tomorrow_afternoon(office: Office, hands: Hand
             assert opening is not None
             assert office.pms.visits[ident].span.start.timestamp() == opening.span.start.timestamp()
             assert opening.span.start.date() > tomorrow or opening.provider.id != "o" or opening.span.start.hour < 12
-        assert [line.phone for line in sheet.list.lines.entries] == [
+        assert [line.phone for line in sheet.list.entries.entries] == [
             "(415) 555-0118",
             "(415) 555-0171",
             "(415) 555-0103",

@@ -70,22 +70,22 @@ async def test_it_is_asked_for_on_the_head_of_a_column(office: Office) -> None:
 
 async def test_keys_choose_another_time_and_leave_one_out(office: Office) -> None:
     async with away(office) as (front, _, sheet):
-        lines = sheet.list.lines.entries
+        lines = sheet.list.entries.entries
         first = lines[0].new
         sheet.list.setFocus()
         key(sheet.list, Qt.Key.Key_Right)
-        assert sheet.list.lines.entries[0].new != first
+        assert sheet.list.entries.entries[0].new != first
         key(sheet.list, Qt.Key.Key_Left)
-        assert sheet.list.lines.entries[0].new == first
+        assert sheet.list.entries.entries[0].new == first
         key(sheet.list, Qt.Key.Key_Down)
         key(sheet.list, Qt.Key.Key_Space)
-        assert sheet.list.lines.entries[1].state == "stays"
+        assert sheet.list.entries.entries[1].state == "stays"
         assert sheet.go.text() == "Move 2 visits"
         key(sheet.list, Qt.Key.Key_Return, CTRL)
         await until(lambda: sheet.is_done and not pending(front))
         assert office.pms.visits["b"].span == at("13:00+45", TOMORROW)
         assert office.pms.visits["a"].span != at("09:00+30", TOMORROW)
-        assert [line.name for line in sheet.list.lines.entries] == ["Luz Mercado", "Renée Abbott"]
+        assert [line.name for line in sheet.list.entries.entries] == ["Luz Mercado", "Renée Abbott"]
         sheet.copy.click()
         assert QApplication.clipboard().text().startswith("Luz Mercado\t(415) 555-0118\t9:00 AM")
 
@@ -93,13 +93,13 @@ async def test_keys_choose_another_time_and_leave_one_out(office: Office) -> Non
 async def test_the_mouse_does_the_same(office: Office) -> None:
     async with away(office) as (_, _desk, sheet):
         view = sheet.list
-        line = view.lines.entries[2]
-        spots = spots_of(view.visualRect(view.lines.index(2)), line)
+        line = view.entries.entries[2]
+        spots = spots_of(view.visualRect(view.entries.index(2)), line)
         plain = Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, plain, spots["next"].center())
-        assert view.lines.entries[2].new != line.new
+        assert view.entries.entries[2].new != line.new
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, plain, spots["tick"].center())
-        assert view.lines.entries[2].state == "stays"
+        assert view.entries.entries[2].state == "stays"
 
 
 async def test_another_part_of_the_day_is_planned_anew(office: Office) -> None:
@@ -136,7 +136,7 @@ async def test_no_block_is_offered_where_the_system_has_none(office: Office) -> 
 
 async def test_hidden_names_stay_hidden(office: Office) -> None:
     async with away(office, hide=True) as (_, _desk, sheet):
-        said = " ".join(f"{line.name} {line.spoken} {line.tip}" for line in sheet.list.lines.entries)
+        said = " ".join(f"{line.name} {line.spoken} {line.tip}" for line in sheet.list.entries.entries)
         assert "L. M." in said
         assert not any(name in said for name in ("Mercado", "Quintero", "Abbott", "555"))
 

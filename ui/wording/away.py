@@ -12,7 +12,7 @@ AWAY_ACTION: Final = tr("Provider away…")
 WHO_IS_AWAY: Final = tr("Provider")
 AWAY_DAY: Final = tr("Day")
 AWAY_PART: Final = tr("Part of the day")
-AWAY_PARTS: Final = (("day", "All day"), ("morning", "Morning"), ("afternoon", "Afternoon"))
+AWAY_PARTS: Final = (("day", tr("All day")), ("morning", tr("Morning")), ("afternoon", tr("Afternoon")))
 AWAY_FROM: Final = tr("From")
 AWAY_TO: Final = tr("To")
 AWAY_VISITS: Final = tr("Visits and their new times")
@@ -23,12 +23,6 @@ ON_ITS_WAY: Final = tr("On its way: it can be moved when it is saved")
 COPY_CALLS: Final = tr("Copy list")
 AWAY_DONE: Final = tr("Done")
 AWAY_CANCEL: Final = tr("Cancel")
-AWAY_KEYS: Final = (
-    (("↑", "↓"), "visit"),
-    (("←", "→"), "other time"),
-    (("Space",), "leave out"),
-    (("Ctrl", "↵"), "move"),
-)
 
 
 def away_summary(visits: int, moving: int, looking: bool) -> str:
