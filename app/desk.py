@@ -32,6 +32,7 @@ from app.writeback import State, Writeback
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
     from adapters.port import PmsAdapter
     from app.figures import Load
@@ -346,6 +347,18 @@ class Desk:
     async def compare(self, id: str) -> Comparison:
         """A change beside what the practice system shows now. Raises PmsError, KeyError."""
         return await self._works().questions.compare(id)
+
+    async def support_details(self, folder: Path | None) -> str:
+        """How this run stands, as plain text for whoever helps: nothing of a patient, no key."""
+        from app import support
+
+        return await support.details(self, folder)
+
+    async def verify_trail(self) -> tuple[int, int | None]:
+        """How many entries the audit trail has, and the first that was altered or removed. Raises StoreTrouble."""
+        from app import support
+
+        return await support.verify_trail(self)
 
     # == tell =========================================================================================================
 
