@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from app.patients import PatientHit, PatientHits
     from app.pin import Pin
     from app.search import Hit
+    from app.status_words import Word
     from app.store import Store
     from app.why import WayOut
     from app.writer import Writer
@@ -260,6 +261,15 @@ class Desk:
     def only_reads(self) -> bool:
         """Nothing may be changed from here: the seat is set so, or another process works in this folder."""
         return self.read_only or self.settings.read_only
+
+    def status_words(self, connection: str) -> tuple[Word, ...]:
+        """The system's own status words as far as they were met, and what each means here."""
+        from app import status_words
+
+        met = self._machine.words.get(connection) if self._machine else None
+        seen = met.seen if met else status_words.parse(self.store.cursor(connection, status_words.CURSOR))
+        can = met.native_statuses if met else frozenset[Status]()
+        return status_words.table(self.settings.status_mapping.get(connection, {}), seen, can)
 
     def typical_wait(self, connection: str) -> tuple[float, float] | None:
         """Median and 90th percentile, in seconds, from sending to "kept" of the last 50 changes; None under ten."""

@@ -16,11 +16,13 @@ from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from adapters.model import Status
 from ui import settings_model, wording
 from ui.controls import Button, CheckRow
 from ui.notices import announce
 from ui.settings_page import SettingsPage
 from ui.settings_pin import PinSheet
+from ui.status_words import StatusTable
 from ui.theme import RESOURCES, theme
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ class SettingsDesk(QObject):
         self._front = front
         self._page: SettingsPage | None = None
         self._sheet: PinSheet | None = None
+        self._statuses: StatusTable | None = None
         front.window.add_page("settings", self._make, wording.SETTINGS)
         front.on("settings", self.open)
         front.on("find_patient", self._find)
@@ -63,7 +66,7 @@ class SettingsDesk(QObject):
 
     def _make(self) -> QWidget:
         front = self._front
-        contents = {"connections": front.connections.make_page}
+        contents = {"connections": front.connections.make_page, "statuses": self._make_statuses}
         page = self._page = SettingsPage(settings_model.sections(front.settings), contents)
         front.window.set_page_tools("settings", end=page.search)
         page.changed.connect(self._changed)
@@ -94,6 +97,7 @@ class SettingsDesk(QObject):
         if page is None or not page.isVisible():
             return
         page.show_values(partial(getattr, self._front.settings))
+        self._fill_statuses()
         for key, fill in {
             "hidden_columns": self._fill_columns,
             "pin": self._fill_pin,
@@ -178,6 +182,32 @@ class SettingsDesk(QObject):
     def _fill_about(self) -> None:
         self._say("version", QCoreApplication.applicationVersion() or "–")
         self._say("libraries", _BUILT_ON.format(qt=qVersion()))
+
+    # --- status words ---
+
+    def _make_statuses(self) -> QWidget:
+        table = self._statuses = StatusTable()
+        table.chosen.connect(self._status_chosen)
+        return table
+
+    def _fill_statuses(self) -> None:
+        table, desk = self._statuses, self._front.desk
+        if table is not None and isValid(table):
+            told = {
+                c.id: [(w.word, w.guess, w.means, w.settable) for w in desk.status_words(c.id)]
+                for c in desk.connections
+            }
+            table.put([(c.id, c.name, told[c.id]) for c in desk.connections])
+
+    def _status_chosen(self, connection: str, word: str, status: str) -> None:
+        """What a word means from now on; the guess itself needs no entry."""
+        guess = next((one.guess for one in self._front.desk.status_words(connection) if one.word == word), None)
+        mapping = {c: dict(words) for c, words in self._front.settings.status_mapping.items()}
+        words = mapping.setdefault(connection, {})
+        words.pop(word, None)
+        if status != guess:
+            words[word] = Status(status)
+        self._front.save_settings(status_mapping={c: told for c, told in mapping.items() if told})
 
     # --- the PIN ---
 

@@ -31,10 +31,10 @@ COPIED: Final = tr("Copied")
 SUPPORT_COPIED: Final = tr("Copied. There is nothing of a patient in it, and no key.")
 TRAIL_CHECKING: Final = tr("Following the trail…")
 NOT_KEPT: Final = tr("Nothing is kept on disk in this run.")
-STATUS_WORD: Final = tr("Its own word")
 STATUS_OURS: Final = tr("Shown as")
 STATUS_NONE: Final = tr("No words of its own were seen yet. They come with the first visits that are read.")
 STATUS_UNSETTABLE: Final = tr("Only for reading: {system} cannot be told this word from here.")
+STATUS_AS_IS: Final = tr("Its own word")
 STATUS_GUESS: Final = tr("{status} (guess)")
 
 SETTING_SECTIONS: Final = {
