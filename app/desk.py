@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from adapters.change import AddPatient, Book, Cancel, Change, EditPatient, Move, SetStatus
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from adapters.port import PmsAdapter
+    from app.directory import DirectoryEditor
     from app.figures import Load
     from app.finder import Answer, Request
     from app.links import Links
@@ -113,6 +114,13 @@ class Desk:
         self._agendas.clear()  # what needs a person's eye depends on `attention_minutes`
         if self._machine is not None:
             self._machine.settings_taken(before)
+
+    async def directory_changed(self, connection: str, practice: Practice) -> None:
+        """The directory was changed from here: it is in force at once, and its days are read anew."""
+        await self.writer.run(self.store.put_practice, connection, practice, self.now())
+        self.practice_changed(connection, practice)
+        if self._machine is not None and (reader := self._machine.readers.get(connection)) is not None:
+            reader.read_anew()
 
     @property
     def attention_after(self) -> timedelta:
@@ -427,17 +435,31 @@ class Desk:
         """Whether time can be closed from here in that practice's book."""
         from adapters.port import KeepsBlocks
 
-        adapter = self._machine.adapters.get(connection) if self._machine else None
-        return not self.only_reads and isinstance(adapter, KeepsBlocks)
+        return not self.only_reads and isinstance(self._spoken_to(connection), KeepsBlocks)
 
     async def block(self, provider: Ref, span: Span, label: str | None = None) -> None:
         """Close that time of a provider, where `keeps_blocks`. Raises PmsError."""
         from adapters.port import KeepsBlocks
 
-        adapter: object = self._tells().adapters.get(provider.connection)
+        self._tells()
+        adapter = self._spoken_to(provider.connection)
         if isinstance(adapter, KeepsBlocks):
             await adapter.add_block(span, label, provider.id)
             await self.reread(provider.connection, span.start.astimezone(self.zone(provider.connection)).date())
+
+    def directory(self, connection: str) -> DirectoryEditor | None:
+        """What changes that practice's providers, hours and visit types; None where that is not done from here."""
+        from adapters.port import EditableDirectory
+        from app.directory import DirectoryEditor
+
+        adapter = self._spoken_to(connection)
+        editable = not self.only_reads and isinstance(adapter, EditableDirectory)
+        return DirectoryEditor(self, connection, adapter) if editable else None
+
+    def _spoken_to(self, connection: str) -> Any:
+        """The adapter itself: what it can do beside the port is asked of it, not of what translates for it."""
+        words = self._machine.words.get(connection) if self._machine else None
+        return words.inner if words is not None else None
 
     async def undo(self, id: str) -> bool:
         """Take back what has not been sent; a patient and the visit booked with them go together. False: too late."""

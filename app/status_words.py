@@ -81,16 +81,16 @@ class Translated:
         seen: dict[str, Status],
         keep: Callable[[str], Awaitable[object]],
     ) -> None:
-        self._inner, self._mapping, self.seen, self._keep = inner, mapping, seen, keep
+        self.inner, self._mapping, self.seen, self._keep = inner, mapping, seen, keep
         self._told: Practice | None = None
         self._can: tuple[Capabilities, Mapping[str, Status], int, Capabilities] | None = None
 
     def __getattr__(self, name: str) -> Any:
-        return getattr(self._inner, name)
+        return getattr(self.inner, name)
 
     @property
     def capabilities(self) -> Capabilities:
-        inner, mapping = self._inner.capabilities, self._mapping()
+        inner, mapping = self.inner.capabilities, self._mapping()
         if not mapping:
             return inner
         kept = self._can
@@ -102,10 +102,10 @@ class Translated:
     @property
     def native_statuses(self) -> frozenset[Status]:
         """What the system itself can be told."""
-        return self._inner.capabilities.statuses
+        return self.inner.capabilities.statuses
 
     async def open(self) -> Practice:
-        self._told = await self._inner.open()
+        self._told = await self.inner.open()
         return self.practice() or self._told
 
     def practice(self) -> Practice | None:
@@ -117,7 +117,7 @@ class Translated:
         return replace(told, statuses=tuple(status.value for status in Status if status in can))
 
     async def appointments(self, first: date, last: date) -> DayFacts:
-        told = await self._inner.appointments(first, last)
+        told = await self.inner.appointments(first, last)
         new = {v.status_label: v.status for v in told.appointments if v.status_label}
         if not new.items() <= self.seen.items():
             self.seen.update(new)
@@ -128,10 +128,10 @@ class Translated:
         return replace(told, appointments=tuple(read(visit, mapping) for visit in told.appointments))
 
     async def submit(self, change: Change) -> Receipt:
-        return await self._inner.submit(self._said(change))
+        return await self.inner.submit(self._said(change))
 
     async def find_trace(self, change: Change, since: datetime) -> Trace:
-        return await self._inner.find_trace(self._said(change), since)
+        return await self.inner.find_trace(self._said(change), since)
 
     def _said(self, change: Change) -> Change:
         if not isinstance(change, SetStatus) or not (mapping := self._mapping()):
