@@ -21,14 +21,18 @@ from adapters.model import (
     Appointment,
     Connection,
     DayFacts,
+    Hours,
     Patient,
     PatientCard,
     PatientWish,
     Practice,
+    Provider,
+    Room,
     Slot,
     SlotWish,
     Span,
     Status,
+    VisitType,
 )
 from adapters.record import dataclass, field
 
@@ -175,6 +179,59 @@ class KeepsBlocks(Protocol):
         """Close that time for one provider or room, or for everybody; returns the block's id."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeeklyBlock:
+    """Time of a weekday that cannot be booked, such as lunch."""
+
+    id: str
+    hours: Hours
+    label: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClosedTime:
+    """Time that cannot be booked once. `whole`: the practice is closed on these days, everybody in it."""
+
+    id: str
+    span: Span
+    label: str | None = field(default=None, repr=False)
+    provider_id: str | None = None
+    room_id: str | None = None
+    whole: bool = False
+
+
+@runtime_checkable
+class EditableDirectory(KeepsBlocks, Protocol):
+    """A connection whose directory is changed from here; only a practice's own book is one.
+
+    An empty id adds, a known one replaces, `active=False` retires: what a visit may name is never deleted.
+    """
+
+    async def directory(self) -> Practice:
+        """As it stands now."""
+
+    async def rename(self, name: str) -> None: ...
+
+    async def put_provider(self, provider: Provider) -> Provider: ...
+
+    async def put_room(self, room: Room) -> Room: ...
+
+    async def put_visit_type(self, visit_type: VisitType) -> VisitType: ...
+
+    async def set_week(self, provider_id: str, hours: Sequence[Hours], breaks: Sequence[WeeklyBlock]) -> None:
+        """Replace one provider's weekly hours and breaks, all or nothing. Ids of breaks are given anew."""
+
+    async def weekly_blocks(self) -> Sequence[WeeklyBlock]: ...
+
+    async def closed_time(self, since: date) -> Sequence[ClosedTime]:
+        """What ends on that practice-local day or later, earliest first."""
+
+    async def add_closure(self, first: date, last: date, label: str) -> str:
+        """Close the whole practice on these local days, both included."""
+
+    async def remove_block(self, block_id: str) -> None: ...
+
+
 __all__ = [
     "Absent",
     "Accepted",
@@ -182,6 +239,8 @@ __all__ = [
     "CannotTell",
     "Capabilities",
     "Clock",
+    "ClosedTime",
+    "EditableDirectory",
     "Field",
     "Found",
     "KeepsBlocks",
@@ -190,4 +249,5 @@ __all__ = [
     "Receipt",
     "Sleep",
     "Trace",
+    "WeeklyBlock",
 ]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from adapters.change import AddPatient, Book, Cancel, Change, EditPatient, Move, SetStatus
@@ -32,8 +32,10 @@ from app.writeback import State, Writeback
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
     from adapters.port import PmsAdapter
+    from app.directory import DirectoryEditor
     from app.figures import Load
     from app.finder import Answer, Request
     from app.links import Links
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from app.patients import PatientHit, PatientHits
     from app.pin import Pin
     from app.search import Hit
+    from app.status_words import Word
     from app.store import Store
     from app.why import WayOut
     from app.writer import Writer
@@ -111,6 +114,13 @@ class Desk:
         self._agendas.clear()  # what needs a person's eye depends on `attention_minutes`
         if self._machine is not None:
             self._machine.settings_taken(before)
+
+    async def directory_changed(self, connection: str, practice: Practice) -> None:
+        """The directory was changed from here: it is in force at once, and its days are read anew."""
+        await self.writer.run(self.store.put_practice, connection, practice, self.now())
+        self.practice_changed(connection, practice)
+        if self._machine is not None and (reader := self._machine.readers.get(connection)) is not None:
+            reader.read_anew()
 
     @property
     def attention_after(self) -> timedelta:
@@ -260,6 +270,15 @@ class Desk:
         """Nothing may be changed from here: the seat is set so, or another process works in this folder."""
         return self.read_only or self.settings.read_only
 
+    def status_words(self, connection: str) -> tuple[Word, ...]:
+        """The system's own status words as far as they were met, and what each means here."""
+        from app import status_words
+
+        met = self._machine.words.get(connection) if self._machine else None
+        seen = met.seen if met else status_words.parse(self.store.cursor(connection, status_words.CURSOR))
+        can = met.native_statuses if met else frozenset[Status]()
+        return status_words.table(self.settings.status_mapping.get(connection, {}), seen, can)
+
     def typical_wait(self, connection: str) -> tuple[float, float] | None:
         """Median and 90th percentile, in seconds, from sending to "kept" of the last 50 changes; None under ten."""
         return self._usual.of(connection, self.today())
@@ -347,6 +366,18 @@ class Desk:
         """A change beside what the practice system shows now. Raises PmsError, KeyError."""
         return await self._works().questions.compare(id)
 
+    async def support_details(self, folder: Path | None) -> str:
+        """How this run stands, as plain text for whoever helps: nothing of a patient, no key."""
+        from app import support
+
+        return await support.details(self, folder)
+
+    async def verify_trail(self) -> tuple[int, int | None]:
+        """How many entries the audit trail has, and the first that was altered or removed. Raises StoreTrouble."""
+        from app import support
+
+        return await support.verify_trail(self)
+
     # == tell =========================================================================================================
 
     async def book(
@@ -404,17 +435,31 @@ class Desk:
         """Whether time can be closed from here in that practice's book."""
         from adapters.port import KeepsBlocks
 
-        adapter = self._machine.adapters.get(connection) if self._machine else None
-        return not self.only_reads and isinstance(adapter, KeepsBlocks)
+        return not self.only_reads and isinstance(self._spoken_to(connection), KeepsBlocks)
 
     async def block(self, provider: Ref, span: Span, label: str | None = None) -> None:
         """Close that time of a provider, where `keeps_blocks`. Raises PmsError."""
         from adapters.port import KeepsBlocks
 
-        adapter: object = self._tells().adapters.get(provider.connection)
+        self._tells()
+        adapter = self._spoken_to(provider.connection)
         if isinstance(adapter, KeepsBlocks):
             await adapter.add_block(span, label, provider.id)
             await self.reread(provider.connection, span.start.astimezone(self.zone(provider.connection)).date())
+
+    def directory(self, connection: str) -> DirectoryEditor | None:
+        """What changes that practice's providers, hours and visit types; None where that is not done from here."""
+        from adapters.port import EditableDirectory
+        from app.directory import DirectoryEditor
+
+        adapter = self._spoken_to(connection)
+        editable = not self.only_reads and isinstance(adapter, EditableDirectory)
+        return DirectoryEditor(self, connection, adapter) if editable else None
+
+    def _spoken_to(self, connection: str) -> Any:
+        """The adapter itself: what it can do beside the port is asked of it, not of what translates for it."""
+        words = self._machine.words.get(connection) if self._machine else None
+        return words.inner if words is not None else None
 
     async def undo(self, id: str) -> bool:
         """Take back what has not been sent; a patient and the visit booked with them go together. False: too late."""

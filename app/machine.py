@@ -10,20 +10,21 @@ import asyncio
 import logging
 from collections.abc import Coroutine, Iterable, Sequence
 from datetime import date, datetime, timedelta, tzinfo
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from adapters import ADAPTERS
 from adapters.change import AddPatient, EditPatient
 from adapters.errors import PmsError
 from adapters.model import Appointment, Connection, DayFacts, Patient, Practice
 from adapters.port import PmsAdapter
-from app import readback
+from app import readback, status_words
 from app.links import Links
 from app.news import Notice
 from app.outbox import Outbox
 from app.patients import Patients
 from app.questions import Questions
 from app.ref import Ref
+from app.status_words import Translated
 from app.supplies import Supplies
 from app.sync import Reader
 from app.wishes import Wishes
@@ -45,6 +46,7 @@ class Machine:
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self.adapters: dict[str, PmsAdapter] = {}
+        self.words: dict[str, Translated] = {}
         self.readers: dict[str, Reader] = {}
         self.outbox = Outbox(desk.ledger, self, desk.chance)
         self.wishes = Wishes(desk, self.outbox)
@@ -75,7 +77,8 @@ class Machine:
     def connect(self, connection: Connection) -> None:
         desk = self.desk
         make = desk.make_adapter or self._registered
-        adapter = self.adapters[connection.id] = make(connection)
+        words = self.words[connection.id] = self._translated(connection.id, make(connection))
+        adapter = self.adapters[connection.id] = cast(PmsAdapter, words)
         self.readers[connection.id] = reader = Reader(
             connection.id, adapter, desk.store, desk.writer, desk.clock, self, desk.window
         )
@@ -84,8 +87,24 @@ class Machine:
         reader.start()
         self.outbox.attach(connection.id, adapter)
 
+    def _translated(self, connection: str, adapter: PmsAdapter) -> Translated:
+        """Speaking the desk's statuses, as the person at this desk has set them."""
+        desk = self.desk
+
+        async def keep(words: str) -> None:
+            await desk.writer.run(desk.store.set_cursor, connection, status_words.CURSOR, words)
+
+        seen = status_words.parse(desk.store.cursor(connection, status_words.CURSOR))
+        return Translated(adapter, lambda: desk.settings.status_mapping.get(connection, {}), seen, keep)
+
     def settings_taken(self, before: Settings) -> None:
-        """The desk has other settings: read the days they keep."""
+        """The desk has other settings: read the days they keep, and anew what reads differently now."""
+        old, new = before.status_mapping, self.desk.settings.status_mapping
+        for connection, words in self.words.items():
+            if old.get(connection, {}) != new.get(connection, {}):
+                self.readers[connection].read_anew()
+                if (practice := words.practice()) is not None:
+                    self.desk.practice_changed(connection, practice)
         if self.desk.window != (before.keep_days_back, before.keep_days_ahead):
             for reader in self.readers.values():
                 reader.keep(*self.desk.window)
@@ -96,6 +115,7 @@ class Machine:
 
     async def disconnect(self, connection: str) -> None:
         reader, adapter = self.readers.pop(connection, None), self.adapters.pop(connection, None)
+        self.words.pop(connection, None)
         await self.outbox.detach(connection)
         if reader is not None:
             await reader.close()

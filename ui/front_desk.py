@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 
-from adapters.record import replace
 from app.writeback import State
 from ui import wording
 from ui.day_desk import DayDesk
 from ui.day_view import DayView
 from ui.hidden_names import ask, switch
+from ui.placing import WINDOW, place
 from ui.theme import theme
 from ui.topbar import LinkNote
 from ui.way_back import Place, WayBack
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from ui.outbox_desk import OutboxDesk
     from ui.palette_desk import PaletteDesk
     from ui.patient_desk import PatientDesk
+    from ui.settings_desk import SettingsDesk
     from ui.slot_desk import SlotDesk
     from ui.tasks import Tasks
     from ui.tray import Tray
@@ -62,7 +63,7 @@ LATER: Final = (
     *("ui.outbox_desk", "ui.slot_model", "ui.slot_page", "ui.slot_desk", "PySide6.QtNetwork", "ui.raising", "ui.tray"),
     *("ui.visit_peek_desk", "ui.day_keys", "ui.day_access", "ui.qss", "ui.link_desk", "ui.week_desk"),
     *("ui.patient_model", "ui.patient_page", "ui.patient_desk"),
-    "ui.lock_desk",
+    *("ui.lock_desk", "ui.settings_model", "ui.settings_page", "ui.settings_desk"),
 )
 """What is loaded after the first screen, one at a time; the first press of a key then finds it there."""
 
@@ -93,7 +94,7 @@ class FrontDesk(QObject):
         self._names_hidden = settings.names_hidden
         self._ticks = 0
         self.way = WayBack(self._go_back_to)
-        self._folder: Path | None = None
+        self.folder: Path | None = None
         self._done: asyncio.Future[None] | None = None
         self._leaving = False
         self.told_last: Writeback | None = None
@@ -103,7 +104,7 @@ class FrontDesk(QObject):
 
     def open(self) -> None:
         """Show the window with today's day in it, painted from what is kept on this computer. No loop is needed."""
-        self._place_window()
+        place(self.window, self.settings)
         self.day.hide_names(self._names_hidden)
         self.window.topbar.set_names_hidden(self._names_hidden)
         self.day.refresh()
@@ -122,7 +123,7 @@ class FrontDesk(QObject):
         import asyncio
 
         self._done = asyncio.get_running_loop().create_future()
-        self._folder = folder
+        self.folder = folder
         for name in LATER:
             import_module(name)
             await asyncio.sleep(0)  # a person may be acting by now
@@ -175,6 +176,7 @@ class FrontDesk(QObject):
         from ui.patient_desk import PatientDesk
         from ui.raising import Raising
         from ui.seat import Seat
+        from ui.settings_desk import SettingsDesk
         from ui.slot_desk import SlotDesk
         from ui.tray import Tray
         from ui.visit_peek_desk import VisitPeekDesk
@@ -194,12 +196,13 @@ class FrontDesk(QObject):
         self.links: LinkDesk = LinkDesk(self)
         self.agenda: AgendaDesk = AgendaDesk(self)
         self.patients: PatientDesk = PatientDesk(self)
+        self.options: SettingsDesk = SettingsDesk(self)
         self.lock = self.lock or LockDesk(self)
         self.lock.begin()
         self.tray: Tray = Tray(self)
         self.peek: VisitPeekDesk = VisitPeekDesk(self)
         self.carry_days: CarryDays = self.serve(self.view)
-        self.raising = Raising(self._folder, self.raise_window) if self._folder is not None else None
+        self.raising = Raising(self.folder, self.raise_window) if self.folder is not None else None
         self._chip = QTimer(self)
         self._chip.setInterval(CHIP_MS)
         self._chip.timeout.connect(self._chip_ticked)
@@ -234,7 +237,7 @@ class FrontDesk(QObject):
         window.option_toggled.connect(day.set_option)
         window.by_chosen.connect(day.set_by)
         for chosen in (window.column_toggled, window.option_toggled, window.by_chosen):
-            chosen.connect(self._keep_settings)
+            chosen.connect(lambda *_told: self.save_settings())  # what the calendar took on is kept
         window.connection_asked.connect(self.read_again)
         window.toast_action.connect(self.undo)
         window.banner_action.connect(self._banner_pressed)
@@ -284,7 +287,7 @@ class FrontDesk(QObject):
 
     def raise_window(self) -> None:
         """Bring the window to the front, from the tray or another process."""
-        self.window.setWindowState(self.window.windowState() & ~self._minimized())
+        self.window.setWindowState(self.window.windowState() & ~WINDOW.WindowMinimized)
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
@@ -296,11 +299,6 @@ class FrontDesk(QObject):
     @property
     def names_hidden(self) -> bool:
         return self._names_hidden
-
-    @property
-    def folder(self) -> Path | None:
-        """Where this run keeps its data; None when it keeps nothing."""
-        return self._folder
 
     def told(self, writeback: Writeback) -> None:
         """A wish was sealed: say so, with the way back."""
@@ -355,23 +353,10 @@ class FrontDesk(QObject):
 
     def save_settings(self, **changes: Any) -> None:
         """Keep what a person chose, and show its effect at once."""
-        from app import settings
-        from ui.settings_effects import show
+        from ui.settings_effects import keep
 
-        before = self.settings
-        self.desk.take_settings(replace(before, **changes))
-        show(self, before, self.settings)
-        self.seat.say()
-        if self._folder is not None:
-            try:
-                settings.save(self._folder, self.settings)
-            except OSError as error:
-                self.warn(wording.settings_not_saved(), type(error).__name__)
+        keep(self, changes)
         self.settings_changed.emit()
-
-    def _keep_settings(self, *_told: object) -> None:
-        """What the calendar took on already is kept."""
-        self.save_settings()
 
     # --- actions of the window ---
 
@@ -611,29 +596,6 @@ class FrontDesk(QObject):
             maximized=self.window.isMaximized(),
         )
         self.quit()
-
-    def _place_window(self) -> None:
-        window, kept = self.window, self.settings.window
-        window.resize(1440, 900)
-        screen = QGuiApplication.primaryScreen().availableGeometry()
-        if kept is not None and screen.intersects(type(screen)(*kept)):
-            window.setGeometry(*kept)
-        elif screen.width() < 1440 or screen.height() < 900:
-            window.resize(max(1024, screen.width()), max(680, screen.height()))
-        if self.settings.maximized:
-            window.setWindowState(self._maximized())
-
-    @staticmethod
-    def _minimized() -> Any:
-        from PySide6.QtCore import Qt
-
-        return Qt.WindowState.WindowMinimized
-
-    @staticmethod
-    def _maximized() -> Any:
-        from PySide6.QtCore import Qt
-
-        return Qt.WindowState.WindowMaximized
 
 
 def _tasks(on_error: Any) -> Tasks:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from adapters.record import replace
+from app import settings
 from ui import wording
 from ui.theme import theme
 
@@ -21,6 +23,19 @@ _LOOKS: Final = {
     "reduced_motion": "reduced_motion",
 }
 """What the theme calls it: the setting."""
+
+
+def keep(front: FrontDesk, changes: dict[str, Any]) -> None:
+    """Take on what was chosen, show it, and write it to the data folder; a folder that takes nothing is told."""
+    before = front.settings
+    front.desk.take_settings(replace(before, **changes))
+    show(front, before, front.settings)
+    front.seat.say()
+    if front.folder is not None:
+        try:
+            settings.save(front.folder, front.settings)
+        except OSError as error:
+            front.warn(wording.settings_not_saved(), type(error).__name__)
 
 
 def show(front: FrontDesk, before: Settings, now: Settings) -> None:

@@ -28,7 +28,7 @@ from adapters.model import (
     Status,
     VisitType,
 )
-from adapters.port import Capabilities, Clock, Field, Receipt, Sleep, Trace
+from adapters.port import Capabilities, Clock, ClosedTime, Field, Receipt, Sleep, Trace, WeeklyBlock
 from adapters.sentence import say
 
 if TYPE_CHECKING:
@@ -222,6 +222,23 @@ class LocalAdapter:
         from adapters.local import directory
 
         await self._on_book(directory.set_hours, tuple(hours))
+
+    async def set_week(self, provider_id: str, hours: Sequence[Hours], breaks: Sequence[WeeklyBlock]) -> None:
+        """Replace one provider's weekly hours and breaks; all or nothing."""
+        from adapters.local import directory
+
+        await self._on_book(directory.set_week, provider_id, tuple(hours), tuple(breaks))
+
+    async def weekly_blocks(self) -> Sequence[WeeklyBlock]:
+        from adapters.local import directory
+
+        return await self._on_book(directory.weekly_blocks)
+
+    async def closed_time(self, since: date) -> Sequence[ClosedTime]:
+        """What ends on that local day or later."""
+        from adapters.local import directory
+
+        return await self._on_book(directory.closed_time, since, self._zone)
 
     async def add_weekly_block(self, hours: Hours, label: str | None = None) -> str:
         from adapters.local import directory

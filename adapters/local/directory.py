@@ -16,6 +16,7 @@ from adapters.local import wire
 from adapters.local.book import Book
 from adapters.local.ledger import CANCEL_REASONS, SETTABLE
 from adapters.model import Block, Hours, OpenSpan, Practice, Provider, Room, Span, VisitType
+from adapters.port import ClosedTime, WeeklyBlock
 
 
 def practice(book: Book, connection_id: str, name: str, timezone: str) -> Practice:
@@ -105,6 +106,53 @@ def set_hours(book: Book, hours: Iterable[Hours]) -> None:
                 "INSERT INTO hours VALUES (?, ?, ?, ?, ?)",
                 (each.weekday, _clock(each.start), _clock(each.end), each.provider_id, each.room_id),
             )
+
+
+def set_week(book: Book, provider_id: str, hours: Iterable[Hours], breaks: Iterable[WeeklyBlock]) -> None:
+    """Replace one provider's hours and breaks; those of others and of rooms stay. Raises NotFound."""
+    with book.write() as conn:
+        _known(book, provider_id, None)
+        conn.execute("DELETE FROM hours WHERE provider = ?", (provider_id,))
+        conn.execute("DELETE FROM weekly_block WHERE provider = ?", (provider_id,))
+        conn.executemany(
+            "INSERT INTO hours VALUES (?, ?, ?, ?, ?)",
+            [(h.weekday, _clock(h.start), _clock(h.end), provider_id, h.room_id) for h in hours],
+        )
+        conn.executemany(
+            "INSERT INTO weekly_block (weekday, starts, ends, provider, room, label) VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (b.hours.weekday, _clock(b.hours.start), _clock(b.hours.end), provider_id, b.hours.room_id, b.label)
+                for b in breaks
+            ],
+        )
+
+
+def weekly_blocks(book: Book) -> tuple[WeeklyBlock, ...]:
+    """Every week's time that cannot be booked."""
+    rows = book.rows("SELECT id, weekday, starts, ends, provider, room, label FROM weekly_block ORDER BY id")
+    return tuple(
+        WeeklyBlock(id=f"W{key}", hours=wire.hours((weekday, starts, ends, provider, room)), label=label)
+        for key, weekday, starts, ends, provider, room, label in rows
+    )
+
+
+def closed_time(book: Book, since: date, zone: tzinfo) -> tuple[ClosedTime, ...]:
+    """Blocks and closures that end on that local day or later."""
+    start, _ = day_bounds(since, since, zone)
+    rows = book.rows(
+        "SELECT id, starts, ends, provider, room, label, closed FROM block WHERE ends > ? ORDER BY starts, id", (start,)
+    )
+    return tuple(
+        ClosedTime(
+            id=f"B{key}",
+            span=Span(start=wire.instant(starts, zone), end=wire.instant(ends, zone)),
+            provider_id=provider,
+            room_id=room,
+            label=label,
+            whole=bool(closed),
+        )
+        for key, starts, ends, provider, room, label, closed in rows
+    )
 
 
 def add_weekly_block(book: Book, hours: Hours, label: str | None) -> str:

@@ -9,6 +9,8 @@ import os
 import platform
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from adapters import ADAPTERS, credentials, errors
@@ -16,7 +18,8 @@ from adapters.model import Connection
 from app import home
 from app.audit import Audit, Entry
 from app.commands import seat, typed
-from app.opening import House, has_book
+from app.desk import Desk
+from app.opening import has_book
 from app.outcome import DONE, SAID_NO, VERSION, Wrong
 from app.printing import Printer, iso, table
 from app.trouble import StoreTrouble
@@ -135,14 +138,26 @@ def _entry_line(row: dict[str, Any]) -> tuple[str, ...]:
 
 async def doctor(told: Namespace, printer: Printer) -> int:
     """What a supporter asks first. Nothing of patients, no keys; and nothing is made that is not there."""
-    folder = home.data_folder(sample=told.sample)
-    document: dict[str, Any] = {
+    document = surroundings(home.data_folder(sample=told.sample))
+    if has_book(sample=told.sample):
+        try:
+            with seat.house_of(told, printer) as house:
+                document |= insides(house.desk, house.troubles)
+        except (errors.PmsError, StoreTrouble, Wrong) as trouble:
+            document["troubles"] = [str(trouble)]
+    printer.data(document, list(lines(document)))
+    return DONE
+
+
+def surroundings(folder: Path) -> dict[str, Any]:
+    """What can be told without opening anything in `folder`. Blocking."""
+    return {
         "daybook": VERSION,
         "python": f"{platform.python_version()} ({platform.python_implementation()})",
         "system": platform.platform(),
         "frozen": bool(getattr(sys, "frozen", False)),
         "encoding": str(getattr(sys.stdout, "encoding", None)),
-        "libraries": {name: _version(name) for name in LIBRARIES},
+        "libraries": {name: version_of(name) for name in LIBRARIES},
         "data_folder": str(folder),
         "writable": os.access(folder if folder.is_dir() else folder.parent, os.W_OK | os.X_OK),
         "running": home.running_pid(folder),
@@ -152,21 +167,13 @@ async def doctor(told: Namespace, printer: Printer) -> int:
         "outbox": {},
         "troubles": [],
     }
-    if has_book(sample=told.sample):
-        try:
-            with seat.house_of(told, printer) as house:
-                document |= _insides(house)
-        except (errors.PmsError, StoreTrouble, Wrong) as trouble:
-            document["troubles"] = [str(trouble)]
-    printer.data(document, list(_lines(document)))
-    return DONE
 
 
-def _insides(house: House) -> dict[str, Any]:
-    desk = house.desk
+def insides(desk: Desk, troubles: Sequence[tuple[str, str]] = ()) -> dict[str, Any]:
+    """How the open book stands, in counts and states."""
     states = [wb.state.value for wb in desk.pending()]
     links = [(c, desk.link(c.id)) for c in desk.connections]
-    size = house.store.path.stat().st_size if house.store.path else 0
+    size = desk.store.path.stat().st_size if desk.store.path else 0
     return {
         "store_bytes": size,
         "connections": [
@@ -181,28 +188,28 @@ def _insides(house: House) -> dict[str, Any]:
             for c, link in links
         ],
         "outbox": {state: states.count(state) for state in sorted(set(states))},
-        "troubles": [f"{title}. {detail}" for title, detail in house.troubles],
+        "troubles": [f"{title}. {detail}" for title, detail in troubles],
     }
 
 
-def _lines(document: dict[str, Any]) -> list[str]:
-    lines = []
+def lines(document: dict[str, Any]) -> list[str]:
+    found = []
     for key, value in document.items():
         if isinstance(value, dict):
             value = ", ".join(f"{name} {told}" for name, told in value.items())
         elif isinstance(value, list):
-            lines.append(f"{key}: {len(value) or 'none'}")
-            lines += [f"  {_one_line(item)}" for item in value]
+            found.append(f"{key}: {len(value) or 'none'}")
+            found += [f"  {_one_line(item)}" for item in value]
             continue
-        lines.append(f"{key}: {value if value not in (None, '') else 'none'}")
-    return lines
+        found.append(f"{key}: {value if value not in (None, '') else 'none'}")
+    return found
 
 
 def _one_line(item: Any) -> str:
     return ", ".join(str(value) for value in item.values()) if isinstance(item, dict) else str(item)
 
 
-def _version(name: str) -> str:
+def version_of(name: str) -> str:
     from importlib import metadata
 
     try:

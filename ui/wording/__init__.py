@@ -17,6 +17,7 @@ from ui.wording.outbox_detail import *
 from ui.wording.palette import *
 from ui.wording.patients import *
 from ui.wording.printing import *
+from ui.wording.settings import *
 from ui.wording.setup import *
 from ui.wording.states import *
 from ui.wording.visit_peek import *
