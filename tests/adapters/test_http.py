@@ -398,6 +398,20 @@ async def test_what_still_waits_when_the_connection_is_closed_is_not_sent(hands:
     assert route.call_count == 0
 
 
+@pytest.mark.parametrize(("is_guess", "at_once"), [(True, 200), (False, 10)])
+async def test_a_documented_limit_is_only_lowered_by_what_a_header_says(
+    hands: Hands, is_guess: bool, at_once: int
+) -> None:
+    budget = Budget(10, 60, clock=hands.clock, sleep=hands.sleep, share=1.0, is_guess=is_guess)
+    budget.learn(200, None, None)
+    for _ in range(at_once):
+        await budget.take(Turn.SHOWN)
+    assert hands.now == START
+    budget.learn(2, None, None)
+    await budget.take(Turn.SHOWN)
+    assert hands.now == START + timedelta(seconds=60)
+
+
 async def test_a_silence_ends_when_the_clock_was_set_back(hands: Hands) -> None:
     budget = Budget(20, 60, clock=hands.clock, sleep=hands.sleep)
     budget.close(hands.now + timedelta(seconds=30))
