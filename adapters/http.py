@@ -322,7 +322,7 @@ class Http:
         if self._client is None and secure:
             await asyncio.to_thread(tls)
         if self._is_closed:
-            raise Unreachable("The connection was closed")
+            raise Unreachable(say("The connection was closed"))
         if self._client is None:
             self._client = httpx.AsyncClient(
                 verify=tls() if secure else False,
