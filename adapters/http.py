@@ -167,6 +167,7 @@ class Http:
         self._times = times or {}
         self._final = final
         self._client: httpx.AsyncClient | None = None
+        self._is_closed = False
 
     async def read(
         self,
@@ -187,7 +188,7 @@ class Http:
         """
         trouble: PmsError = Unreachable()
         for attempt in range(READ_TRIES):
-            if attempt:
+            if attempt and not self._is_closed:
                 await self._sleep((2**attempt) * (0.5 + self._chance.random() / 2))
             try:
                 reply = await self._once(method, path, action, turn, params, None, patient_id, headers, content=content)
@@ -251,6 +252,8 @@ class Http:
         return full
 
     async def close(self) -> None:
+        """Hang up for good: whatever still waits for its place is not sent any more."""
+        self._is_closed = True
         if self._client is not None:
             client, self._client = self._client, None
             await client.aclose()
@@ -315,11 +318,14 @@ class Http:
         return reply
 
     async def _ready(self) -> httpx.AsyncClient:
+        secure = urlsplit(self.base_url).scheme == "https"
+        if self._client is None and secure:
+            await asyncio.to_thread(tls)
+        if self._is_closed:
+            raise Unreachable(say("The connection was closed"))
         if self._client is None:
-            secure = urlsplit(self.base_url).scheme == "https"
-            context = await asyncio.to_thread(tls) if secure else None
             self._client = httpx.AsyncClient(
-                verify=context if context is not None else False,
+                verify=tls() if secure else False,
                 follow_redirects=False,
                 limits=self._limits,
                 trust_env=secure,  # a proxy of the practice's network; never for loopback

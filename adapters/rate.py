@@ -36,10 +36,14 @@ class Budget:
     """At most `calls` within any `per` seconds; `share` of it is used, since other programs share the key.
 
     A background call leaves the last fifth of the budget to what a person waits for. What the system says is left of
-    its own window counts as well: others use it up, too.
+    its own window counts as well: others use it up, too. Where `calls` is a guess, the system's word may raise it; a
+    documented number it can only lower (it may count in another window).
     """
 
-    def __init__(self, calls: int, per: float, *, clock: Clock, sleep: Sleep, share: float = 0.8) -> None:
+    def __init__(
+        self, calls: int, per: float, *, clock: Clock, sleep: Sleep, share: float = 0.8, is_guess: bool = False
+    ) -> None:
+        self._most = None if is_guess else calls
         self._limit = max(1, int(calls * share))
         self._share = share
         self._per = per
@@ -89,7 +93,7 @@ class Budget:
     def learn(self, limit: int | None, remaining: int | None, resets: datetime | None) -> None:
         """What an answer's headers tell; absurd numbers are left aside."""
         if limit is not None and 0 < limit < 100_000:
-            self._limit = max(1, int(limit * self._share))
+            self._limit = max(1, int(min(limit, self._most or limit) * self._share))
         if remaining is None:
             return
         now = self._clock()

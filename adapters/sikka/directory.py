@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -27,6 +27,8 @@ FRESH = timedelta(minutes=5)
 """How long Sikka's word on its own freshness is good enough."""
 CAN_CHANGE_PATIENTS = ("orthotrac", "dolphin")
 """The systems behind Sikka whose patients can be changed, in the vendor's text."""
+_WEEKS = 4
+"""Weeks looked at for a usual week's hours, where one after the other has a holiday."""
 _CANCEL_WORDS = ("cancelled", "canceled", "broken", "deleted")
 _FIRST_CHOICE: Mapping[Status, tuple[str, ...]] = {
     Status.SCHEDULED: ("scheduled", "unconfirmed", "open", "fixed"),
@@ -267,9 +269,23 @@ async def _supported(line: Line) -> list[PmsRow]:
 async def _hours(
     line: Line, practice_id: str, providers: tuple[Provider, ...], rooms: tuple[Room, ...], zone: ZoneInfo
 ) -> tuple[Hours, ...]:
-    """This week's hours; of all resources where Sikka lists them together, else of the practice."""
+    """The hours of a usual week: of this one, and of the next ones for weekdays that are a holiday now."""
     today = line.clock().astimezone(zone).date()
     sunday = today - timedelta(days=today.isoweekday() % 7)
+    provider_ids, room_ids = frozenset(each.id for each in providers), frozenset(each.id for each in rooms)
+    wanted, found = set(range(7)), list[Hours]()
+    for week in range(_WEEKS):
+        rows = await _schedule(line, practice_id, sunday + timedelta(weeks=week))
+        told = [hours for row in rows for hours in facts.hours(row, provider_ids, room_ids)]
+        found += [hours for hours in told if hours.weekday in wanted]
+        wanted &= {weekday for row in rows for weekday in facts.holidays(row)}
+        if not wanted:
+            break
+    return tuple(sorted(dict.fromkeys(found), key=lambda hours: hours.weekday))
+
+
+async def _schedule(line: Line, practice_id: str, sunday: date) -> list[ScheduleRow]:
+    """One week's hours; of all resources where Sikka lists them together, else of the practice."""
     params = [("practice_id", practice_id), ("date", sunday.isoformat()), ("fields", "get_all")]
     try:
         rows = await _all(line, "practice_schedule", params, ScheduleRow)
@@ -281,14 +297,7 @@ async def _hours(
     if must_name:
         whole = [("resource_id", practice_id), ("resource_type", "practice")]
         rows = await line.offered("practice_schedule", [*params, *whole], ScheduleRow)
-    provider_ids, room_ids = frozenset(each.id for each in providers), frozenset(each.id for each in rooms)
-    found = (
-        hours
-        for row in rows
-        if row.practice_id in ("", practice_id)
-        for hours in facts.hours(row, provider_ids, room_ids)
-    )
-    return tuple(dict.fromkeys(found))
+    return [row for row in rows if row.practice_id in ("", practice_id)]
 
 
 # --- words ---

@@ -265,18 +265,25 @@ def hours(row: ScheduleRow, providers: frozenset[str], rooms: frozenset[str]) ->
         return []
     found = []
     for weekday, name in enumerate(_WEEK):
-        if is_true(text_of(told.get(f"{name}_holiday"))):
+        if weekday in holidays(row):
             continue
         for number in (1, 2, 3):
             start = time_of(text_of(told.get(f"{name}_start_{number}")))
-            end = time_of(text_of(told.get(f"{name}_end_{number}")))
-            if start and end and start < end:
+            end_text = text_of(told.get(f"{name}_end_{number}"))
+            end = time(0) if end_text.startswith("24:00") else time_of(end_text)
+            if start is not None and end is not None and (start < end or (end == time(0) and start != end)):
                 found.append(
                     Hours(
                         weekday=weekday, start=start, end=end, provider_id=provider_id or None, room_id=room_id or None
                     )
                 )
     return found
+
+
+def holidays(row: ScheduleRow) -> set[int]:
+    """The weekdays that are a holiday in that week."""
+    told = row.model_extra or {}
+    return {weekday for weekday, name in enumerate(_WEEK) if is_true(text_of(told.get(f"{name}_holiday")))}
 
 
 # --- free times ---

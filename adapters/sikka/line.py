@@ -70,7 +70,7 @@ class Line:
         self.http = Http(
             base_url,
             headers=_plain_headers,
-            budget=Budget(CALLS, PER, clock=clock, sleep=sleep),
+            budget=Budget(CALLS, PER, clock=clock, sleep=sleep, is_guess=True),
             clock=clock,
             sleep=sleep,
             audit=audit,

@@ -372,6 +372,46 @@ async def test_a_clock_that_stands_still_hangs_nobody(hands: Hands) -> None:
     await http.close()
 
 
+async def test_one_client_serves_all_who_come_at_once(hands: Hands) -> None:
+    budget = Budget(100, 60, clock=hands.clock, sleep=hands.sleep)
+    http = Http("https://api.example.com/v1", headers=dict, budget=budget)
+    first, second = await asyncio.gather(http._ready(), http._ready())
+    assert first is second
+    await http.close()
+
+
+@respx.mock
+async def test_what_still_waits_when_the_connection_is_closed_is_not_sent(hands: Hands) -> None:
+    route = respx.route().mock(return_value=httpx.Response(200))
+    http: Http
+
+    async def sleep(seconds: float) -> None:
+        await hands.sleep(seconds)
+        await http.close()
+
+    for call in (reading, writing):
+        budget = Budget(1, 60, clock=hands.clock, sleep=sleep, share=1.0)
+        await budget.take(Turn.SHOWN)
+        http = Http(BASE, headers=dict, budget=budget, clock=hands.clock, sleep=sleep)
+        with pytest.raises(Unreachable):
+            await call(http)
+    assert route.call_count == 0
+
+
+@pytest.mark.parametrize(("is_guess", "at_once"), [(True, 200), (False, 10)])
+async def test_a_documented_limit_is_only_lowered_by_what_a_header_says(
+    hands: Hands, is_guess: bool, at_once: int
+) -> None:
+    budget = Budget(10, 60, clock=hands.clock, sleep=hands.sleep, share=1.0, is_guess=is_guess)
+    budget.learn(200, None, None)
+    for _ in range(at_once):
+        await budget.take(Turn.SHOWN)
+    assert hands.now == START
+    budget.learn(2, None, None)
+    await budget.take(Turn.SHOWN)
+    assert hands.now == START + timedelta(seconds=60)
+
+
 async def test_a_silence_ends_when_the_clock_was_set_back(hands: Hands) -> None:
     budget = Budget(20, 60, clock=hands.clock, sleep=hands.sleep)
     budget.close(hands.now + timedelta(seconds=30))

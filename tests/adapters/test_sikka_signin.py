@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from datetime import date, timedelta
 
 import pytest
+from starlette.responses import Response
 
 from adapters import credentials
 from adapters.change import AddPatient, SetStatus
@@ -20,7 +21,7 @@ from adapters.model import PatientWish, Status
 from tests.adapters.sikka_harness import MORNING, WORKDAY, SikkaHarness, adapter_on, book, fill, keys, opened
 from tests.doubles.hand_clock import HandClock
 from tests.doubles.sikka_server import APP, OFFICE, SikkaServer
-from tests.doubles.toy import Fault, lost_answer
+from tests.doubles.toy import Call, Fault, lost_answer
 
 
 @pytest.fixture
@@ -298,6 +299,28 @@ async def test_hours_where_the_practice_tells_them(toy: SikkaServer, clock: Hand
     assert (hours.weekday, hours.provider_id) == (0, "DR1")
     [call] = toy.made("practice_schedule")
     assert date.fromisoformat(call.get("date")).isoweekday() == 7
+    await made.adapter.close()
+
+
+async def test_a_holiday_this_week_is_an_ordinary_day_of_a_usual_one(toy: SikkaServer, clock: HandClock) -> None:
+    week = {
+        f"{day}_{part}_1": at for day in ("monday", "friday") for part, at in (("start", "08:00"), ("end", "17:00"))
+    }
+    toy.schedule = [week | {"friday_holiday": "True"}]
+    weeks = iter([week | {"friday_holiday": "T", "monday_start_1": "10:00"}, week])
+
+    def told(call: Call) -> Response:
+        answer = toy.list_of(call, toy.schedule)
+        toy.schedule = [next(weeks, week)]
+        return answer
+
+    for number, (verb, pattern, _) in enumerate(toy._routes):
+        if pattern.match("/practice_schedule"):
+            toy._routes[number] = (verb, pattern, told)
+    made = await opened(toy, clock)
+    assert [(each.weekday, each.start.hour) for each in made.practice.hours] == [(0, 8), (4, 8)]
+    sundays = [date.fromisoformat(call.get("date")) for call in toy.made("practice_schedule")]
+    assert [day - sundays[0] for day in sundays] == [timedelta(weeks=number) for number in range(3)]
     await made.adapter.close()
 
 

@@ -247,6 +247,13 @@ def test_hours_of_the_practice_a_provider_and_a_room() -> None:
     assert told(resource_type="provider", resource_id="GONE") == []
 
 
+@pytest.mark.parametrize("end", ["24:00", "00:00", "12:00 AM"])
+def test_hours_until_midnight(end: str) -> None:
+    row = wire.ScheduleRow.model_validate({"monday_start_1": "18:00", "monday_end_1": end})
+    [late] = facts.hours(row, frozenset(), frozenset())
+    assert (late.start, late.end) == (time(18), time(0))
+
+
 def test_offered_times_join_into_what_was_asked_for() -> None:
     rows = [("09:00", "09:20"), ("09:20", "09:40"), ("09:40", "10:00"), ("11:00", "11:20")]
     openings = [
