@@ -116,7 +116,7 @@ class Supplies:
     async def _offered(
         self, connection: str, request: finder.Request, days: list[date]
     ) -> dict[date, tuple[Slot, ...]]:
-        """The times a system offers itself, where it tells no hours. None told proves nothing: never that it is full."""
+        """The times a system offers itself, where it tells no hours. None told proves nothing: never a full day."""
         adapter = self._machine.adapters.get(connection)
         if adapter is None or not adapter.capabilities.offered_slots:
             return {}

@@ -1,4 +1,4 @@
-"""What set-up shows, from what each adapter says of itself: cards, fields, what is wrong with them, troubles, a finish."""
+"""What set-up shows, from what each adapter says of itself: cards, fields, what is wrong with them, a finish."""
 
 from __future__ import annotations
 
