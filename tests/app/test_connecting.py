@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import random
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
@@ -71,6 +70,10 @@ async def until(true: object) -> None:
     async with asyncio.timeout(20):
         while not true():  # type: ignore[operator]  # noqa: ASYNC110 - nothing tells of it
             await asyncio.sleep(0.01)
+
+
+def left_in(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]
 
 
 # --- a trial ---
@@ -164,7 +167,7 @@ async def test_a_book_of_ones_own_is_tried_without_a_file_of_it_being_left(
         assert check.practice is not None
         assert check.practice.timezone == "Europe/Rome"
         assert not memory_keyring.entries
-    assert not os.path.exists(daybook_home) or not os.listdir(daybook_home)
+    assert not left_in(daybook_home)
 
 
 # --- keeping, and afterwards ---
