@@ -40,6 +40,7 @@ class Code(StrEnum):
     LEAVES_AFTER = "leaves_after"  # (minutes)
     LAST_BEFORE_CLOSING = "last_before_closing"
     EARLIEST = "earliest"  # (of): the earliest of so many times
+    OFFERED = "offered"  # by the practice system itself, which tells no hours
     FIRST_TODAY = "first_today"  # (of): the same, and it is today
 
 
@@ -95,7 +96,7 @@ class Opening:
     room: Ref | None
     span: Span
     reasons: tuple[Fact, ...] = ()
-    source: Literal["computed"] = "computed"
+    source: Literal["computed", "offered"] = "computed"
 
 
 class Want:
@@ -194,6 +195,8 @@ class Found:
             fits &= want.seated(bits)
         if fits and not want.everywhere:
             fits &= want.in_parts(bits)
+        if bits.offered is not None:
+            fits &= bits.offered
         self.fits = fits
         if not fits:
             return
@@ -206,7 +209,7 @@ class Found:
             good = fits & ~(short & ~(lasting << SHORT // CELL * width) | short_after & ~(lasting >> cells * width))
         self.good = good
         starts = fits
-        if want.request.step > CELL:
+        if want.request.step > CELL and bits.offered is None:
             starts = fits & want.every(bits, want.request.step) | self.ends
         self.starts = starts
         ranks: tuple[int, ...] = starts & exact, starts & (good ^ exact), starts & ~good
@@ -249,6 +252,7 @@ class Found:
             room=next(iter(self.rooms(at)), None),
             span=span,
             reasons=tuple(self._reasons(cell, lane, whole)),
+            source="computed" if bits.offered is None else "offered",
         )
 
     def rooms(self, at: int) -> list[Ref]:
@@ -267,6 +271,19 @@ class Found:
         want, bits = self.want, self.bits
         if want.preferred >> lane & 1:
             yield Fact(Code.TREATED_LAST)
+        if bits.offered is None:
+            yield from self._fit(cell, lane)
+        else:
+            yield Fact(Code.OFFERED)
+        at = self.instant(cell * bits.width)
+        if at == whole.earliest:
+            now = want.request.not_before
+            today = now is not None and now.astimezone(want.shelf.zone).date() == bits.date
+            yield Fact(Code.FIRST_TODAY if today else Code.EARLIEST, {"of": whole.times})
+
+    def _fit(self, cell: int, lane: int) -> Iterator[Fact]:
+        """How it lies in its gap."""
+        want, bits = self.want, self.bits
         runs = stretches(self.free, lane, bits.width, bits.cells)
         first, end = next(run for run in runs if run[0] <= cell < run[1])
         before, after = (cell - first) * CELL, (end - cell) * CELL - want.request.minutes
@@ -280,11 +297,6 @@ class Found:
             yield Fact(Code.LEAVES_AFTER, {"minutes": after})
         if not after and end == stretches(bits.open, lane, bits.width, bits.cells)[-1][1]:
             yield Fact(Code.LAST_BEFORE_CLOSING)
-        at = self.instant(cell * bits.width)
-        if at == whole.earliest:
-            now = want.request.not_before
-            today = now is not None and now.astimezone(want.shelf.zone).date() == bits.date
-            yield Fact(Code.FIRST_TODAY if today else Code.EARLIEST, {"of": whole.times})
 
 
 class Whole:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from datetime import date, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from adapters.errors import PmsError
-from adapters.model import Practice, Span
+from adapters.model import Practice, Slot, SlotWish, Span
+from adapters.port import PmsAdapter
 from app import finder
 from app.figures import Load
 from app.ref import Ref
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
     from app.desk import Desk
     from app.machine import Machine
 
+OFFERS_FOR = 60.0
+"""Seconds for which what a system offers is good: criteria are changed quickly, and every question costs it."""
+OFFERS_STRETCH = 14
+"""The most days asked about at once, where the system names no smaller number."""
 BIG = 40
 """Days times connections from which a search runs in a thread, so that the loop is not held."""
 STRETCH = 28
@@ -31,9 +36,13 @@ class Supplies:
     def __init__(self, desk: Desk, machine: Machine) -> None:
         self._desk, self._machine = desk, machine
         self._supply = Supply()
+        self._offers: dict[tuple[str, SlotWish], tuple[float, dict[date, tuple[Slot, ...]]]] = {}
 
     def forget(self, days: Iterable[date]) -> None:
         """Something about these days has changed."""
+        days = tuple(days)
+        if days:
+            self._offers.clear()
         for day in days:
             for connection in self._supply.connections:
                 if self._supply.is_read(connection, day):
@@ -86,7 +95,7 @@ class Supplies:
         asked = [c for c in practices if not request.connections or c in request.connections]
         for connection in asked:
             await self._read_missing(connection, days)
-            await self._put(connection, days)
+            await self._put(connection, days, request)
         return len(days) * len(asked)
 
     async def _read_missing(self, connection: str, days: list[date]) -> None:
@@ -104,10 +113,54 @@ class Supplies:
             except PmsError:
                 return  # the answer names these days as unread
 
-    async def _put(self, connection: str, days: list[date]) -> None:
+    async def _offered(
+        self, connection: str, request: finder.Request, days: list[date]
+    ) -> dict[date, tuple[Slot, ...]]:
+        """The times a system offers itself, where it tells no hours. None told proves nothing: never a full day."""
+        adapter = self._machine.adapters.get(connection)
+        if adapter is None or not adapter.capabilities.offered_slots:
+            return {}
+        providers = frozenset(r.id for r in request.providers if r.connection == connection)
+        kind = request.visit_type.id if request.visit_type and request.visit_type.connection == connection else None
+        found: dict[date, tuple[Slot, ...]] = {}
+        step = timedelta(days=min(OFFERS_STRETCH, adapter.capabilities.max_days or OFFERS_STRETCH) - 1)
+        first = days[0]
+        while first <= days[-1]:
+            last = min(days[-1], first + step)
+            wish = SlotWish(first=first, last=last, minutes=request.minutes, provider_ids=providers, visit_type_id=kind)
+            try:
+                found |= await self._ask(connection, adapter, wish, self._desk.zone(connection))
+            except PmsError:
+                return found  # the link says how it stands; days without an offer are told as unknown
+            first = last + timedelta(days=1)
+        return found
+
+    async def _ask(
+        self, connection: str, adapter: PmsAdapter, wish: SlotWish, zone: tzinfo
+    ) -> dict[date, tuple[Slot, ...]]:
+        now = self._desk.clock.monotonic()
+        kept = self._offers.get((connection, wish))
+        if kept is not None and now - kept[0] < OFFERS_FOR:
+            return kept[1]
+        by_day: dict[date, list[Slot]] = {}
+        for slot in await adapter.offered_slots(wish):
+            by_day.setdefault(slot.span.start.astimezone(zone).date(), []).append(slot)
+        found = {day: tuple(slots) for day, slots in by_day.items()}
+        self._offers[connection, wish] = (now, found)
+        return found
+
+    async def _put(self, connection: str, days: list[date], request: finder.Request | None = None) -> None:
+        """Put in the days that are missing; with a request also what a system without hours offers for it."""
+        practice = self._desk.practice(connection)
+        offers: dict[date, tuple[Slot, ...]] = {}
+        asks = request is not None and practice is not None and not practice.hours and bool(days)
+        if asks and request is not None:
+            offers = await self._offered(connection, request, days)
         for day in days:
             if self._supply.is_read(connection, day):
-                continue
+                if not asks:
+                    continue
+                self._supply.forget_day(connection, day)  # what is offered depends on what is asked
             told = self._desk.diary.peek(connection, day)
             if told is None:
                 continue
@@ -120,5 +173,6 @@ class Supplies:
                 holds=self._desk.holds(),
                 openings=facts.openings,
                 complete=facts.complete,
+                offered=offers.get(day, ()),
             )
             await self._desk.clock.sleep(0)

@@ -15,7 +15,7 @@ from functools import cached_property
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from adapters.model import Appointment, Block, DayFacts, OpenSpan, Practice, Span
+from adapters.model import Appointment, Block, DayFacts, OpenSpan, Practice, Slot, Span
 from adapters.record import dataclass, field, replace
 from app.agenda import OPENING_MINUTES, Hold, Visit, midnight, takes_time
 from app.cells import CELL, covered, row, starts_of
@@ -53,7 +53,8 @@ class DayBits:
     """One practice-local day. `base`: the epoch second of cell 0; `phase`: its wall time in cells after midnight.
 
     `open`, `blocked`, `busy` and `free` are the providers'; `seats_open` (less blocks) and `seats` (also less visits)
-    the rooms'. `regular`: the day has 24 hours. `hours_known` is False where the system tells no hours.
+    the rooms'. `regular`: the day has 24 hours. `hours_known` is False where the system tells no hours; `offered` are
+    then the starts that the system itself offers, None where it was not asked or offers none.
     """
 
     date: date
@@ -72,6 +73,7 @@ class DayBits:
     shuts: tuple[Shut, ...]
     complete: bool
     hours_known: bool
+    offered: int | None = None
 
     def cell_after(self, epoch: float) -> int:
         """The first cell that starts at or after that second."""
@@ -203,8 +205,13 @@ class Shelf:
         holds: Iterable[Hold],
         openings: tuple[OpenSpan, ...] | None,
         complete: bool,
+        offered: tuple[Slot, ...] = (),
     ) -> DayBits:
-        """A day's facts and wishes as bits."""
+        """A day's facts and wishes as bits. `offered` stand for hours where none are told."""
+        known = openings is not None or bool(self.practice.hours)
+        offered = () if known else offered
+        if offered:
+            openings = tuple(OpenSpan(span=s.span, provider_id=s.provider_id, room_id=s.room_id) for s in offered)
         start = int(midnight(day, self.zone).timestamp())
         length = (int(midnight(day + timedelta(days=1), self.zone).timestamp()) - start) // _SECONDS
         hours = self._opened(day, start, length, openings)
@@ -230,8 +237,20 @@ class Shelf:
             takings=takings,
             shuts=shuts,
             complete=complete,
-            hours_known=openings is not None or bool(self.practice.hours),
+            hours_known=known,
+            offered=self._starts(offered, base) if offered else None,
         )
+
+    def _starts(self, offered: Iterable[Slot], base: int) -> int:
+        """Those on the grid of cells, in the lane of whom they are offered for; nobody named: for everybody."""
+        found = 0
+        for slot in offered:
+            cell, beside = divmod(slot.span.start.timestamp() - base, _SECONDS)
+            if beside or cell < 0:
+                continue
+            lanes = range(len(self.providers)) if slot.provider_id is None else (self.lanes.get(slot.provider_id),)
+            found |= sum(1 << int(cell) * self.width + lane for lane in lanes if lane is not None)
+        return found
 
     def _takings(
         self, visits: Iterable[tuple[Ref, Appointment]], holds: Iterable[Hold], base: int, cells: int
@@ -363,6 +382,7 @@ class Supply:
         holds: Iterable[Hold] = (),
         openings: tuple[OpenSpan, ...] | None = None,
         complete: bool = True,
+        offered: tuple[Slot, ...] = (),
     ) -> None:
         """One practice-local day as the desk sees it, wishes and ghosts of moves included; replaces that day only.
 
@@ -370,7 +390,7 @@ class Supply:
         """
         shelf = self._shelves[connection]
         mine = ((v.ref, v.appointment) for v in visits if v.ref.connection == connection and takes_time(v))
-        shelf.put(shelf.read(day, mine, blocks, holds, openings, complete))
+        shelf.put(shelf.read(day, mine, blocks, holds, openings, complete, offered))
 
     def set_facts(self, connection: str, facts: DayFacts) -> None:
         """All days of a reading, without any wishes."""

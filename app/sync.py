@@ -37,6 +37,8 @@ ALL_PATIENTS_AFTER = timedelta(hours=6)
 """A system that tells no changes is asked for all its patients so often, also over a restart."""
 SPREAD = 60.0
 """The rest of the window is read in chunks, one in so many parts of a pace: no burst, and today goes first."""
+NEAR = 21
+"""Days around today that a start reads without such pauses: people ask for them soon."""
 SLACK = timedelta(minutes=10)
 """A practice system's clock may be off: deltas are asked from a little earlier."""
 LONGEST_PAUSE = 60.0
@@ -289,12 +291,13 @@ class Reader:
                 last = day if day == today else max(day, min(shown[1], day + timedelta(days=self._chunk() - 1)))
                 return (day, last), 0.0
             wait = min(wait, left)
-        if self._rest_at > mono:
-            return None, max(min(wait, self._rest_at - mono), 0.05)
         rest = pace * REST_EVERY
         for day in _outward(today, *self.window):
             left = self._read.get(day, -rest) + rest - mono
             if left <= 0:
+                is_new = day not in self._read and abs((day - today).days) <= NEAR
+                if self._rest_at > mono and not is_new:
+                    return None, max(min(wait, self._rest_at - mono), 0.05)
                 self._rest_at = mono + pace / SPREAD
                 return self._stretch(day, today, lambda d: self._read.get(d, -rest) + rest <= mono), 0.0
             wait = min(wait, left)

@@ -33,6 +33,7 @@ class Why(StrEnum):
     TYPE_NOT_DONE = "type_not_done"  # does not do this visit type
     NOT_READ = "not_read"  # the day was never read: nothing is known of it
     HOURS_UNKNOWN = "hours_unknown"  # the system tells no hours
+    NOT_OFFERED = "not_offered"  # nor does it offer a time of this provider
     CLOSED = "closed"  # nobody works that day
     NOT_WORKING = "not_working"  # others do
     DAY_OVER = "day_over"  # (closed): his working day is over
@@ -133,8 +134,10 @@ def _fact(found: Found | None, want: Want, lane: int) -> Fact | None:
     if found is None:
         return Fact(Why.NOT_READ)
     bits = found.bits
+    if bits.offered is not None and found.fits >> lane & row(bits.width, bits.cells):
+        return None
     if not bits.hours_known:
-        return Fact(Why.HOURS_UNKNOWN)
+        return Fact(Why.HOURS_UNKNOWN if bits.offered is None else Why.NOT_OFFERED)
     hours = stretches(bits.open, lane, bits.width, bits.cells)
     if not hours:
         return Fact(Why.NOT_WORKING if bits.open else Why.CLOSED)

@@ -180,6 +180,7 @@ class KeysPage(Page):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.column.addWidget(form, 1)
+        form.show()  # now, so that a field can take the focus
 
     def _put(self, grid: QGridLayout, fields: Sequence[Field], row: int) -> int:
         """Two settings side by side, a secret over the whole width."""

@@ -40,6 +40,7 @@ _ICONS: Final = {
     "last_before_closing": "clock",
     "earliest": "calendar-days",
     "first_today": "calendar-days",
+    "offered": "cloud-check",
 }
 
 

@@ -90,6 +90,13 @@ class SikkaAdapter:
             "office_id", say("Office ID"), say("Such as D12345. Empty: the only one these keys reach."), required=False
         ),
         Field(
+            "secret_key",
+            say("Secret key"),
+            say("The office's. Empty: as Sikka's list tells it."),
+            secret=True,
+            required=False,
+        ),
+        Field(
             "practice_id", say("Practice ID"), say("Such as 1 or 1-1. Empty: the office's only one."), required=False
         ),
         Field(

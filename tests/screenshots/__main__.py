@@ -77,8 +77,38 @@ async def tour(front: FrontDesk, camera: Camera) -> None:
         scene_away,
     ):
         await scene(front, desk, camera)
-    for scene in (scene_patient, scene_edit, scene_names_hidden):
+    for scene in (scene_setup, scene_connections, scene_patient, scene_edit, scene_names_hidden):
         await scene(front, desk, camera)
+
+
+async def scene_setup(front: FrontDesk, desk: Desk, camera: Camera) -> None:
+    """The four steps as on a first run; what is checked is the book of one's own, which needs no network."""
+    setup = front.connections.setup
+    setup._begin(True, None, "")
+    while setup.sheet is None:
+        await settle(0.05)
+    await camera.take("setup-choose")
+    setup._forward()
+    await settle()
+    await camera.take("setup-keys")
+    setup._back()
+    setup._take("local")
+    setup._forward()
+    await settle(1.0)
+    await camera.take("setup-zone")
+    setup._decided("America/Los_Angeles")
+    await settle(1.5)
+    await camera.take("setup-finish")
+    assert setup.sheet is not None
+    setup.sheet.reject()
+    await settle()
+
+
+async def scene_connections(front: FrontDesk, desk: Desk, camera: Camera) -> None:
+    front.connections.open()
+    await settle()
+    await camera.take("connections")
+    front.go_to(desk.today())
 
 
 async def scene_day(front: FrontDesk, desk: Desk, camera: Camera) -> None:

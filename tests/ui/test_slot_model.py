@@ -74,6 +74,7 @@ REASONS = [
     (Code.LAST_BEFORE_CLOSING, {}, "Last visit before closing", "Last visit before closing"),
     (Code.EARLIEST, {"of": 14}, "Earliest of 14", "Earliest of 14"),
     (Code.FIRST_TODAY, {"of": 14}, "First today", "Earliest of 14, and still today"),
+    (Code.OFFERED, {}, "Offered by the practice system", "The practice system itself offers this time"),
 ]
 
 
@@ -104,6 +105,7 @@ WHYS = [
     (Why.TYPE_NOT_DONE, {}, "Does not do this visit type."),
     (Why.NOT_READ, {}, "This day was not read yet."),
     (Why.HOURS_UNKNOWN, {}, "No working hours are known."),
+    (Why.NOT_OFFERED, {}, "No working hours are known, and the practice system offers no such time."),
     (Why.CLOSED, {}, "Closed that day."),
     (Why.NOT_WORKING, {}, "Not working that day."),
     (Why.DAY_OVER, {"closed": at(17)}, "The working day ended at 5:00."),

@@ -185,6 +185,7 @@ def slot_reason(code: str, *, minutes_: int = 0, of: int = 0, given: str = "") -
         "leaves_after": tr("Leaves {n} min after").format(n=minutes_),
         "last_before_closing": tr("Last visit before closing"),
         "earliest": tr("Earliest of {n}").format(n=of),
+        "offered": tr("Offered by the practice system"),
         "first_today": tr("First today"),
     }[code]
 
@@ -211,6 +212,7 @@ def slot_because(
         "leaves_after": tr("Leaves only {n} min after it").format(n=minutes_),
         "last_before_closing": tr("Last visit before closing"),
         "earliest": tr("Earliest of {n}").format(n=of),
+        "offered": tr("The practice system itself offers this time"),
         "first_today": tr("Earliest of {n}, and still today").format(n=of),
     }[code]
 
@@ -275,6 +277,7 @@ def why_fact(
         "type_not_done": tr("Does not do this visit type."),
         "not_read": tr("This day was not read yet."),
         "hours_unknown": tr("No working hours are known."),
+        "not_offered": tr("No working hours are known, and the practice system offers no such time."),
         "closed": tr("Closed that day."),
         "not_working": tr("Not working that day."),
         "day_over": tr("The working day ended at {at}.").format(at=at),
