@@ -205,12 +205,42 @@
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Absent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Booked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
             <source>Discount</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
             <source>Fiscal code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>In care</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -231,6 +261,11 @@
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
             <source>This hour comes twice that night, and AlfaDocs only knows its first coming.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Waiting</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -480,7 +515,17 @@
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
+            <source>Arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
             <source>Cancelled: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>Did not arrive</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -770,12 +815,22 @@
         </message>
         <message>
             <location filename="../../adapters/kolla/wire.py" />
+            <source>Completed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/wire.py" />
             <source>First visit</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../adapters/kolla/wire.py" />
             <source>Gender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/wire.py" />
+            <source>Scheduled</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1026,6 +1081,16 @@
         <message>
             <location filename="../../adapters/local/ledger.py" />
             <source>This visit type is no longer offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/wire.py" />
+            <source>In chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/wire.py" />
+            <source>No-show</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2580,11 +2645,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
-            <source>Booked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/agenda.py" />
             <source>Booked counts visits against opening hours, less blocked time</source>
             <translation type="unfinished" />
         </message>
@@ -3068,10 +3128,14 @@
                 <numerusform />
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
             <source>{n} kept today</source>
-            <translation type="unfinished" />
+            <extracomment>One: {n} kept today</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
@@ -3087,10 +3151,14 @@
             <source>{n} of {all} providers</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
             <source>{n} on their way</source>
-            <translation type="unfinished" />
+            <extracomment>One: {n} on their way</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
@@ -3884,11 +3952,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
-            <source>Arrived</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/day.py" />
             <source>Balance due</source>
             <translation type="unfinished" />
         </message>
@@ -3920,11 +3983,6 @@
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Cut</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/day.py" />
-            <source>Done</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4276,11 +4334,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
-            <source>Cancelled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
             <source>Cancelling the visit of {name}.</source>
             <translation type="unfinished" />
         </message>
@@ -4301,22 +4354,12 @@
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
-            <source>Confirmed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
             <source>Did {name} not come?</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Finish</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
-            <source>In chair</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4332,11 +4375,6 @@
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Next</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
-            <source>No-show</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4397,11 +4435,6 @@
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Saved in {system}: {words}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
-            <source>Scheduled</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5181,6 +5214,7 @@
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>All</source>
+            <comment>changes</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5346,6 +5380,12 @@
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
+            <source>Saved</source>
+            <comment>changes</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
             <source>Saved in {took}</source>
             <translation type="unfinished" />
         </message>
@@ -5417,11 +5457,6 @@
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Undone before it was sent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/outbox.py" />
-            <source>Waiting</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6462,6 +6497,11 @@
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} was sent this change {age} ago and has not answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>All</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7932,20 +7972,32 @@ Thank you.</source>
             <source>{n} late</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/window.py" />
             <source>{n} not saved</source>
-            <translation type="unfinished" />
+            <extracomment>One: {n} not saved</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/window.py" />
             <source>{n} to check</source>
-            <translation type="unfinished" />
+            <extracomment>One: {n} to check</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/window.py" />
             <source>{n} unconfirmed</source>
-            <translation type="unfinished" />
+            <extracomment>One: {n} unconfirmed</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />

@@ -205,13 +205,43 @@
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Absent</source>
+            <translation>Assente</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Booked</source>
+            <translation>Prenotato</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Cancelled</source>
+            <translation>Disdetto</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Confirmed</source>
+            <translation>Confermato</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
             <source>Discount</source>
             <translation>Sconto</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Done</source>
+            <translation>Concluso</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
             <source>Fiscal code</source>
             <translation>Codice fiscale</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>In care</source>
+            <translation>In cura</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
@@ -232,6 +262,11 @@
             <location filename="../../adapters/alfadocs/wire.py" />
             <source>This hour comes twice that night, and AlfaDocs only knows its first coming.</source>
             <translation>Quella notte quest'ora viene due volte e AlfaDocs conosce solo la prima.</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Waiting</source>
+            <translation>In attesa</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/adapter.py" />
@@ -480,8 +515,18 @@
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
+            <source>Arrived</source>
+            <translation>Accettato</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
             <source>Cancelled: {why}</source>
             <translation>Disdetto: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>Did not arrive</source>
+            <translation>Non arrivato</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
@@ -770,6 +815,11 @@
         </message>
         <message>
             <location filename="../../adapters/kolla/wire.py" />
+            <source>Completed</source>
+            <translation>Concluso</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/wire.py" />
             <source>First visit</source>
             <translation>Prima visita</translation>
         </message>
@@ -777,6 +827,11 @@
             <location filename="../../adapters/kolla/wire.py" />
             <source>Gender</source>
             <translation>Sesso</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/wire.py" />
+            <source>Scheduled</source>
+            <translation>In agenda</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/wire.py" />
@@ -1027,6 +1082,16 @@
             <location filename="../../adapters/local/ledger.py" />
             <source>This visit type is no longer offered.</source>
             <translation>Questo tipo di appuntamento non è più offerto.</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/local/wire.py" />
+            <source>In chair</source>
+            <translation>In poltrona</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/local/wire.py" />
+            <source>No-show</source>
+            <translation>Non presentato</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
@@ -2580,11 +2645,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
-            <source>Booked</source>
-            <translation>Prenotato</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/agenda.py" />
             <source>Booked counts visits against opening hours, less blocked time</source>
             <translation>Prenotato confronta gli appuntamenti con gli orari di apertura, meno il tempo bloccato</translation>
         </message>
@@ -3064,22 +3124,26 @@
             <source>{n} changes need you</source>
             <extracomment>One: {n} change needs you</extracomment>
             <translation>
-                <numerusform>{n} modifica richiede te</numerusform>
-                <numerusform>{n} modifiche richiedono te</numerusform>
+                <numerusform>{n} modifica da gestire</numerusform>
+                <numerusform>{n} modifiche da gestire</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
             <source>{n} kept today</source>
-            <translation>{n} salvate oggi</translation>
+            <extracomment>One: {n} kept today</extracomment>
+            <translation>
+                <numerusform>{n} salvata oggi</numerusform>
+                <numerusform>{n} salvate oggi</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
             <source>{n} more once the outbox settles</source>
             <extracomment>One: {n} more once the outbox settles</extracomment>
             <translation>
-                <numerusform>{n} in più quando le modifiche sono salvate</numerusform>
-                <numerusform>{n} in più quando le modifiche sono salvate</numerusform>
+                <numerusform>{n} in più a modifiche salvate</numerusform>
+                <numerusform>{n} in più a modifiche salvate</numerusform>
             </translation>
         </message>
         <message>
@@ -3087,10 +3151,14 @@
             <source>{n} of {all} providers</source>
             <translation>{n} di {all} operatori</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
             <source>{n} on their way</source>
-            <translation>{n} in viaggio</translation>
+            <extracomment>One: {n} on their way</extracomment>
+            <translation>
+                <numerusform>{n} in viaggio</numerusform>
+                <numerusform>{n} in viaggio</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
@@ -3603,7 +3671,7 @@
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>{words} and {n} more</source>
-            <translation>{words} e altri {n}</translation>
+            <translation>{words} e ancora {n}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
@@ -3884,11 +3952,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
-            <source>Arrived</source>
-            <translation>Accettato</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/day.py" />
             <source>Balance due</source>
             <translation>Saldo da pagare</translation>
         </message>
@@ -3921,11 +3984,6 @@
             <location filename="../../ui/wording/day.py" />
             <source>Cut</source>
             <translation>Taglia</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/day.py" />
-            <source>Done</source>
-            <translation>Concluso</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
@@ -4155,12 +4213,12 @@
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>old place</source>
-            <translation>apri</translation>
+            <translation>vecchio posto</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>open</source>
-            <translation>vecchio posto</translation>
+            <translation>apri</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
@@ -4276,11 +4334,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
-            <source>Cancelled</source>
-            <translation>Disdetto</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
             <source>Cancelling the visit of {name}.</source>
             <translation>Disdetta dell'appuntamento di {name} in corso.</translation>
         </message>
@@ -4301,11 +4354,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
-            <source>Confirmed</source>
-            <translation>Confermato</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
             <source>Did {name} not come?</source>
             <translation>{name} non è venuto?</translation>
         </message>
@@ -4313,11 +4361,6 @@
             <location filename="../../ui/wording/desk.py" />
             <source>Finish</source>
             <translation>Concludi</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
-            <source>In chair</source>
-            <translation>In poltrona</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
@@ -4333,11 +4376,6 @@
             <location filename="../../ui/wording/desk.py" />
             <source>Next</source>
             <translation>Prossimo</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
-            <source>No-show</source>
-            <translation>Non presentato</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
@@ -4398,11 +4436,6 @@
             <location filename="../../ui/wording/desk.py" />
             <source>Saved in {system}: {words}</source>
             <translation>Salvata in {system}: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
-            <source>Scheduled</source>
-            <translation>In agenda</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
@@ -4582,7 +4615,7 @@
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Copy best 3</source>
-            <translation>Copia i 3 migliori</translation>
+            <translation>Copia i primi 3</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
@@ -4732,7 +4765,7 @@
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Look ahead</source>
-            <translation>Cerca per</translation>
+            <translation>Durante</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
@@ -4897,12 +4930,12 @@
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Treated this patient last time</source>
-            <translation>Ha curato questo paziente l'ultima volta</translation>
+            <translation>Ultimo a curare il paziente</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Treated {name} last time</source>
-            <translation>Ha curato {name} l'ultima volta</translation>
+            <translation>Ultimo a curare {name}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
@@ -5181,6 +5214,7 @@
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>All</source>
+            <comment>changes</comment>
             <translation>Tutte</translation>
         </message>
         <message>
@@ -5302,7 +5336,7 @@
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Needs you</source>
-            <translation>Richiedono te</translation>
+            <translation>Da gestire</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
@@ -5343,6 +5377,12 @@
             <location filename="../../ui/wording/outbox.py" />
             <source>Resume sending</source>
             <translation>Riprendi invio</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Saved</source>
+            <comment>changes</comment>
+            <translation>Salvate</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
@@ -5407,7 +5447,7 @@
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Tries</source>
-            <translation>Tentativi</translation>
+            <translation>Volte</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
@@ -5418,11 +5458,6 @@
             <location filename="../../ui/wording/outbox.py" />
             <source>Undone before it was sent</source>
             <translation>Annullata prima dell'invio</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/outbox.py" />
-            <source>Waiting</source>
-            <translation>In attesa</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
@@ -5437,12 +5472,12 @@
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Waits for you. A refused change is not repeated.</source>
-            <translation>Aspetta te. Una modifica rifiutata non viene ripetuta.</translation>
+            <translation>Attende una tua decisione. Una modifica rifiutata non si ripete.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Waits for you. It was not sent.</source>
-            <translation>Aspetta te. Non è stata inviata.</translation>
+            <translation>Attende una tua decisione. Non è stata inviata.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
@@ -5906,8 +5941,8 @@
             <source>{n} need you</source>
             <extracomment>One: {n} needs you</extracomment>
             <translation>
-                <numerusform>{n} richiede te</numerusform>
-                <numerusform>{n} richiedono te</numerusform>
+                <numerusform>{n} da gestire</numerusform>
+                <numerusform>{n} da gestire</numerusform>
             </translation>
         </message>
         <message>
@@ -6108,7 +6143,7 @@
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Nothing needs you</source>
-            <translation>Nulla richiede te</translation>
+            <translation>Nulla da gestire</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
@@ -6123,7 +6158,7 @@
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Nothing waits, nothing needs you.</source>
-            <translation>Nulla aspetta, nulla richiede te.</translation>
+            <translation>Nulla in attesa, nulla da gestire.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
@@ -6323,8 +6358,8 @@
             <source>{n} changes need you.</source>
             <extracomment>One: {n} change needs you.</extracomment>
             <translation>
-                <numerusform>{n} modifica richiede te.</numerusform>
-                <numerusform>{n} modifiche richiedono te.</numerusform>
+                <numerusform>{n} modifica da gestire.</numerusform>
+                <numerusform>{n} modifiche da gestire.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6463,6 +6498,11 @@
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} was sent this change {age} ago and has not answered.</source>
             <translation>Questa modifica è stata inviata a {system} {age} fa e non c'è risposta.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
+            <source>All</source>
+            <translation>Tutto</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
@@ -7938,20 +7978,32 @@ Grazie.</translation>
             <source>{n} late</source>
             <translation>{n} in ritardo</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/window.py" />
             <source>{n} not saved</source>
-            <translation>{n} non salvate</translation>
+            <extracomment>One: {n} not saved</extracomment>
+            <translation>
+                <numerusform>{n} non salvata</numerusform>
+                <numerusform>{n} non salvate</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/window.py" />
             <source>{n} to check</source>
-            <translation>{n} da verificare</translation>
+            <extracomment>One: {n} to check</extracomment>
+            <translation>
+                <numerusform>{n} da verificare</numerusform>
+                <numerusform>{n} da verificare</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/window.py" />
             <source>{n} unconfirmed</source>
-            <translation>{n} non confermati</translation>
+            <extracomment>One: {n} unconfirmed</extracomment>
+            <translation>
+                <numerusform>{n} non confermato</numerusform>
+                <numerusform>{n} non confermati</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
