@@ -82,7 +82,7 @@ class AwaySheet(Sheet):
         self.day = DateField(day, identifier="away.day", label=wording.AWAY_DAY, today=today)
         self.day.day_chosen.connect(self.changed)
         self.part = Segmented(
-            [(key, wording.tr(words)) for key, words in wording.AWAY_PARTS],
+            [(key, words) for key, words in wording.AWAY_PARTS],
             identifier="away.part",
             label=wording.AWAY_PART,
             small=True,
@@ -107,7 +107,7 @@ class AwaySheet(Sheet):
     def _time(self, key: str, label: str) -> QTimeEdit:
         made = QTimeEdit()
         name(made, f"away.{key}", label)
-        made.setDisplayFormat("h:mm AP" if wording.is_twelve_hour() else "HH:mm")
+        made.setDisplayFormat(wording.clock_pattern())
         made.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         made.timeChanged.connect(self.changed)
         return made

@@ -109,7 +109,7 @@ class PrintSheet(Sheet):
         self.paper = QComboBox()
         name(self.paper, "print.paper", wording.PAPER)
         for key, words in wording.PAPERS:
-            self.paper.addItem(wording.tr(words), key)
+            self.paper.addItem(words, key)
         self.paper.setCurrentIndex(self.paper.findData(self.choice.paper))
         self._give_way(self.paper)
         self.paper.currentIndexChanged.connect(self._paper_chosen)
@@ -127,7 +127,7 @@ class PrintSheet(Sheet):
         self._form.addWidget(Words(wording.INCLUDE, style="small", weight=500))
         self.ticks: dict[str, CheckRow] = {}
         for key, words in wording.INCLUDES:
-            self._tick(key, wording.tr(words))
+            self._tick(key, words)
         self._form.addSpacing(px(6))
         self._form.addWidget(Words(wording.PRIVACY, style="small", weight=500))
         self._tick("initials", wording.INITIALS).setToolTip(wording.INITIALS_HINT)
@@ -152,9 +152,7 @@ class PrintSheet(Sheet):
         self._form.addSpacing(theme().metrics.px(6))
 
     def _choices(self, key: str, label: str, choices: Sequence[tuple[str, str]], now: str) -> Segmented:
-        made = Segmented(
-            [(one, wording.tr(words)) for one, words in choices], identifier=f"print.{key}", label=label, small=True
-        )
+        made = Segmented([(one, words) for one, words in choices], identifier=f"print.{key}", label=label, small=True)
         made.set_current(now)
         made.chosen.connect(partial(self._segment_chosen, key))
         return made

@@ -288,7 +288,7 @@ class Writebacks:
                 return found
             if found and not all(row.id in near or outcome.is_of(row, call) is True for call, row in found):
                 stands = await self._in_the_book(change)
-                return stands if isinstance(stands, Found) else CannotTell("A change at Sikka could be this one.")
+                return stands if isinstance(stands, Found) else CannotTell(say("A change at Sikka could be this one."))
             if found:
                 ids, done = tuple(row.id for _, row in found), tuple(call for call, _ in found)
                 return Found(ticket=str(outcome.ticket_for(change, ids, done, plan, (), since)))

@@ -12,7 +12,7 @@ AWAY_ACTION: Final = tr("Provider away…")
 WHO_IS_AWAY: Final = tr("Provider")
 AWAY_DAY: Final = tr("Day")
 AWAY_PART: Final = tr("Part of the day")
-AWAY_PARTS: Final = (("day", "All day"), ("morning", "Morning"), ("afternoon", "Afternoon"))
+AWAY_PARTS: Final = (("day", tr("All day")), ("morning", tr("Morning")), ("afternoon", tr("Afternoon")))
 AWAY_FROM: Final = tr("From")
 AWAY_TO: Final = tr("To")
 AWAY_VISITS: Final = tr("Visits and their new times")
@@ -24,10 +24,10 @@ COPY_CALLS: Final = tr("Copy list")
 AWAY_DONE: Final = tr("Done")
 AWAY_CANCEL: Final = tr("Cancel")
 AWAY_KEYS: Final = (
-    (("↑", "↓"), "visit"),
-    (("←", "→"), "other time"),
-    (("Space",), "leave out"),
-    (("Ctrl", "↵"), "move"),
+    (("↑", "↓"), tr("visit")),
+    (("←", "→"), tr("other time")),
+    (("Space",), tr("leave out")),
+    (("Ctrl", "↵"), tr("move")),
 )
 
 

@@ -90,6 +90,11 @@ def clock_time(at: datetime | time, *, half: bool = True) -> str:
     return f"{plain} {half_day(at)}" if half else plain
 
 
+def clock_pattern() -> str:
+    """How Qt's own field for a time is to show it."""
+    return "h:mm AP" if is_twelve_hour() else "HH:mm"
+
+
 @cache
 def half_day_words() -> tuple[str, str]:
     return _locale().amText(), _locale().pmText()

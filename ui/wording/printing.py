@@ -11,18 +11,18 @@ PRINT_AGENDA: Final = tr("Print agenda")
 PRINTER: Final = tr("Printer")
 NO_PRINTER: Final = tr("No printer is set up")
 ARRANGE: Final = tr("Arrange")
-ARRANGEMENTS: Final = (("time", "By time"), ("provider", "By provider"), ("columns", "Columns"))
+ARRANGEMENTS: Final = (("time", tr("By time")), ("provider", tr("By provider")), ("columns", tr("Columns")))
 PAPER: Final = tr("Paper")
-PAPERS: Final = (("letter", "Letter"), ("a4", "A4"))
+PAPERS: Final = (("letter", tr("Letter")), ("a4", tr("A4")))
 COPIES: Final = tr("Copies")
 ORIENTATION: Final = tr("Orientation")
-ORIENTATIONS: Final = (("portrait", "Upright"), ("landscape", "Across"))
+ORIENTATIONS: Final = (("portrait", tr("Upright")), ("landscape", tr("Across")))
 INCLUDE: Final = tr("Include")
 INCLUDES: Final = (
-    ("phones", "Phone numbers"),
-    ("openings", "Openings"),
-    ("finished", "Finished visits"),
-    ("notes", "Visit notes"),
+    ("phones", tr("Phone numbers")),
+    ("openings", tr("Openings")),
+    ("finished", tr("Finished visits")),
+    ("notes", tr("Visit notes")),
 )
 PRIVACY: Final = tr("Privacy")
 INITIALS: Final = tr("Initials instead of names")
@@ -37,19 +37,19 @@ PREVIOUS_PAGE: Final = tr("Previous page")
 NEXT_PAGE: Final = tr("Next page")
 NOTHING_PLANNED: Final = tr("No visits")
 _MARK_WORDS: Final = {
-    "○": "Unconfirmed",
-    "✓": "Confirmed",
-    "●": "Arrived",
-    "■": "In chair",
-    "✓✓": "Done",
-    "×": "No-show",
-    "◇": "Not settled",
+    "○": tr("Unconfirmed"),
+    "✓": tr("Confirmed"),
+    "●": tr("Arrived"),
+    "■": tr("In chair"),
+    "✓✓": tr("Done"),
+    "×": tr("No-show"),
+    "◇": tr("Not settled"),
 }
 
 
 def mark_words(mark: str, status: str) -> str:
     """What a mark on paper means, beside it."""
-    return tr("Cancelled") if status == "cancelled" and mark == "×" else tr(_MARK_WORDS[mark])
+    return tr("Cancelled") if status == "cancelled" and mark == "×" else _MARK_WORDS[mark]
 
 
 def print_pages(pages: int) -> str:
@@ -76,7 +76,7 @@ def print_figures(visits: int, percent: int | None, unconfirmed: int, openings: 
     first = [count(visits, "{n} visit", "{n} visits")]
     if percent is not None:
         first.append(tr("{n}% booked").format(n=percent))
-    first.append(tr("{n} unconfirmed").format(n=unconfirmed))
+    first.append(count(unconfirmed, "{n} unconfirmed", "{n} unconfirmed"))
     second = [count(openings, "{n} opening", "{n} openings"), count(no_shows, "{n} no-show", "{n} no-shows")]
     return " · ".join(first), " · ".join(second)
 
