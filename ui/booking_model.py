@@ -267,7 +267,9 @@ def _status(draft: Draft) -> tuple[str, str]:
     if draft.visit is None or draft.mode is not Mode.VISIT:
         return "", ""
     appointment = draft.visit.appointment
-    return appointment.status.value, appointment.status_label or wording.status_word(appointment.status.value)
+    return appointment.status.value, wording.translated(appointment.status_label) or wording.status_word(
+        appointment.status.value
+    )
 
 
 def _kept(draft: Draft, known: Known) -> tuple[str, str]:

@@ -454,7 +454,7 @@ def _visit_text(card: Card) -> CardText:
         name = appointment.patient_name or appointment.visit_type or wording.day_visit()
         detail = (appointment.visit_type or "") if appointment.patient_name else ""
         if appointment.status is Status.OTHER and appointment.status_label:
-            detail = " · ".join(part for part in (appointment.status_label, detail) if part)
+            detail = " · ".join(part for part in (wording.translated(appointment.status_label), detail) if part)
     if appointment.capacity:
         detail = " · ".join((wording.day_seats(len(appointment.attendees), appointment.capacity), detail)).rstrip(" ·")
     flag = brief = ""

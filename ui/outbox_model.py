@@ -338,7 +338,7 @@ def theirs_of(wb: Writeback, around: Around) -> str:
             words = wording.minutes(theirs.span.minutes)
     elif theirs.status.value != "other":
         words = wording.status_word(theirs.status.value)
-    return wording.outbox_shows(words or theirs.status_label)
+    return wording.outbox_shows(words or wording.translated(theirs.status_label))
 
 
 # --- the list --------------------------------------------------------------------------------------------------------

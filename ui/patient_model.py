@@ -239,7 +239,9 @@ def _visit_line(visit: Visit, told: Told) -> VisitLine:
         what=appointment.visit_type or wording.day_visit(),
         who=who,
         status=key,
-        status_words=appointment.status_label if status is Status.OTHER else wording.status_word(key),
+        status_words=wording.translated(appointment.status_label)
+        if status is Status.OTHER
+        else wording.status_word(key),
         look=look_key,
         look_words=wording.OUTBOX_STATES[look_key] if look_key else "",
         can_confirm=can and (not settable or Status.CONFIRMED in settable),

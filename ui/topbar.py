@@ -348,9 +348,16 @@ class TopBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Give room away step by step: long month, long search, the chip's words, weekday and search field."""
-        px = theme().metrics.px
+        """Give room away step by step, and a step more where a language's words are long."""
         room = self.width() / theme().metrics.scale
+        for less in (0, 100, 200, 300, 400):
+            self._shape(room - less)
+            if self._row.minimumSize().width() <= self.width():
+                return
+
+    def _shape(self, room: float) -> None:
+        """What is shown in that much room: long month, long search, the chip's words, weekday and search field."""
+        px = theme().metrics.px
         wide, narrow, tight, least = room >= 1160, room < 1000, room < 800, room < 700
         if self._on_calendar:
             if self._week is not None:

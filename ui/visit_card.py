@@ -57,7 +57,7 @@ def inspector_card(told: VisitContext) -> InspectorCard:
         name=wording.name_hidden(shown) if hidden else _full_name(told, shown),
         identity="" if hidden else _identity(told),
         status=status.value,
-        status_words=appointment.status_label,
+        status_words=wording.translated(appointment.status_label),
         refused_steps=dict.fromkeys(STEPS, why) if why else {},
         waiting=waiting,
         waited=waited,

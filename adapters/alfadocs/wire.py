@@ -44,13 +44,13 @@ STATES = {
 }
 STATE_OF = {status: word for word, status in STATES.items()}
 LABELS = {
-    Status.SCHEDULED: "Booked",
-    Status.CONFIRMED: "Confirmed",
-    Status.ARRIVED: "Waiting",
-    Status.IN_CHAIR: "In care",
-    Status.DONE: "Done",
-    Status.NO_SHOW: "Absent",
-    Status.CANCELLED: "Cancelled",
+    Status.SCHEDULED: say("Booked"),
+    Status.CONFIRMED: say("Confirmed"),
+    Status.ARRIVED: say("Waiting"),
+    Status.IN_CHAIR: say("In care"),
+    Status.DONE: say("Done"),
+    Status.NO_SHOW: say("Absent"),
+    Status.CANCELLED: say("Cancelled"),
 }
 TAKES_NO_TIME = frozenset((Status.CANCELLED, Status.NO_SHOW))
 _FIRST_YEAR, _LAST_YEAR = 1850, 2200

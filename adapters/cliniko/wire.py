@@ -55,7 +55,7 @@ REASONS = (
 OTHER_REASON = "50"
 ARRIVED: dict[Status, bool | None] = {Status.SCHEDULED: None, Status.ARRIVED: True, Status.NO_SHOW: False}
 """Cliniko keeps one field: has the patient arrived, not arrived, or has nobody said."""
-LABELS = {Status.SCHEDULED: "Booked", Status.ARRIVED: "Arrived", Status.NO_SHOW: "Did not arrive"}
+LABELS = {Status.SCHEDULED: say("Booked"), Status.ARRIVED: say("Arrived"), Status.NO_SHOW: say("Did not arrive")}
 PHONES = {"mobile": "Mobile", "home": "Home", "work": "Work", "fax": "Fax"}
 FIELDS = {
     "starts_at": "span",

@@ -37,10 +37,10 @@ from adapters.zones import zone_of
 UNKNOWN_LENGTH = timedelta(minutes=30)
 LONGEST_NOTE = 1000
 LABELS = {
-    Status.SCHEDULED: "Scheduled",
-    Status.CONFIRMED: "Confirmed",
-    Status.DONE: "Completed",
-    Status.CANCELLED: "Cancelled",
+    Status.SCHEDULED: say("Scheduled"),
+    Status.CONFIRMED: say("Confirmed"),
+    Status.DONE: say("Completed"),
+    Status.CANCELLED: say("Cancelled"),
 }
 STATES = {
     "SCHEDULED": Status.SCHEDULED,

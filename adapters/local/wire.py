@@ -14,18 +14,19 @@ from typing import Any
 
 from adapters.change import CHANGES, Change
 from adapters.model import Appointment, Hours, Patient, Phone, Provider, Room, Span, Status, VisitType
+from adapters.sentence import say
 
 VISIT_COLUMNS = """v.id, v.starts, v.ends, v.patient, p.family, p.given, v.provider, v.room, v.type, t.name, v.status,
     v.note, v.revision, v.since, v.fresh, p.alerts <> '[]', coalesce(p.balance, 0) > 0"""
 PATIENT_COLUMNS = "id, given, family, preferred, born, phones, email, active, chart"
 LABELS = {
-    Status.SCHEDULED: "Scheduled",
-    Status.CONFIRMED: "Confirmed",
-    Status.ARRIVED: "Arrived",
-    Status.IN_CHAIR: "In chair",
-    Status.DONE: "Done",
-    Status.NO_SHOW: "No-show",
-    Status.CANCELLED: "Cancelled",
+    Status.SCHEDULED: say("Scheduled"),
+    Status.CONFIRMED: say("Confirmed"),
+    Status.ARRIVED: say("Arrived"),
+    Status.IN_CHAIR: say("In chair"),
+    Status.DONE: say("Done"),
+    Status.NO_SHOW: say("No-show"),
+    Status.CANCELLED: say("Cancelled"),
 }
 _STATUS = {status.value: status for status in LABELS}
 _MARKS = {

@@ -205,12 +205,42 @@
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Absent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Booked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
             <source>Discount</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
             <source>Fiscal code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>In care</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -231,6 +261,11 @@
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
             <source>This hour comes twice that night, and AlfaDocs only knows its first coming.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Waiting</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -480,7 +515,17 @@
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
+            <source>Arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
             <source>Cancelled: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>Did not arrive</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -770,12 +815,22 @@
         </message>
         <message>
             <location filename="../../adapters/kolla/wire.py" />
+            <source>Completed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/wire.py" />
             <source>First visit</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../adapters/kolla/wire.py" />
             <source>Gender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/wire.py" />
+            <source>Scheduled</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1026,6 +1081,16 @@
         <message>
             <location filename="../../adapters/local/ledger.py" />
             <source>This visit type is no longer offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/wire.py" />
+            <source>In chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/local/wire.py" />
+            <source>No-show</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1830,6 +1895,11 @@
         </message>
         <message>
             <location filename="../../adapters/sikka/writebacks.py" />
+            <source>A change at Sikka could be this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writebacks.py" />
             <source>Look again later.</source>
             <translation type="unfinished" />
         </message>
@@ -2305,6 +2375,11 @@
         </message>
         <message>
             <location filename="../../ui/actions.py" />
+            <source>&amp;Export as table…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
             <source>&amp;Find a time</source>
             <translation type="unfinished" />
         </message>
@@ -2525,6 +2600,11 @@
         </message>
         <message>
             <location filename="../../ui/actions.py" />
+            <source>Export as calendar &amp;file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
             <source>Forward</source>
             <translation type="unfinished" />
         </message>
@@ -2541,6 +2621,11 @@
         <message>
             <location filename="../../ui/actions.py" />
             <source>Pr&amp;int…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>Provider a&amp;way…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2576,11 +2661,6 @@
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Before noon</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/agenda.py" />
-            <source>Booked</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3068,10 +3148,14 @@
                 <numerusform />
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
             <source>{n} kept today</source>
-            <translation type="unfinished" />
+            <extracomment>One: {n} kept today</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
@@ -3087,10 +3171,14 @@
             <source>{n} of {all} providers</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
             <source>{n} on their way</source>
-            <translation type="unfinished" />
+            <extracomment>One: {n} on their way</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
@@ -3140,6 +3228,176 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>All day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Close that time in {system}, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Each goes out through the outbox. These people do not know yet:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Looking for times…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Move visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/away.py" />
+            <source>Move {n} visits</source>
+            <extracomment>One: Move {n} visit</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>No other time in the next two weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Nobody is booked then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>On its way: it can be moved when it is saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Part of the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Provider away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Provider away…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Stays where it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Visits and their new times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Who to call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>other time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>{name} is away</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/away.py" />
+            <source>{n} could not be moved and stay.</source>
+            <extracomment>One: {n} could not be moved and stays.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>{n} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/away.py" />
+            <source>{n} stay.</source>
+            <extracomment>One: {n} stays.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/away.py" />
+            <source>{n} visits are booked then.</source>
+            <extracomment>One: {n} visit is booked then.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/away.py" />
+            <source>{n} visits moved</source>
+            <extracomment>One: {n} visit moved</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Asks for a reason</source>
             <translation type="unfinished" />
@@ -3157,11 +3415,6 @@
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Book {when}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/booking.py" />
-            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3338,11 +3591,6 @@
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Overlaps</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/booking.py" />
-            <source>Provider</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3884,11 +4132,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
-            <source>Arrived</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/day.py" />
             <source>Balance due</source>
             <translation type="unfinished" />
         </message>
@@ -3920,11 +4163,6 @@
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Cut</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/day.py" />
-            <source>Done</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4109,11 +4347,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
-            <source>move</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/day.py" />
             <source>move here</source>
             <translation type="unfinished" />
         </message>
@@ -4276,11 +4509,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
-            <source>Cancelled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
             <source>Cancelling the visit of {name}.</source>
             <translation type="unfinished" />
         </message>
@@ -4301,22 +4529,12 @@
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
-            <source>Confirmed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
             <source>Did {name} not come?</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Finish</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
-            <source>In chair</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4332,11 +4550,6 @@
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Next</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
-            <source>No-show</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4397,11 +4610,6 @@
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Saved in {system}: {words}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
-            <source>Scheduled</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4483,6 +4691,119 @@
             <location filename="../../ui/wording/desk.py" />
             <source>{when} becomes free when the practice system has it.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>All at once, {length}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Book {visits}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Book {visits} at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Booked {names}, {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Choose the visit type first: each of them gets one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Everyone ({n})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>No time at all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>No time for all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>One after another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Same day as {name}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Same household</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Same visit type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Someone took a part of {time} a moment ago. These times are free now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Visit type of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Who goes when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Why nothing fits everybody on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>age {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>{length} in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>{length}, {wait} waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/family.py" />
+            <source>{n} times alone</source>
+            <extracomment>One: {n} time alone</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/family.py" />
+            <source>{n} times for all</source>
+            <extracomment>One: {n} time for all</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
@@ -4652,11 +4973,6 @@
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Free, too short or filtered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/find_time.py" />
-            <source>From</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5099,6 +5415,128 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Daybook is locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Forgot the PIN?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Locked just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Locked {age} ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Looking whether a PIN is set…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>No PIN is set: Enter unlocks. You can set one in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>No patient details are shown or read aloud while locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/lock.py" />
+            <source>Nobody has used Daybook for a while. It locks in {n} s.</source>
+            <extracomment>One: Nobody has used Daybook for a while. It locks in {n} s.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Nothing is lost, and changes are still sent. Whoever looks after this computer can remove the entry “daybook/lock/pin” from its credential store; Daybook then opens with one key, and you can set a new PIN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Open Daybook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Pasting works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Stay unlocked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>That is not the PIN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>That was not the PIN. The next try is possible in {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>The PIN cannot be checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Type your PIN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Unlock Daybook to see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/lock.py" />
+            <source>{n} more tries before a short wait.</source>
+            <extracomment>One: {n} more try before a short wait.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/lock.py" />
+            <source>{n} need you</source>
+            <extracomment>One: {n} needs you</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <location filename="../../ui/wording/new_patient.py" />
             <source>Add patient</source>
             <translation type="unfinished" />
@@ -5181,6 +5619,7 @@
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>All</source>
+            <comment>changes</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5346,6 +5785,12 @@
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
+            <source>Saved</source>
+            <comment>changes</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
             <source>Saved in {took}</source>
             <translation type="unfinished" />
         </message>
@@ -5411,17 +5856,7 @@
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
-            <source>Try again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/outbox.py" />
             <source>Undone before it was sent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/outbox.py" />
-            <source>Waiting</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5649,11 +6084,6 @@
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Copied, without the name.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/outbox_asking.py" />
-            <source>Day</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5896,15 +6326,6 @@
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>{n} changes were waiting here. They are on their way now.</source>
             <extracomment>One: {n} change was waiting here. It is on its way now.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../ui/wording/outbox_asking.py" />
-            <source>{n} need you</source>
-            <extracomment>One: {n} needs you</extracomment>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -6466,6 +6887,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
             <source>Also works: {examples}</source>
             <translation type="unfinished" />
         </message>
@@ -6591,11 +7017,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
-            <source>Also at {practice}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
             <source>Another phone</source>
             <translation type="unfinished" />
         </message>
@@ -6637,21 +7058,6 @@
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Copy contact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
-            <source>Copy the name too</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
-            <source>Copy with the patient's name?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
-            <source>Copy without the name</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6707,16 +7113,6 @@
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Name, phone, date of birth</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
-            <source>Names are hidden on this screen. On paper they can be read by whoever holds it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
-            <source>Names are hidden on this screen. What is copied can be pasted anywhere.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6796,11 +7192,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
-            <source>Not saved: {answer}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
             <source>Open {name}. {when}</source>
             <translation type="unfinished" />
         </message>
@@ -6817,21 +7208,6 @@
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Phone, {kind}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
-            <source>Print initials only</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
-            <source>Print names</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
-            <source>Print patients' names?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6920,11 +7296,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
-            <source>{n} of {all}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
             <source>{system} cannot be reached. This is what it told last.</source>
             <translation type="unfinished" />
         </message>
@@ -6945,12 +7316,233 @@
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
-            <source>{system} is still being asked.</source>
+            <source>{system} still has {old}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../ui/wording/patients.py" />
-            <source>{system} still has {old}</source>
+            <location filename="../../ui/wording/printing.py" />
+            <source>A4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Across</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Arrange</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Contains patient details: shred after use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Copies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Finished visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>For sheets that stay in the open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Include</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Initials instead of names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>No printer is set up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>No visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Not settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Nothing was printed. Choose another one, or save as PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Open, {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Orientation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>PDF files (*.pdf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Page {n} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Phone numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Previous page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Print agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/printing.py" />
+            <source>Print {n} pages</source>
+            <extracomment>One: Print {n} page</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Printed {time} by {person}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Save as PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Save the day as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Saved. The file holds patient details: keep it as you keep the book.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Shred reminder in the footer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>The printer did not take it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Upright</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Visit notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Week {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>as of {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/printing.py" />
+            <source>{n} pages</source>
+            <extracomment>One: {n} page</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/printing.py" />
+            <source>{n} unconfirmed</source>
+            <extracomment>One: {n} unconfirmed</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/printing.py" />
+            <source>{n} visits are not settled in their practice system yet. They print with ◇.</source>
+            <extracomment>One: {n} visit is not settled in its practice system yet. It prints with ◇.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>{pages} sent to {printer}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7614,6 +8206,218 @@ Thank you.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>A count in the bar below is pressed, and nothing matches it now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>A part of {day} could not be read from {system}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>All columns are hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Book anyway…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Go to today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Go to {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Next try in {time}. Changes wait here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>No visit of this day is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>No visits on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>No visits yet. Click a time to book it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Nothing is lost. This day can be read once you reconnect.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Nothing is lost. When they are set up there, they appear here at the next reading.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/states.py" />
+            <source>Nothing is lost: {n} changes wait here and go out once you reconnect.</source>
+            <extracomment>One: Nothing is lost: {n} change waits here and goes out once you reconnect.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Offline since {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Offline since {time}. Days that were read before can be seen, and changes wait here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Open connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/states.py" />
+            <source>Parts of {n} days</source>
+            <extracomment>One: Parts of {n} day</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Reading the week from {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Reading {day} from {system}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Show all columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Show all visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>The key stopped working at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>The practice is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>The practice is closed. It opens again on {day} at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>This is the schedule as of {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>This is the schedule as of {time}. {stays}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>This week is not on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Try now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>What is shown is right, but a visit may be missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>You can go on booking; changes wait here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>incomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>not read yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>{day} is not on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/states.py" />
+            <source>{n} visits of this day are in them.</source>
+            <extracomment>One: {n} visit of this day is in them.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>{parts} could not be read from {system}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>{system} asked us to slow down. It is read by itself in {time}; nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>{system} cannot be reached since {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>{system} is asking for a new key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>{system} names no providers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/wording/visit_peek.py" />
             <source>On its way to {system}</source>
             <translation type="unfinished" />
@@ -7750,11 +8554,6 @@ Thank you.</source>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
-            <source>Columns</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7932,20 +8731,23 @@ Thank you.</source>
             <source>{n} late</source>
             <translation type="unfinished" />
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/window.py" />
             <source>{n} not saved</source>
-            <translation type="unfinished" />
+            <extracomment>One: {n} not saved</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/window.py" />
             <source>{n} to check</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
-            <source>{n} unconfirmed</source>
-            <translation type="unfinished" />
+            <extracomment>One: {n} to check</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />

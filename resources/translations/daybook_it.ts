@@ -205,13 +205,43 @@
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Absent</source>
+            <translation>Assente</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Booked</source>
+            <translation>Prenotato</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Cancelled</source>
+            <translation>Disdetto</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Confirmed</source>
+            <translation>Confermato</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
             <source>Discount</source>
             <translation>Sconto</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Done</source>
+            <translation>Concluso</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
             <source>Fiscal code</source>
             <translation>Codice fiscale</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>In care</source>
+            <translation>In cura</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
@@ -232,6 +262,11 @@
             <location filename="../../adapters/alfadocs/wire.py" />
             <source>This hour comes twice that night, and AlfaDocs only knows its first coming.</source>
             <translation>Quella notte quest'ora viene due volte e AlfaDocs conosce solo la prima.</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/wire.py" />
+            <source>Waiting</source>
+            <translation>In attesa</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/adapter.py" />
@@ -480,8 +515,18 @@
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
+            <source>Arrived</source>
+            <translation>Accettato</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
             <source>Cancelled: {why}</source>
             <translation>Disdetto: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>Did not arrive</source>
+            <translation>Non arrivato</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
@@ -770,6 +815,11 @@
         </message>
         <message>
             <location filename="../../adapters/kolla/wire.py" />
+            <source>Completed</source>
+            <translation>Concluso</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/wire.py" />
             <source>First visit</source>
             <translation>Prima visita</translation>
         </message>
@@ -777,6 +827,11 @@
             <location filename="../../adapters/kolla/wire.py" />
             <source>Gender</source>
             <translation>Sesso</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/wire.py" />
+            <source>Scheduled</source>
+            <translation>In agenda</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/wire.py" />
@@ -1027,6 +1082,16 @@
             <location filename="../../adapters/local/ledger.py" />
             <source>This visit type is no longer offered.</source>
             <translation>Questo tipo di appuntamento non è più offerto.</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/local/wire.py" />
+            <source>In chair</source>
+            <translation>In poltrona</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/local/wire.py" />
+            <source>No-show</source>
+            <translation>Non presentato</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
@@ -1830,6 +1895,11 @@
         </message>
         <message>
             <location filename="../../adapters/sikka/writebacks.py" />
+            <source>A change at Sikka could be this one.</source>
+            <translation>Una modifica in Sikka potrebbe essere questa.</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/writebacks.py" />
             <source>Look again later.</source>
             <translation>Ricontrolla più tardi.</translation>
         </message>
@@ -2305,6 +2375,11 @@
         </message>
         <message>
             <location filename="../../ui/actions.py" />
+            <source>&amp;Export as table…</source>
+            <translation>Esporta come ta&amp;bella…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
             <source>&amp;Find a time</source>
             <translation>&amp;Trova orario</translation>
         </message>
@@ -2521,7 +2596,12 @@
         <message>
             <location filename="../../ui/actions.py" />
             <source>E&amp;xit</source>
-            <translation>Esci da Day&amp;book</translation>
+            <translation>C&amp;hiudi Daybook</translation>
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>Export as calendar &amp;file…</source>
+            <translation>Esporta &amp;questo giorno (ICS)…</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
@@ -2542,6 +2622,11 @@
             <location filename="../../ui/actions.py" />
             <source>Pr&amp;int…</source>
             <translation>S&amp;tampa…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
+            <source>Provider a&amp;way…</source>
+            <translation>Assen&amp;za operatore…</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
@@ -2577,11 +2662,6 @@
             <location filename="../../ui/wording/agenda.py" />
             <source>Before noon</source>
             <translation>Prima di mezzogiorno</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/agenda.py" />
-            <source>Booked</source>
-            <translation>Prenotato</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
@@ -3064,22 +3144,26 @@
             <source>{n} changes need you</source>
             <extracomment>One: {n} change needs you</extracomment>
             <translation>
-                <numerusform>{n} modifica richiede te</numerusform>
-                <numerusform>{n} modifiche richiedono te</numerusform>
+                <numerusform>{n} modifica da gestire</numerusform>
+                <numerusform>{n} modifiche da gestire</numerusform>
             </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
             <source>{n} kept today</source>
-            <translation>{n} salvate oggi</translation>
+            <extracomment>One: {n} kept today</extracomment>
+            <translation>
+                <numerusform>{n} salvata oggi</numerusform>
+                <numerusform>{n} salvate oggi</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
             <source>{n} more once the outbox settles</source>
             <extracomment>One: {n} more once the outbox settles</extracomment>
             <translation>
-                <numerusform>{n} in più quando le modifiche sono salvate</numerusform>
-                <numerusform>{n} in più quando le modifiche sono salvate</numerusform>
+                <numerusform>{n} in più a modifiche salvate</numerusform>
+                <numerusform>{n} in più a modifiche salvate</numerusform>
             </translation>
         </message>
         <message>
@@ -3087,10 +3171,14 @@
             <source>{n} of {all} providers</source>
             <translation>{n} di {all} operatori</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
             <source>{n} on their way</source>
-            <translation>{n} in viaggio</translation>
+            <extracomment>One: {n} on their way</extracomment>
+            <translation>
+                <numerusform>{n} in viaggio</numerusform>
+                <numerusform>{n} in viaggio</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
@@ -3140,6 +3228,176 @@
             <translation>{when} · telefono sconosciuto</translation>
         </message>
         <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>All day</source>
+            <translation>Tutto il giorno</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Close that time in {system}, too</source>
+            <translation>Chiudi quell'orario anche in {system}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Each goes out through the outbox. These people do not know yet:</source>
+            <translation>Ognuno parte tramite In uscita. Queste persone non lo sanno ancora:</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>From</source>
+            <translation>Da</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Looking for times…</source>
+            <translation>Ricerca di orari…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Move visits</source>
+            <translation>Sposta appuntamenti</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/away.py" />
+            <source>Move {n} visits</source>
+            <extracomment>One: Move {n} visit</extracomment>
+            <translation>
+                <numerusform>Sposta {n} appuntamento</numerusform>
+                <numerusform>Sposta {n} appuntamenti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>No other time in the next two weeks</source>
+            <translation>Nessun altro orario nelle prossime due settimane</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Nobody is booked then.</source>
+            <translation>In quel momento non c'è nessuno prenotato.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>On its way: it can be moved when it is saved</source>
+            <translation>In viaggio: si può spostare quando è salvata</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Part of the day</source>
+            <translation>Parte del giorno</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Provider</source>
+            <translation>Operatore</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Provider away</source>
+            <translation>Operatore assente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Provider away…</source>
+            <translation>Operatore assente…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Stays where it is</source>
+            <translation>Resta dov'è</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>To</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Visits and their new times</source>
+            <translation>Appuntamenti e i loro nuovi orari</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>Who to call</source>
+            <translation>Chi chiamare</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>leave out</source>
+            <translation>escludi</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>move</source>
+            <translation>sposta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>other time</source>
+            <translation>altro orario</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>visit</source>
+            <translation>appuntamento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>{name} is away</source>
+            <translation>{name} è assente</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/away.py" />
+            <source>{n} could not be moved and stay.</source>
+            <extracomment>One: {n} could not be moved and stays.</extracomment>
+            <translation>
+                <numerusform>{n} non si è potuto spostare e resta.</numerusform>
+                <numerusform>{n} non si sono potuti spostare e restano.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/away.py" />
+            <source>{n} of {all}</source>
+            <translation>{n} di {all}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/away.py" />
+            <source>{n} stay.</source>
+            <extracomment>One: {n} stays.</extracomment>
+            <translation>
+                <numerusform>{n} resta.</numerusform>
+                <numerusform>{n} restano.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/away.py" />
+            <source>{n} visits are booked then.</source>
+            <extracomment>One: {n} visit is booked then.</extracomment>
+            <translation>
+                <numerusform>In quel momento è prenotato {n} appuntamento.</numerusform>
+                <numerusform>In quel momento sono prenotati {n} appuntamenti.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/away.py" />
+            <source>{n} visits moved</source>
+            <extracomment>One: {n} visit moved</extracomment>
+            <translation>
+                <numerusform>{n} appuntamento spostato</numerusform>
+                <numerusform>{n} appuntamenti spostati</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Asks for a reason</source>
             <translation>Chiede un motivo</translation>
@@ -3158,11 +3416,6 @@
             <location filename="../../ui/wording/booking.py" />
             <source>Book {when}</source>
             <translation>Prenota {when}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/booking.py" />
-            <source>Cancel</source>
-            <translation>Annulla</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
@@ -3339,11 +3592,6 @@
             <location filename="../../ui/wording/booking.py" />
             <source>Overlaps</source>
             <translation>Si sovrappone</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/booking.py" />
-            <source>Provider</source>
-            <translation>Operatore</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
@@ -3603,7 +3851,7 @@
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>{words} and {n} more</source>
-            <translation>{words} e altri {n}</translation>
+            <translation>{words} e ancora {n}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
@@ -3884,11 +4132,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
-            <source>Arrived</source>
-            <translation>Accettato</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/day.py" />
             <source>Balance due</source>
             <translation>Saldo da pagare</translation>
         </message>
@@ -3921,11 +4164,6 @@
             <location filename="../../ui/wording/day.py" />
             <source>Cut</source>
             <translation>Taglia</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/day.py" />
-            <source>Done</source>
-            <translation>Concluso</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
@@ -4109,11 +4347,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
-            <source>move</source>
-            <translation>sposta</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/day.py" />
             <source>move here</source>
             <translation>sposta qui</translation>
         </message>
@@ -4155,12 +4388,12 @@
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>old place</source>
-            <translation>apri</translation>
+            <translation>vecchio posto</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>open</source>
-            <translation>vecchio posto</translation>
+            <translation>apri</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
@@ -4276,11 +4509,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
-            <source>Cancelled</source>
-            <translation>Disdetto</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
             <source>Cancelling the visit of {name}.</source>
             <translation>Disdetta dell'appuntamento di {name} in corso.</translation>
         </message>
@@ -4301,11 +4529,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
-            <source>Confirmed</source>
-            <translation>Confermato</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
             <source>Did {name} not come?</source>
             <translation>{name} non è venuto?</translation>
         </message>
@@ -4313,11 +4536,6 @@
             <location filename="../../ui/wording/desk.py" />
             <source>Finish</source>
             <translation>Concludi</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
-            <source>In chair</source>
-            <translation>In poltrona</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
@@ -4333,11 +4551,6 @@
             <location filename="../../ui/wording/desk.py" />
             <source>Next</source>
             <translation>Prossimo</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
-            <source>No-show</source>
-            <translation>Non presentato</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
@@ -4398,11 +4611,6 @@
             <location filename="../../ui/wording/desk.py" />
             <source>Saved in {system}: {words}</source>
             <translation>Salvata in {system}: {words}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
-            <source>Scheduled</source>
-            <translation>In agenda</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
@@ -4483,6 +4691,119 @@
             <location filename="../../ui/wording/desk.py" />
             <source>{when} becomes free when the practice system has it.</source>
             <translation>{when} si libera quando il gestionale l'ha ricevuta.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>All at once, {length}</source>
+            <translation>Tutti insieme, {length}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Book {visits}</source>
+            <translation>Prenota {visits}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Book {visits} at {time}</source>
+            <translation>Prenota {visits} alle {time}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Booked {names}, {when}.</source>
+            <translation>Prenotati {names}, {when}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Choose the visit type first: each of them gets one.</source>
+            <translation>Scegli prima il tipo di appuntamento: ciascuno ne riceve uno.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Everyone ({n})</source>
+            <translation>Tutti ({n})</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>No time at all</source>
+            <translation>Nessun orario</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>No time for all</source>
+            <translation>Nessun orario per tutti</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>One after another</source>
+            <translation>Uno dopo l'altro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Same day as {name}, {day}</source>
+            <translation>Stesso giorno di {name}, {day}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Same household</source>
+            <translation>Stessa famiglia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Same visit type</source>
+            <translation>Stesso tipo di appuntamento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Someone took a part of {time} a moment ago. These times are free now.</source>
+            <translation>Qualcuno ha appena preso una parte delle {time}. Questi orari ora sono liberi.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Visit type of {name}</source>
+            <translation>Tipo di appuntamento di {name}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Who goes when</source>
+            <translation>Chi va quando</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>Why nothing fits everybody on {day}</source>
+            <translation>Perché nulla va bene a tutti il {day}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>age {n}</source>
+            <translation>{n} anni</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>{length} in all</source>
+            <translation>{length} in tutto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/family.py" />
+            <source>{length}, {wait} waiting</source>
+            <translation>{length}, {wait} di attesa</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/family.py" />
+            <source>{n} times alone</source>
+            <extracomment>One: {n} time alone</extracomment>
+            <translation>
+                <numerusform>{n} orario da solo</numerusform>
+                <numerusform>{n} orari da soli</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/family.py" />
+            <source>{n} times for all</source>
+            <extracomment>One: {n} time for all</extracomment>
+            <translation>
+                <numerusform>{n} orario per tutti</numerusform>
+                <numerusform>{n} orari per tutti</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
@@ -4582,7 +4903,7 @@
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Copy best 3</source>
-            <translation>Copia i 3 migliori</translation>
+            <translation>Copia i primi 3</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
@@ -4653,11 +4974,6 @@
             <location filename="../../ui/wording/find_time.py" />
             <source>Free, too short or filtered</source>
             <translation>Libero, troppo corto o escluso</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/find_time.py" />
-            <source>From</source>
-            <translation>Da</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
@@ -4732,7 +5048,7 @@
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Look ahead</source>
-            <translation>Cerca per</translation>
+            <translation>Durante</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
@@ -4897,12 +5213,12 @@
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Treated this patient last time</source>
-            <translation>Ha curato questo paziente l'ultima volta</translation>
+            <translation>Ultimo a curare il paziente</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Treated {name} last time</source>
-            <translation>Ha curato {name} l'ultima volta</translation>
+            <translation>Ultimo a curare {name}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
@@ -5099,6 +5415,128 @@
             <translation>{several} e {last}</translation>
         </message>
         <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Daybook is locked</source>
+            <translation>Daybook è bloccato</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Forgot the PIN?</source>
+            <translation>Hai dimenticato il PIN?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Locked just now</source>
+            <translation>Bloccato poco fa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Locked {age} ago</source>
+            <translation>Bloccato {age} fa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Looking whether a PIN is set…</source>
+            <translation>Verifica se c'è un PIN…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>No PIN is set: Enter unlocks. You can set one in Settings.</source>
+            <translation>Nessun PIN impostato: Invio sblocca. Puoi impostarlo nelle Impostazioni.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>No patient details are shown or read aloud while locked</source>
+            <translation>Durante il blocco nessun dato dei pazienti viene mostrato o letto ad alta voce</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/lock.py" />
+            <source>Nobody has used Daybook for a while. It locks in {n} s.</source>
+            <extracomment>One: Nobody has used Daybook for a while. It locks in {n} s.</extracomment>
+            <translation>
+                <numerusform>Nessuno usa Daybook da un po'. Si blocca tra {n} s.</numerusform>
+                <numerusform>Nessuno usa Daybook da un po'. Si blocca tra {n} s.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Nothing is lost, and changes are still sent. Whoever looks after this computer can remove the entry “daybook/lock/pin” from its credential store; Daybook then opens with one key, and you can set a new PIN.</source>
+            <translation>Nulla è andato perso e le modifiche continuano a partire. Chi si occupa di questo computer può eliminare la voce “daybook/lock/pin” dall'archivio delle credenziali; poi Daybook si apre con un tasto e puoi impostare un nuovo PIN.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Open Daybook</source>
+            <translation>Apri Daybook</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Pasting works.</source>
+            <translation>Si può incollare.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Stay unlocked</source>
+            <translation>Resta sbloccato</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>That is not the PIN.</source>
+            <translation>Non è il PIN.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>That was not the PIN. The next try is possible in {time}.</source>
+            <translation>Non era il PIN. Puoi riprovare tra {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>The PIN cannot be checked</source>
+            <translation>Impossibile verificare il PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Type your PIN.</source>
+            <translation>Scrivi il PIN.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Unlock</source>
+            <translation>Sblocca</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/lock.py" />
+            <source>Unlock Daybook to see it.</source>
+            <translation>Sblocca Daybook per vederlo.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/lock.py" />
+            <source>{n} more tries before a short wait.</source>
+            <extracomment>One: {n} more try before a short wait.</extracomment>
+            <translation>
+                <numerusform>Ancora {n} tentativo prima di una breve attesa.</numerusform>
+                <numerusform>Ancora {n} tentativi prima di una breve attesa.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/lock.py" />
+            <source>{n} need you</source>
+            <extracomment>One: {n} needs you</extracomment>
+            <translation>
+                <numerusform>{n} da gestire</numerusform>
+                <numerusform>{n} da gestire</numerusform>
+            </translation>
+        </message>
+        <message>
             <location filename="../../ui/wording/new_patient.py" />
             <source>Add patient</source>
             <translation>Aggiungi paziente</translation>
@@ -5181,6 +5619,7 @@
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>All</source>
+            <comment>changes</comment>
             <translation>Tutte</translation>
         </message>
         <message>
@@ -5302,7 +5741,7 @@
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Needs you</source>
-            <translation>Richiedono te</translation>
+            <translation>Da gestire</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
@@ -5343,6 +5782,12 @@
             <location filename="../../ui/wording/outbox.py" />
             <source>Resume sending</source>
             <translation>Riprendi invio</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox.py" />
+            <source>Saved</source>
+            <comment>changes</comment>
+            <translation>Salvate</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
@@ -5407,22 +5852,12 @@
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Tries</source>
-            <translation>Tentativi</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/outbox.py" />
-            <source>Try again</source>
-            <translation>Riprova</translation>
+            <translation>Volte</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Undone before it was sent</source>
             <translation>Annullata prima dell'invio</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/outbox.py" />
-            <source>Waiting</source>
-            <translation>In attesa</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
@@ -5437,12 +5872,12 @@
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Waits for you. A refused change is not repeated.</source>
-            <translation>Aspetta te. Una modifica rifiutata non viene ripetuta.</translation>
+            <translation>Attende una tua decisione. Una modifica rifiutata non si ripete.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Waits for you. It was not sent.</source>
-            <translation>Aspetta te. Non è stata inviata.</translation>
+            <translation>Attende una tua decisione. Non è stata inviata.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
@@ -5650,11 +6085,6 @@
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Copied, without the name.</source>
             <translation>Copiato, senza il nome.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/outbox_asking.py" />
-            <source>Day</source>
-            <translation>Giorno</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
@@ -5901,15 +6331,6 @@
                 <numerusform>{n} modifiche aspettavano qui. Ora sono in viaggio.</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../ui/wording/outbox_asking.py" />
-            <source>{n} need you</source>
-            <extracomment>One: {n} needs you</extracomment>
-            <translation>
-                <numerusform>{n} richiede te</numerusform>
-                <numerusform>{n} richiedono te</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>{system} is still writing this change. Here is what it shows so far.</source>
@@ -6108,7 +6529,7 @@
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Nothing needs you</source>
-            <translation>Nulla richiede te</translation>
+            <translation>Nulla da gestire</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
@@ -6123,7 +6544,7 @@
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Nothing waits, nothing needs you.</source>
-            <translation>Nulla aspetta, nulla richiede te.</translation>
+            <translation>Nulla in attesa, nulla da gestire.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
@@ -6323,8 +6744,8 @@
             <source>{n} changes need you.</source>
             <extracomment>One: {n} change needs you.</extracomment>
             <translation>
-                <numerusform>{n} modifica richiede te.</numerusform>
-                <numerusform>{n} modifiche richiedono te.</numerusform>
+                <numerusform>{n} modifica da gestire.</numerusform>
+                <numerusform>{n} modifiche da gestire.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6466,6 +6887,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
+            <source>All</source>
+            <translation>Tutto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/palette.py" />
             <source>Also works: {examples}</source>
             <translation>Funziona anche: {examples}</translation>
         </message>
@@ -6591,11 +7017,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
-            <source>Also at {practice}</source>
-            <translation>Anche presso {practice}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
             <source>Another phone</source>
             <translation>Un altro telefono</translation>
         </message>
@@ -6638,21 +7059,6 @@
             <location filename="../../ui/wording/patients.py" />
             <source>Copy contact</source>
             <translation>Copia contatti</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
-            <source>Copy the name too</source>
-            <translation>Copia anche il nome</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
-            <source>Copy with the patient's name?</source>
-            <translation>Copiare con il nome del paziente?</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
-            <source>Copy without the name</source>
-            <translation>Copia senza il nome</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
@@ -6708,16 +7114,6 @@
             <location filename="../../ui/wording/patients.py" />
             <source>Name, phone, date of birth</source>
             <translation>Nome, telefono, data di nascita</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
-            <source>Names are hidden on this screen. On paper they can be read by whoever holds it.</source>
-            <translation>I nomi sono nascosti su questo schermo. Su carta li legge chiunque la abbia in mano.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
-            <source>Names are hidden on this screen. What is copied can be pasted anywhere.</source>
-            <translation>I nomi sono nascosti su questo schermo. Ciò che copi si può incollare ovunque.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
@@ -6796,11 +7192,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
-            <source>Not saved: {answer}</source>
-            <translation>Non salvato: {answer}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
             <source>Open {name}. {when}</source>
             <translation>Apri {name}. {when}</translation>
         </message>
@@ -6818,21 +7209,6 @@
             <location filename="../../ui/wording/patients.py" />
             <source>Phone, {kind}</source>
             <translation>Telefono, {kind}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
-            <source>Print initials only</source>
-            <translation>Stampa solo le iniziali</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
-            <source>Print names</source>
-            <translation>Stampa i nomi</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
-            <source>Print patients' names?</source>
-            <translation>Stampare i nomi dei pazienti?</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
@@ -6920,11 +7296,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
-            <source>{n} of {all}</source>
-            <translation>{n} di {all}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
             <source>{system} cannot be reached. This is what it told last.</source>
             <translation>{system} non è raggiungibile. Questo è ciò che ha comunicato per ultimo.</translation>
         </message>
@@ -6945,13 +7316,234 @@
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
-            <source>{system} is still being asked.</source>
-            <translation>Si sta ancora interrogando {system}.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
             <source>{system} still has {old}</source>
             <translation>{system} ha ancora {old}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Across</source>
+            <translation>Orizzontale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Arrange</source>
+            <translation>Disposizione</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Columns</source>
+            <translation>Colonne</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Contains patient details: shred after use.</source>
+            <translation>Contiene dati di pazienti: distruggere dopo l'uso.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Copies</source>
+            <translation>Copie</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Finished visits</source>
+            <translation>Appuntamenti conclusi</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>For sheets that stay in the open</source>
+            <translation>Per fogli che restano in vista</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Include</source>
+            <translation>Includi</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Initials instead of names</source>
+            <translation>Iniziali al posto dei nomi</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Next page</source>
+            <translation>Pagina successiva</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>No printer is set up</source>
+            <translation>Nessuna stampante configurata</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>No visits</source>
+            <translation>Nessun appuntamento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Not settled</source>
+            <translation>Non conclusa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Nothing was printed. Choose another one, or save as PDF.</source>
+            <translation>Non è stato stampato nulla. Scegline un'altra o salva come PDF.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Open, {time}</source>
+            <translation>Libero, {time}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Orientation</source>
+            <translation>Orientamento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>PDF files (*.pdf)</source>
+            <translation>File PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Page {n} of {all}</source>
+            <translation>Pagina {n} di {all}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Paper</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Phone numbers</source>
+            <translation>Numeri di telefono</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Preview</source>
+            <translation>Anteprima</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Previous page</source>
+            <translation>Pagina precedente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Print agenda</source>
+            <translation>Stampa riepilogo</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/printing.py" />
+            <source>Print {n} pages</source>
+            <extracomment>One: Print {n} page</extracomment>
+            <translation>
+                <numerusform>Stampa {n} pagina</numerusform>
+                <numerusform>Stampa {n} pagine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Printed {time} by {person}.</source>
+            <translation>Stampato alle {time} da {person}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Printer</source>
+            <translation>Stampante</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Privacy</source>
+            <translation>Riservatezza</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Save as PDF…</source>
+            <translation>Salva come PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Save the day as PDF</source>
+            <translation>Salva il giorno come PDF</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Saved. The file holds patient details: keep it as you keep the book.</source>
+            <translation>Salvato. Il file contiene dati di pazienti: custodiscilo come l'agenda.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Shred reminder in the footer</source>
+            <translation>Invito a distruggere a piè di pagina</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>The printer did not take it.</source>
+            <translation>La stampante non l'ha accettato.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Upright</source>
+            <translation>Verticale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Visit notes</source>
+            <translation>Note degli appuntamenti</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>Week {n}</source>
+            <translation>Settimana {n}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>as of {time}</source>
+            <translation>dati delle {time}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/printing.py" />
+            <source>{n} pages</source>
+            <extracomment>One: {n} page</extracomment>
+            <translation>
+                <numerusform>{n} pagina</numerusform>
+                <numerusform>{n} pagine</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/printing.py" />
+            <source>{n} unconfirmed</source>
+            <extracomment>One: {n} unconfirmed</extracomment>
+            <translation>
+                <numerusform>{n} non confermato</numerusform>
+                <numerusform>{n} non confermati</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/printing.py" />
+            <source>{n} visits are not settled in their practice system yet. They print with ◇.</source>
+            <extracomment>One: {n} visit is not settled in its practice system yet. It prints with ◇.</extracomment>
+            <translation>
+                <numerusform>{n} appuntamento non è ancora concluso nel gestionale. Si stampa con ◇.</numerusform>
+                <numerusform>{n} appuntamenti non sono ancora conclusi nel gestionale. Si stampano con ◇.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
+            <source>{pages} sent to {printer}</source>
+            <translation>{pages} a {printer}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -7620,6 +8212,218 @@ Grazie.</translation>
             <translation>{system} non è stato raggiunto</translation>
         </message>
         <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>A count in the bar below is pressed, and nothing matches it now.</source>
+            <translation>Nella barra in basso è premuto un conteggio e ora nulla vi corrisponde.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>A part of {day} could not be read from {system}.</source>
+            <translation>Una parte di {day} non è stata letta da {system}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>All columns are hidden</source>
+            <translation>Tutte le colonne sono nascoste</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Book anyway…</source>
+            <translation>Prenota comunque…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Go to today</source>
+            <translation>Vai a oggi</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Go to {day}</source>
+            <translation>Vai a {day}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Next try in {time}. Changes wait here.</source>
+            <translation>Nuovo tentativo tra {time}. Le modifiche aspettano qui.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>No visit of this day is shown</source>
+            <translation>Nessun appuntamento di questo giorno è visibile</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>No visits on {day}</source>
+            <translation>Nessun appuntamento {day}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>No visits yet. Click a time to book it.</source>
+            <translation>Ancora nessun appuntamento. Fai clic su un orario per prenotarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Nothing is lost. This day can be read once you reconnect.</source>
+            <translation>Nulla è andato perso. Questo giorno si potrà leggere quando ricolleghi.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Nothing is lost. When they are set up there, they appear here at the next reading.</source>
+            <translation>Nulla è andato perso. Quando saranno impostati lì, compariranno qui alla prossima lettura.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/states.py" />
+            <source>Nothing is lost: {n} changes wait here and go out once you reconnect.</source>
+            <extracomment>One: Nothing is lost: {n} change waits here and goes out once you reconnect.</extracomment>
+            <translation>
+                <numerusform>Nulla è andato perso: {n} modifica aspetta qui e parte quando ricolleghi.</numerusform>
+                <numerusform>Nulla è andato perso: {n} modifiche aspettano qui e partono quando ricolleghi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Offline since {time}.</source>
+            <translation>Offline dalle {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Offline since {time}. Days that were read before can be seen, and changes wait here.</source>
+            <translation>Offline dalle {time}. I giorni già letti si possono vedere e le modifiche aspettano qui.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Open connection</source>
+            <translation>Apri connessione</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/states.py" />
+            <source>Parts of {n} days</source>
+            <extracomment>One: Parts of {n} day</extracomment>
+            <translation>
+                <numerusform>Parti di {n} giorno</numerusform>
+                <numerusform>Parti di {n} giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Read again</source>
+            <translation>Rileggi</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Reading the week from {system}</source>
+            <translation>Lettura della settimana da {system}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Reading {day} from {system}</source>
+            <translation>Lettura di {day} da {system}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Show all columns</source>
+            <translation>Mostra tutte le colonne</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Show all visits</source>
+            <translation>Mostra tutti gli appuntamenti</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>The key stopped working at {time}.</source>
+            <translation>La chiave ha smesso di funzionare alle {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>The practice is closed.</source>
+            <translation>Lo studio è chiuso.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>The practice is closed. It opens again on {day} at {time}.</source>
+            <translation>Lo studio è chiuso. Riapre {day} alle {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>This is the schedule as of {time}.</source>
+            <translation>Questa è l'agenda delle {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>This is the schedule as of {time}. {stays}</source>
+            <translation>Questa è l'agenda delle {time}. {stays}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>This week is not on this computer</source>
+            <translation>Questa settimana non è su questo computer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Try now</source>
+            <translation>Prova ora</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>What is shown is right, but a visit may be missing.</source>
+            <translation>Ciò che si vede è giusto, ma potrebbe mancare un appuntamento.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>You can go on booking; changes wait here.</source>
+            <translation>Puoi continuare a prenotare; le modifiche aspettano qui.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>incomplete</source>
+            <translation>incompleto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>not read yet</source>
+            <translation>non ancora letto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>{day} is not on this computer</source>
+            <translation>{day} non è su questo computer</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/states.py" />
+            <source>{n} visits of this day are in them.</source>
+            <extracomment>One: {n} visit of this day is in them.</extracomment>
+            <translation>
+                <numerusform>Contengono {n} appuntamento di questo giorno.</numerusform>
+                <numerusform>Contengono {n} appuntamenti di questo giorno.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>{parts} could not be read from {system}.</source>
+            <translation>Impossibile leggere da {system}: {parts}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>{system} asked us to slow down. It is read by itself in {time}; nothing is lost.</source>
+            <translation>{system} ci ha chiesto di rallentare. Viene letto da solo tra {time}; nulla è andato perso.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>{system} cannot be reached since {time}.</source>
+            <translation>{system} non è raggiungibile dalle {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>{system} is asking for a new key</source>
+            <translation>{system} chiede una nuova chiave</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>{system} names no providers</source>
+            <translation>{system} non indica operatori</translation>
+        </message>
+        <message>
             <location filename="../../ui/wording/visit_peek.py" />
             <source>On its way to {system}</source>
             <translation>In viaggio verso {system}</translation>
@@ -7757,11 +8561,6 @@ Grazie.</translation>
             <location filename="../../ui/wording/window.py" />
             <source>Close</source>
             <translation>Chiudi</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
-            <source>Columns</source>
-            <translation>Colonne</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
@@ -7938,20 +8737,23 @@ Grazie.</translation>
             <source>{n} late</source>
             <translation>{n} in ritardo</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/window.py" />
             <source>{n} not saved</source>
-            <translation>{n} non salvate</translation>
+            <extracomment>One: {n} not saved</extracomment>
+            <translation>
+                <numerusform>{n} non salvata</numerusform>
+                <numerusform>{n} non salvate</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/window.py" />
             <source>{n} to check</source>
-            <translation>{n} da verificare</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
-            <source>{n} unconfirmed</source>
-            <translation>{n} non confermati</translation>
+            <extracomment>One: {n} to check</extracomment>
+            <translation>
+                <numerusform>{n} da verificare</numerusform>
+                <numerusform>{n} da verificare</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />

@@ -52,7 +52,7 @@ def strings(node: ast.AST, but: set[int]) -> Iterator[ast.Constant]:
 
 
 def not_for_people(tree: ast.Module) -> set[int]:
-    """Docstrings, annotations, names for export, log lines, and what is translated already."""
+    """Docstrings, annotations, names for export, log lines, errors, and what is translated already."""
     quiet: set[int] = set()
     for node in ast.walk(tree):
         rest: list[ast.AST] = []
@@ -60,6 +60,8 @@ def not_for_people(tree: ast.Module) -> set[int]:
             rest += [node.value] if isinstance(node.value, ast.Constant) else []
         elif isinstance(node, ast.Assign) and any(getattr(to, "id", "") == "__all__" for to in node.targets):
             rest.append(node.value)
+        elif isinstance(node, ast.Raise) and node.exc is not None:
+            rest.append(node.exc)
         elif isinstance(node, ast.Call):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             if name in ("tr", "count", "say", "cast", "event"):

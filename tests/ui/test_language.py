@@ -100,7 +100,7 @@ def test_italian_is_spoken_by_us_by_qt_and_in_what_comes_from_below() -> None:
         "theirs": "Words of a practice system",
         "qt": "Annulla",
         "loaded": 2,
-        "day": "mar, 17 febbraio",
+        "day": "mar 17 febbraio",
         "time": "15:05",
         "money": "1204,50\xa0€",
         "week": 1,

@@ -157,7 +157,7 @@ def test_other_options_keep_the_week() -> None:
     ("first", "last", "locale", "words"),
     [
         (MONDAY, date(2026, 2, 21), "en_US", "February 16 – 21"),
-        (MONDAY, date(2026, 2, 21), "de_DE", "16 – 21 Februar"),
+        (MONDAY, date(2026, 2, 21), "de_DE", "16. – 21. Februar"),
         (date(2026, 2, 23), date(2026, 3, 1), "en_US", "February 23 – March 1"),
         (date(2026, 12, 28), date(2027, 1, 3), "en_US", "December 28 2026 – January 3 2027"),
     ],

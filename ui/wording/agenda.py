@@ -224,9 +224,9 @@ def settled_note(kept: int, on_way: int, needs: int, systems: Sequence[str]) -> 
         return "", tr("Nothing was changed here today."), ""
     more = []
     if needs and on_way:
-        more.append(tr("{n} on their way").format(n=on_way))
+        more.append(count(on_way, "{n} on their way", "{n} on their way"))
     if kept:
-        more.append(tr("{n} kept today").format(n=kept))
+        more.append(count(kept, "{n} kept today", "{n} kept today"))
     return ("failed" if needs else "sending"), " · ".join([words, *more]), "needs" if needs else "way"
 
 

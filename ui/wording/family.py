@@ -74,9 +74,9 @@ def party_who() -> str:
 
 def party_told(names: list[str], start: datetime, undo: int) -> str:
     """The note after it was asked for."""
-    after = tr(" Sends in {n} s.").format(n=undo) if undo else ""
     when = f"{day_heading(start.date(), long=False)}, {clock_time(start)}"
-    return tr("Booked {names}, {when}.").format(names=listed(names), when=when) + after
+    told = tr("Booked {names}, {when}.").format(names=listed(names), when=when)
+    return f"{told} {tr('Sends in {n} s.').format(n=undo)}" if undo else told
 
 
 def party_needs_type() -> str:

@@ -7,11 +7,12 @@ Times are aware and already in the zone they are to be shown in; dates are pract
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from adapters.sentence import Sentence
 
@@ -66,7 +67,7 @@ def _locale() -> QLocale:
 def use_locale(locale: QLocale) -> None:
     """Take on other conventions from now on; every screen must be drawn anew afterwards."""
     QLocale.setDefault(locale)
-    for cached in (_locale, is_twelve_hour, is_month_first, half_day_words):
+    for cached in (_locale, is_twelve_hour, is_month_first, half_day_words, _pattern):
         cached.cache_clear()
 
 
@@ -87,6 +88,11 @@ def clock_time(at: datetime | time, *, half: bool = True) -> str:
         return f"{at.hour:02}:{at.minute:02}"
     plain = f"{(at.hour + 11) % 12 + 1}:{at.minute:02}"
     return f"{plain} {half_day(at)}" if half else plain
+
+
+def clock_pattern() -> str:
+    """How Qt's own field for a time is to show it."""
+    return "h:mm AP" if is_twelve_hour() else "HH:mm"
 
 
 @cache
@@ -133,11 +139,6 @@ def ago(age: timedelta) -> str:
     return count(seconds // 86400, "{n} day", "{n} days")
 
 
-def _month(day: date, *, long: bool) -> str:
-    form = QLocale.FormatType.LongFormat if long else QLocale.FormatType.ShortFormat
-    return _locale().monthName(day.month, form)
-
-
 def weekday(day: date, *, long: bool = False) -> str:
     """ "Tue" or "Tuesday"."""
     form = QLocale.FormatType.LongFormat if long else QLocale.FormatType.ShortFormat
@@ -149,39 +150,58 @@ def weekday_letter(iso_day: int) -> str:
     return _locale().standaloneDayName(iso_day, QLocale.FormatType.NarrowFormat)
 
 
+@cache
+def _pattern(*, day_of_week: bool, long: bool, year: bool = False) -> str:
+    """How this language writes a date, from its own long form ("dddd, d. MMMM yyyy"), without what is not wanted."""
+    found = _locale().dateFormat(QLocale.FormatType.LongFormat)
+    if not year:
+        found = re.sub(r"[\s,/.-]*('[^']*'\s*)?y+年?|y+\W*", "", found, count=1)
+    if not day_of_week:
+        found = re.sub(r"^d{3,}\W*|\W*d{3,}$", "", found)
+    if not long:
+        found = found.replace("MMMM", "MMM")
+    return found if long else found.replace("dddd", "ddd")
+
+
+def _written(day: date, *, day_of_week: bool = False, long: bool = True, year: bool = False) -> str:
+    pattern = _pattern(day_of_week=day_of_week, long=long, year=year)
+    return _locale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
 def _day_and_month(day: date, *, long: bool) -> str:
-    month = _month(day, long=long)
-    return f"{month} {day.day}" if is_month_first() else f"{day.day} {month}"
+    return _written(day, long=long)
+
+
+def day_number(day: date) -> str:
+    """ "16", where the month stands elsewhere; "16." in German."""
+    return f"{day.day}." if "d." in _pattern(day_of_week=False, long=True) else f"{day.day}"
 
 
 @cache
 def is_month_first() -> bool:
     """Whether this language writes the month before the day ("Feb 17")."""
-    pattern = _locale().dateFormat(QLocale.FormatType.LongFormat)
-    month, day = pattern.find("M"), pattern.replace("dddd", "    ").replace("ddd", "   ").find("d")
-    return 0 <= month < day
+    return _pattern(day_of_week=False, long=True).startswith("M")
 
 
 def day_heading(day: date, *, long: bool = True) -> str:
     """ "Tue, February 17" on top of the day; short: "Tue, Feb 17"."""
-    return f"{weekday(day)}, {_day_and_month(day, long=long)}"
+    pattern = _pattern(day_of_week=True, long=long).replace("dddd", "ddd")
+    return _locale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def day_full(day: date) -> str:
     """ "Tuesday, February 17", for accessible names and sentences."""
-    return f"{weekday(day, long=True)}, {_day_and_month(day, long=True)}"
+    return _written(day, day_of_week=True)
 
 
 def day_short(day: date, *, year: bool = False) -> str:
-    """ "Feb 17"; with year "Feb 17, 2026" or "17 Feb 2026"."""
-    plain = _day_and_month(day, long=False)
-    if not year:
-        return plain
-    return f"{plain}, {day.year}" if is_month_first() else f"{plain} {day.year}"
+    """ "Feb 17"; with year "Feb 17, 2026", "17 Feb 2026" or "17. Feb. 2026"."""
+    return _written(day, long=False, year=year)
 
 
 def month_heading(day: date) -> str:
-    return f"{_locale().standaloneMonthName(day.month)} {day.year}"
+    name = _locale().standaloneMonthName(day.month)
+    return f"{name[:1].upper()}{name[1:]} {day.year}"
 
 
 _WEEK_STARTS: Final = {"monday": 1, "sunday": 7}

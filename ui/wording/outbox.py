@@ -23,10 +23,10 @@ from ui.wording.language import (
 from ui.wording.window import TODAY
 
 OUTBOX_FILTERS: Final = (
-    ("all", tr("All")),
+    ("all", tr("All", "changes")),
     ("needs", tr("Needs you")),
     ("way", tr("On the way")),
-    ("saved", tr("Saved")),
+    ("saved", tr("Saved", "changes")),
 )
 OUTBOX_HEADS: Final = (
     ("change", tr("Change")),

@@ -76,7 +76,7 @@ def print_figures(visits: int, percent: int | None, unconfirmed: int, openings: 
     first = [count(visits, "{n} visit", "{n} visits")]
     if percent is not None:
         first.append(tr("{n}% booked").format(n=percent))
-    first.append(tr("{n} unconfirmed").format(n=unconfirmed))
+    first.append(count(unconfirmed, "{n} unconfirmed", "{n} unconfirmed"))
     second = [count(openings, "{n} opening", "{n} openings"), count(no_shows, "{n} no-show", "{n} no-shows")]
     return " · ".join(first), " · ".join(second)
 

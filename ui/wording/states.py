@@ -105,11 +105,14 @@ def not_here_slowed(system: str, left: float) -> str:
 
 
 def needs_key(system: str, since: datetime, waiting: int, today: date) -> tuple[str, str]:
-    safe = count(waiting, "{n} change waits here and goes", "{n} changes wait here and go") if waiting else ""
     when = tr("The key stopped working at {time}.").format(time=as_of_moment(since, today))
     rest = (
-        tr("Nothing is lost: {changes} out once you reconnect.").format(changes=safe)
-        if safe
+        count(
+            waiting,
+            "Nothing is lost: {n} change waits here and goes out once you reconnect.",
+            "Nothing is lost: {n} changes wait here and go out once you reconnect.",
+        )
+        if waiting
         else tr("Nothing is lost. This day can be read once you reconnect.")
     )
     return tr("{system} is asking for a new key").format(system=system), f"{when} {rest}"

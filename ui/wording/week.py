@@ -8,10 +8,10 @@ from typing import Final
 from ui.wording.day import day_openings
 from ui.wording.language import (
     _day_and_month,
-    _locale,
     clock_time,
     count,
     day_full,
+    day_number,
     is_month_first,
     minutes,
     tr,
@@ -33,7 +33,7 @@ def week_heading(first: date, last: date, *, long: bool = True) -> str:
     if first.year != last.year:
         return tr("{first} – {last}").format(first=f"{start} {first.year}", last=f"{end} {last.year}")
     if first.month == last.month:
-        start, end = (start, _locale().toString(last.day)) if is_month_first() else (_locale().toString(first.day), end)
+        start, end = (start, day_number(last)) if is_month_first() else (day_number(first), end)
     return tr("{first} – {last}").format(first=start, last=end)
 
 

@@ -97,11 +97,11 @@ def outbox_parts(on_way: int, refused: int, check: int) -> list[tuple[str, str]]
     """The outbox summary's words, each with the outbox state whose colours it wears."""
     parts = []
     if on_way:
-        parts.append(("sending", tr("{n} on their way").format(n=on_way)))
+        parts.append(("sending", count(on_way, "{n} on their way", "{n} on their way")))
     if refused:
-        parts.append(("failed", tr("{n} not saved").format(n=refused)))
+        parts.append(("failed", count(refused, "{n} not saved", "{n} not saved")))
     if check:
-        parts.append(("attention", tr("{n} to check").format(n=check)))
+        parts.append(("attention", count(check, "{n} to check", "{n} to check")))
     return parts
 
 
@@ -115,7 +115,7 @@ def visits_count(number: int) -> str:
 
 
 def unconfirmed_count(number: int) -> str:
-    return tr("{n} unconfirmed").format(n=number)
+    return count(number, "{n} unconfirmed", "{n} unconfirmed")
 
 
 def openings_count(number: int, free: int) -> str:
