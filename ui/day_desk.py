@@ -245,6 +245,16 @@ class DayDesk(QObject):
         elif action == "copy":
             self.copy_asked.emit(visit)
 
+    def act_on_grid(self, key: str) -> None:
+        """What only the grid can do, asked for by the menu or a key of the window."""
+        from ui import day_keys
+
+        self._view.setFocus()
+        if key == "paste_visit":
+            day_keys.paste(self._view)
+        else:
+            day_keys.ask(self._view, key)
+
     def answer(self, question: str, ref: Ref, reason: str | None = None) -> None:
         """A person said yes."""
         if question == "no_show":

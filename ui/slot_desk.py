@@ -524,7 +524,7 @@ class SlotDesk(QObject):
             self.finding.ask(self.criteria, anew=False)
             self._show()
             return
-        self._front.told_all(outcome.sealed, self._names(), party.span.start)
+        self._front.undoing.told_all(outcome.sealed, self._names(), party.span.start)
         self._warn_unread(outcome.was_read, party.span.start.date())
         self._begin(Errand(), self._fresh())
         self._front.go_to(party.span.start.date(), Ref(party.openings[0].connection, outcome.sealed[0].id))
