@@ -327,7 +327,9 @@ class DayDesk(QObject):
         view.hold_released.connect(self._hold_released)
 
     def _moved(self, ref: Ref, column: Ref, span: Span, is_free: bool) -> None:
-        if is_free:
+        if column.connection != ref.connection:
+            self._window.show_toast(wording.day_other_practice())
+        elif is_free:
             self.move(ref, span, column)
         elif (visit := self._desk.visit(ref, self.day)) is not None:
             self.move_asked.emit(visit, span, column)
@@ -354,7 +356,9 @@ class DayDesk(QObject):
 
     def _conflict(self, ref: Ref, span: Span, column: Ref) -> str | None:
         """What a wanted place collides with, in words."""
-        day = span.start.astimezone(self._desk.zone()).date()
+        if column.connection != ref.connection:
+            return wording.day_other_practice()
+        day = span.start.astimezone(self._desk.zone(column.connection)).date()
         provider, room = self._place(column)
         refs = [Ref(column.connection, ident) if ident else None for ident in (provider, room)]
         found = clashes(self._desk.agenda(day, self.settings.columns_by), span, refs[0], refs[1], ignore=ref)
