@@ -90,7 +90,7 @@ class Column:
     """One column of the day: a provider's or a room's. `open` are the stretches in which it can be booked.
 
     `booked` and `bookable` are minutes: visits that take time, and opening time less blocks. `openings` counts free
-    stretches of 30 minutes or more from now on; `free` is their sum in minutes.
+    stretches of 30 minutes or more from now on; `free` is their sum in minutes. `timezone`: its practice's own.
     """
 
     ref: Ref
@@ -105,6 +105,7 @@ class Column:
     bookable: int = 0
     openings: int = 0
     free: int = 0
+    timezone: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,20 +153,22 @@ def lay(
     read_at: Mapping[str, datetime] | None = None,
     names: Mapping[str, str] | None = None,
 ) -> Agenda:
-    """One practice-local day with every wish laid over the facts.
+    """One day with every wish laid over the facts: of each practice the day as its own clocks count it.
 
+    `zone` is the first one's, in whose wall times the day is drawn where nothing else is said.
     `facts` hold what each connection told of that day (a connection without an entry was never read); `writebacks`
     come in order of making; `names` are the connections' names for a card's words; `by` is "provider" or "room".
     """
     wishes = [w for w in writebacks if w.state is not State.DROPPED]
     visits: list[Visit] = []
     closed: list[Closed] = []
-    held = tuple(h for h in holds if h.until > now and _on(h.span, day, zone))
+    zones = {connection: ZoneInfo(practice.timezone) for connection, practice in practices.items()}
+    held = tuple(h for h in holds if h.until > now and _on(h.span, day, zones.get(h.connection, zone)))
     for connection in practices:
         told = facts.get(connection)
         mine = [w for w in wishes if w.connection == connection]
         system = (names or {}).get(connection, "")
-        visits += _overlay(connection, told, mine, day, zone, now, attention_after, system)
+        visits += _overlay(connection, told, mine, day, zones[connection], now, attention_after, system)
         closed += [
             Closed(
                 ref=Ref(connection, b.id),
@@ -177,11 +180,12 @@ def lay(
             for b in (told.blocks if told else ())
         ]
     visits.sort(key=lambda v: (v.appointment.span.start.timestamp(), v.ref))
-    columns = tuple(
-        _named(column, (names or {}).get(connection, practice.name)) if len(practices) > 1 else column
-        for connection, practice in practices.items()
-        for column in _columns(connection, practice, facts.get(connection), visits, closed, held, day, zone, now, by)
-    )
+    columns: list[Column] = []
+    for connection, practice in practices.items():
+        told, own = facts.get(connection), zones[connection]
+        made = _columns(connection, practice, told, visits, closed, held, day, own, now, by)
+        name = (names or {}).get(connection, practice.name)
+        columns += [_named(column, name) for column in made] if len(practices) > 1 else made
     readings = [at for c, at in (read_at or {}).items() if c in facts]
     return Agenda(
         day=day,
@@ -189,7 +193,7 @@ def lay(
         visits=tuple(visits),
         closed=tuple(closed),
         holds=held,
-        columns=columns,
+        columns=tuple(columns),
         read_at=min(readings) if readings else None,
         complete=all(f.complete for f in facts.values()),
         known=all(c in facts for c in practices),
@@ -409,11 +413,12 @@ def _columns(
         shut = tuple(c for c in closed if c.ref.connection == connection and _concerns(c, provider, room))
         kept = tuple(h for h in holds if h.connection == connection and (h.provider == provider or h.room == room))
         column = _figured(Ref(connection, one.id), one.name, detail, spans, hours_known, here, shut, kept, now)
+        column = replace(column, timezone=zone.key)
         # Of a day that was never read nothing is known to be free.
         made.append(column if told is not None else replace(column, booked=0, bookable=0, openings=0, free=0))
     stray = [v for key, group in grouped.items() if key not in known for v in group]
     if stray:
-        made.append(_figured(Ref(connection, ""), "", "", (), False, stray, (), (), now))
+        made.append(replace(_figured(Ref(connection, ""), "", "", (), False, stray, (), (), now), timezone=zone.key))
     return made
 
 

@@ -203,17 +203,10 @@ class Desk:
         if fact is not None:
             days.add(fact.span.start.astimezone(self.zone(ref.connection)).date())
         for one in sorted(days):
-            for visit in self._visits(ref.connection, one):
+            for visit in self.agenda(one).visits:
                 if visit.ref.connection == ref.connection and visit.ref.id in ids and not visit.is_ghost:
                     return visit
         return None
-
-    def _visits(self, connection: str, day: date) -> tuple[Visit, ...]:
-        """Those of a day as that practice counts its days."""
-        if self.zone(connection) == self.zone():
-            return self.agenda(day).visits
-        kept = self.diary.day(connection, day)
-        return self.drawn(connection, day, kept.facts if kept else DayFacts(first=day, last=day))
 
     def days_of(self, wb: Writeback) -> frozenset[date]:
         """The practice-local days on which a change is drawn."""
@@ -505,7 +498,7 @@ class Desk:
         self._holds.end(id)
 
     def _held(self, hold: Hold) -> None:
-        day = hold.span.start.astimezone(self.zone()).date()
+        day = hold.span.start.astimezone(self.zone(hold.connection)).date()
         self._forget({day})
         self.holds_changed.publish(None)
         self.day_changed.publish(frozenset({day}))

@@ -69,11 +69,10 @@ class DayCanvas(QAbstractScrollArea):
 
     def tabs(self) -> list[Tab]:
         """The times shown in the gutter: here the present one."""
-        if self.place is None or self.place.model.now_minute is None:
+        if self.place is None:
             return []
-        minute = self.place.model.now_minute
-        words = wording.clock_time(self.place.model.at(minute), half=False)
-        return [Tab(self.place.axis.y(minute), words, True)]
+        axis, nows = self.place.axis, self.place.model.nows
+        return [Tab(axis.y(minute), wording.clock_time(at, half=False), True) for minute, at in nows.items()]
 
     def paint_over(self, p: QPainter, region: QRegion) -> None:
         """What lies over the columns."""

@@ -245,6 +245,16 @@ class DayDesk(QObject):
         elif action == "copy":
             self.copy_asked.emit(visit)
 
+    def act_on_grid(self, key: str) -> None:
+        """What only the grid can do, asked for by the menu or a key of the window."""
+        from ui import day_keys
+
+        self._view.setFocus()
+        if key == "paste_visit":
+            day_keys.paste(self._view)
+        else:
+            day_keys.ask(self._view, key)
+
     def answer(self, question: str, ref: Ref, reason: str | None = None) -> None:
         """A person said yes."""
         if question == "no_show":
@@ -317,7 +327,9 @@ class DayDesk(QObject):
         view.hold_released.connect(self._hold_released)
 
     def _moved(self, ref: Ref, column: Ref, span: Span, is_free: bool) -> None:
-        if is_free:
+        if column.connection != ref.connection:
+            self._window.show_toast(wording.day_other_practice())
+        elif is_free:
             self.move(ref, span, column)
         elif (visit := self._desk.visit(ref, self.day)) is not None:
             self.move_asked.emit(visit, span, column)
@@ -344,7 +356,9 @@ class DayDesk(QObject):
 
     def _conflict(self, ref: Ref, span: Span, column: Ref) -> str | None:
         """What a wanted place collides with, in words."""
-        day = span.start.astimezone(self._desk.zone()).date()
+        if column.connection != ref.connection:
+            return wording.day_other_practice()
+        day = span.start.astimezone(self._desk.zone(column.connection)).date()
         provider, room = self._place(column)
         refs = [Ref(column.connection, ident) if ident else None for ident in (provider, room)]
         found = clashes(self._desk.agenda(day, self.settings.columns_by), span, refs[0], refs[1], ignore=ref)

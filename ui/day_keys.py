@@ -64,7 +64,7 @@ def press(view: DayView, event: QKeyEvent) -> bool:
         if event.matches(standard):
             return ask(view, action)
     if event.matches(QKeySequence.StandardKey.Paste):
-        return _paste(view)
+        return paste(view)
     if held == Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
         _next_visit(view, 1 if key == Qt.Key.Key_Down else -1)
         return True
@@ -200,7 +200,8 @@ def _escape(view: DayView) -> bool:
     return True
 
 
-def _paste(view: DayView) -> bool:
+def paste(view: DayView) -> bool:
+    """Put what was cut at the time cursor, or at the selected visit's start."""
     here, model = _here(view), view.model
     if here is None or model is None:
         return False

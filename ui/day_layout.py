@@ -103,6 +103,11 @@ def midnight(day: date, zone: ZoneInfo) -> float:
     return datetime(day.year, day.month, day.day, tzinfo=zone).timestamp()
 
 
+def noon(day: date, zone: ZoneInfo) -> float:
+    """Epoch seconds of the noon of a local day."""
+    return datetime(day.year, day.month, day.day, 12, tzinfo=zone).timestamp()
+
+
 def day_minutes(day: date, zone: ZoneInfo) -> int:
     """Real minutes of a local day: 1440, or an hour more or less when the clocks change."""
     return round((midnight(day + timedelta(days=1), zone) - midnight(day, zone)) / 60)

@@ -223,6 +223,7 @@ class DayModel:
         self.now = now
         self.day = agenda.day
         self.zone = ZoneInfo(agenda.timezone)
+        self.zones = [ZoneInfo(column.timezone) if column.timezone else self.zone for column in agenda.columns]
         self._lay_days()
         hours = [self._minutes(s, i) for i, c in enumerate(agenda.columns) for s in c.open]
         self.opening = min((s for s, _ in hours), default=8 * 60.0)
@@ -257,9 +258,34 @@ class DayModel:
 
     @property
     def zone_name(self) -> str:
-        """ "PST", or both where the clocks change that day."""
+        """ "PST", or both where the clocks change that day; "" where clocks differ: then the columns' heads say it."""
+        if self.has_zones:
+            return ""
         names = [self.at(minute).tzname() or "" for minute in (0, self.length - 1)]
         return "/".join(dict.fromkeys(names))
+
+    @property
+    def has_zones(self) -> bool:
+        """Whether the columns' practices do not all keep the same time."""
+        return len(set(self.zones)) > 1
+
+    def now_in(self, column: int) -> float | None:
+        """Where the now-line crosses a column; None on another day."""
+        if self.starts[column] == self.start:
+            return self.now_minute
+        minute = (self.now.timestamp() - self.starts[column]) / 60
+        return minute if 0 <= minute < self.length else None
+
+    @property
+    def nows(self) -> dict[float, datetime]:
+        """Every minute the now-line is at, with its wall time: one, unless the columns' clocks differ."""
+        found: dict[float, datetime] = {}
+        if (minute := self.now_minute) is not None:
+            found[minute] = self.at(minute)
+        for column in range(len(self.starts)) if self.has_zones else ():
+            if (minute := self.now_in(column)) is not None:
+                found.setdefault(minute, self.at(minute, column))
+        return found
 
     @property
     def now_minute(self) -> float | None:
@@ -272,9 +298,9 @@ class DayModel:
         return 1.0
 
     def at(self, minute: float, column: int | None = None) -> datetime:
-        """The wall time of an elapsed minute, in the practice's zone."""
-        start = self.start if column is None else self.starts[column]
-        return datetime.fromtimestamp(start + minute * 60, self.zone)
+        """The wall time of an elapsed minute, in the zone of the column's practice."""
+        start, zone = (self.start, self.zone) if column is None else (self.starts[column], self.zones[column])
+        return datetime.fromtimestamp(start + minute * 60, zone)
 
     def span(self, start: float, end: float, column: int) -> Span:
         return Span(start=self.at(start, column), end=self.at(end, column))
@@ -322,10 +348,19 @@ class DayModel:
     # --- making ---
 
     def _lay_days(self) -> None:
-        """The day of each column, the epoch second its minute 0 is at, and how many minutes there are."""
-        count = len(self.agenda.columns)
+        """The day of each column, the epoch second its minute 0 is at, and how many minutes there are.
+
+        A column of another zone is put where its noon is the gutter's noon: every hour of its day then stands beside
+        its own wall time, but for those before a change of clocks in the night.
+        """
+        columns = self.agenda.columns
         self.start, self.length = day_layout.midnight(self.day, self.zone), day_layout.day_minutes(self.day, self.zone)
-        self.days, self.starts = (self.day,) * count, [self.start] * count
+        noon = day_layout.noon(self.day, self.zone)
+        self.days = (self.day,) * len(columns)
+        self.starts = [
+            self.start if zone == self.zone else self.start + day_layout.noon(self.day, zone) - noon
+            for zone in self.zones
+        ]
 
     def _minutes(self, span: Span, index: int) -> tuple[float, float]:
         began = self.starts[index]
@@ -333,7 +368,7 @@ class DayModel:
         return max(0.0, start), min(float(self.length), end)
 
     def _shared(self, index: int) -> _Day:
-        return _Day(self.days[index], self.zone, self.options.hide_names, wording.language())
+        return _Day(self.days[index], self.zones[index], self.options.hide_names, wording.language())
 
     def _cards(self, index: int, column: Column) -> tuple[list[Card], list[Card]]:
         shared = self._shared(index)
@@ -389,6 +424,8 @@ class DayModel:
         over = self.now.timestamp() >= self.starts[index] + self.closing * 60
         tip = wording.day_booked(column.booked, column.bookable) if column.bookable else ""
         detail = wording.day_column_detail(column, over=over, instead=self._doubt(column))
+        if self.has_zones:
+            detail = wording.day_in_zone(self.at(self.length / 2, index).tzname() or "", detail)
         return column.name or wording.day_no_column(), detail, tip
 
     def _doubt(self, column: Column) -> str:

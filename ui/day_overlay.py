@@ -92,17 +92,14 @@ def paint_over(p: QPainter, view: DayView, region: QRegion) -> None:
 def _now_line(p: QPainter, view: DayView, region: QRegion) -> None:
     place = view.place
     assert place is not None
-    minute = place.model.now_minute
-    if minute is None:
-        return
-    y = int(place.axis.y(minute))
-    line = QRect(0, y - 1 - view.top, min(view.viewport().width(), place.columns.width - view.left), 2)
-    if not region.intersects(line):
-        return
     full, faint = QColor(view.theme.color("grid.now")), QColor(view.theme.color("grid.now"))
     for column in view.columns_seen(place):
-        share = place.model.now_share(column)
-        if not share:
+        share, minute = place.model.now_share(column), place.model.now_in(column)
+        if not share or minute is None:
+            continue
+        y = int(place.axis.y(minute))
+        line = QRect(place.columns.span(column)[0] - view.left, y - 1 - view.top, place.columns.span(column)[1], 2)
+        if not region.intersects(line):
             continue
         full.setAlphaF(share)
         faint.setAlphaF(share * OVER_CARDS)
@@ -150,8 +147,9 @@ def _selected(p: QPainter, view: DayView, card: Card, rect: QRect) -> None:
     if card is view.hovered and view.mouse.over_edge:
         _handle(p, view, rect)
     place = view.place
-    if place is not None and place.model.now_minute is not None:  # the card was painted over its part of the line
-        y = int(place.axis.y(place.model.now_minute)) - view.top
+    minute = place.model.now_in(card.column) if place is not None else None
+    if place is not None and minute is not None:  # the card was painted over its part of the line
+        y = int(place.axis.y(minute)) - view.top
         if rect.top() < y < rect.bottom():
             faint = QColor(view.theme.color("grid.now"))
             faint.setAlphaF(OVER_CARDS * place.model.now_share(card.column))

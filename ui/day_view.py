@@ -139,15 +139,14 @@ class DayView(DayCanvas):
         """Time has passed: move the now-line, waiting times and countdowns. Cheap; call it as often as needed."""
         if self.place is None:
             return
-        before = self.place.model.now_minute
+        before = set(self.place.model.nows)
         for card in self.place.model.tick(now):
             self._redraw(card)
-        after = self.place.model.now_minute
+        after = set(self.place.model.nows)
         if before != after:
-            for minute in (before, after):
-                if minute is not None:
-                    y = round(self.place.axis.y(minute)) - self.top
-                    self.viewport().update(0, y - 3, self.viewport().width(), 6)
+            for minute in before | after:
+                y = round(self.place.axis.y(minute)) - self.top
+                self.viewport().update(0, y - 3, self.viewport().width(), 6)
             self.gutter.update()
 
     def focus_slot(self, column: Ref, start: datetime, minutes: int | None = None) -> None:

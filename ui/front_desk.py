@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 
-from app.writeback import State
 from ui import wording
 from ui.day_desk import DayDesk
 from ui.day_view import DayView
@@ -22,13 +21,13 @@ from ui.hidden_names import ask, switch
 from ui.placing import WINDOW, place
 from ui.theme import theme
 from ui.topbar import LinkNote
+from ui.undoing import Undoing
 from ui.way_back import Place, WayBack
 from ui.window import CALENDAR_PAGES, MainWindow
 
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable, Mapping, Sequence
-    from datetime import datetime
 
     from adapters.model import Patient
     from app.agenda import Visit
@@ -55,7 +54,6 @@ if TYPE_CHECKING:
 
 CHIP_MS: Final = 5_000
 LOADS_TICKS: Final = 60  # of the chip's: five minutes
-TOGETHER: Final = "+"  # between the ids of changes that are undone together
 LATER: Final = (
     *("ui.menus", "ui.inspector", "ui.sheet", "ui.fields", "ui.booking_model", "ui.booking_fields", "ui.booking_parts"),
     *("ui.booking_session", "ui.booking_desk", "ui.palette", "ui.palette_desk", "ui.outbox_list", "ui.outbox_page"),
@@ -93,11 +91,11 @@ class FrontDesk(QObject):
         self.window.set_user(settings.made_by)
         self._names_hidden = settings.names_hidden
         self._ticks = 0
+        self.undoing = Undoing(self)
         self.way = WayBack(self._go_back_to)
         self.folder: Path | None = None
         self._done: asyncio.Future[None] | None = None
         self._leaving = False
-        self.told_last: Writeback | None = None
         self._acts: dict[str, Callable[[], None]] = {}
         self.next_house = ""
         self.lock: LockDesk | None = None
@@ -164,10 +162,10 @@ class FrontDesk(QObject):
     def _finish(self) -> None:
         from PySide6.QtCore import QTimer
 
-        from ui import unbuilt
         from ui.agenda_desk import AgendaDesk
         from ui.booking_desk import BookingDesk
         from ui.connections_desk import ConnectionsDesk
+        from ui.help_desk import HelpDesk
         from ui.inspector import Inspector
         from ui.link_desk import LinkDesk
         from ui.lock_desk import LockDesk
@@ -184,7 +182,6 @@ class FrontDesk(QObject):
 
         window = self.window
         window.finish()
-        unbuilt.grey(window)
         self.inspector = Inspector()
         window.set_inspector(self.inspector)
         self.booking: BookingDesk = BookingDesk(self)
@@ -208,6 +205,7 @@ class FrontDesk(QObject):
         self._chip.timeout.connect(self._chip_ticked)
         self._chip.start()
         self.seat = Seat(self)
+        self.help = HelpDesk(self)
         self._set_actions()
         self._connect()
         self.day.finish(self.inspector)
@@ -216,7 +214,9 @@ class FrontDesk(QObject):
         self.seat.say()
 
     def _set_actions(self) -> None:
-        self.on("undo", self._undo_newest)
+        self.on("undo", self.undoing.undo_newest)
+        self.on("redo", self.undoing.redo)
+        self.undoing.say_redo()
         self.on("refresh", self.read_again)
         self.on("hide_names", self.toggle_names)
         self.window.actions_by_key["hide_names"].setChecked(self._names_hidden)
@@ -302,42 +302,11 @@ class FrontDesk(QObject):
 
     def told(self, writeback: Writeback) -> None:
         """A wish was sealed: say so, with the way back."""
-        self.told_last = writeback
-        words, undo = self._told_words(writeback), self.settings.undo_seconds
-        action = wording.UNDO if undo else ""
-        self.window.show_toast(words, action=action, key=writeback.id, seconds=float(undo) or None)
-
-    def _told_words(self, writeback: Writeback) -> str:
-        name = wording.spoken_name(writeback.patient_name) if writeback.patient_name else wording.day_visit()
-        if self._names_hidden:
-            name = wording.name_hidden(writeback.patient_name) or wording.day_visit()
-        change = writeback.change
-        zone = self.desk.zone(writeback.connection)
-        span = getattr(change, "span", None)
-        when = wording.clock_time(span.start.astimezone(zone)) if span else ""
-        if span is not None and (day := span.start.astimezone(zone).date()) != self.day.day:
-            when = f"{wording.day_short(day)}, {when}"
-        status = wording.STATUS_WORDS[change.status.value] if change.type == "set_status" else ""
-        return wording.told_words(writeback.kind, name, when=when, status=status, undo=self.settings.undo_seconds)
-
-    def told_all(self, sealed: Sequence[Writeback], names: list[str], start: datetime) -> None:
-        """Several wishes that belong together: one note, one way back for all."""
-        undo = self.settings.undo_seconds
-        key = TOGETHER.join(wb.id for wb in sealed)
-        self.window.show_toast(wording.party_told(names, start, undo), action=wording.UNDO if undo else "", key=key)
+        self.undoing.told(writeback)
 
     def undo(self, ident: str) -> None:
-        """Take back what has not been sent; several ids in one are taken back together."""
-        self.tasks.start(self._undo_all(ident.split(TOGETHER)), then=self._undone)
-
-    async def _undo_all(self, idents: list[str]) -> bool:
-        return all([await self.desk.undo(one) for one in idents])
-
-    def _undo_newest(self) -> None:
-        """Ctrl+Z: of what has not been sent, the change made last."""
-        unsent = [wb for wb in self.desk.pending() if wb.state is State.READY]
-        if unsent:
-            self.undo(max(unsent, key=lambda wb: wb.seq).id)
+        """Take back what has not been sent."""
+        self.undoing.undo(ident)
 
     def copy(self, words: str) -> None:
         QGuiApplication.clipboard().setText(words)
@@ -379,11 +348,13 @@ class FrontDesk(QObject):
             self.day.act("patient", selected)
         elif key in grid and selected is not None:
             self.day.act(visit_actions.get(key, key), selected)
+        elif key in ("paste_visit", "length") and self.window.current_page in ("day", "week"):
+            self.day.act_on_grid(key)
 
     def toggle_names(self) -> None:
         """Hide names everywhere at once, or show them; kept for the next start."""
         hidden = self._names_hidden = not self._names_hidden
-        switch(self, hidden, self._told_words)
+        switch(self, hidden)
         self.save_settings(names_hidden=hidden)
 
     def ask_names(self, what: str, then: Callable[[bool], None]) -> None:
@@ -553,9 +524,6 @@ class FrontDesk(QObject):
 
         if key not in LASTING:
             self.window.set_banner(key, None)
-
-    def _undone(self, happened: bool) -> None:
-        self.window.show_toast(wording.undone() if happened else wording.too_late())
 
     def _failed(self, error: BaseException) -> None:
         """An error nobody asked for: logged without what it says, told in plain words."""

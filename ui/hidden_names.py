@@ -13,20 +13,19 @@ from typing import TYPE_CHECKING
 from ui import wording
 
 if TYPE_CHECKING:
-    from app.writeback import Writeback
     from ui.front_desk import FrontDesk
     from ui.window import MainWindow
 
 
-def switch(front: FrontDesk, hidden: bool, words: Callable[[Writeback], str]) -> None:
+def switch(front: FrontDesk, hidden: bool) -> None:
     """Names are hidden, or shown, from now on: calendar, bars, note, pages and open sheets, in one go."""
-    window, last = front.window, front.told_last
+    window = front.window
     front.day.hide_names(hidden)
     window.topbar.set_names_hidden(hidden)
     if "hide_names" in window.actions_by_key:
         window.actions_by_key["hide_names"].setChecked(hidden)
     if hidden:
-        window.reword_toast(last.id if last else "", words(last) if last else "")
+        front.undoing.retell()
     front.names_switched.emit(hidden)
     cover_sheets(window, hidden)
 

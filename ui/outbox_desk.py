@@ -376,7 +376,7 @@ class OutboxDesk(QObject):
         span = visit.appointment.span if visit is not None else getattr(wb.change, "span", None)
         span = span or (wb.before.span if wb.before is not None else None)
         if span is not None:
-            day = span.start.astimezone(front.desk.zone()).date()
+            day = span.start.astimezone(front.desk.zone(wb.connection)).date()
             front.go_to(day, visit.ref if visit is not None else None)
 
     def _open_patient(self, wb: Writeback) -> None:

@@ -6,10 +6,9 @@ Not here: drawing, what the rows say (`palette_model.py`), the page of a patient
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from adapters.model import Appointment, PatientCard, Status
 from app import phones
@@ -51,9 +50,6 @@ class PaletteDesk(QObject):
         front.names_switched.connect(self._names_switched)
         front.on("search", self.open)
         front.on("find_patient", self.open)
-        front.on("shortcuts", partial(self.open, "commands"))
-        front.on("help", self.about)
-        front.on("about", self.about)
 
     # --- what others call ---
 
@@ -70,11 +66,6 @@ class PaletteDesk(QObject):
         palette.current_changed.connect(self._preview)
         palette.finished.connect(self._closed)
         palette.open()
-
-    def about(self) -> None:
-        """What program this is."""
-        title, detail = wording.about_words(QCoreApplication.applicationVersion())
-        self._front.window.show_toast(f"{title} · {detail}")
 
     @property
     def sheet(self) -> Palette | None:

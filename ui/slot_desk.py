@@ -143,7 +143,7 @@ class SlotDesk(QObject):
 
     def _know_seen(self, patient: Ref, seen: tuple[Ref, date] | None) -> None:
         """Who treated this patient last is preferred."""
-        if self.criteria.seeker is not None and self.criteria.seeker.ref == patient:
+        if self.criteria.seeker is not None and self.criteria.seeker.ref == patient and seen != self.criteria.seen:
             self.criteria = replace(self.criteria, seen=seen)
             self._say_criteria()
             self._quietly.start()
@@ -280,6 +280,8 @@ class SlotDesk(QObject):
     def _days_changed(self, days: frozenset[date]) -> None:
         if self.finding.touches(days):
             self._quietly.start()
+        if self.criteria.seeker is not None and min(days) < self._desk.today():  # a visit of theirs may be among them
+            self.people.ask_who_treated(self.criteria.seeker.ref)
 
     def _link_changed(self, connection: str) -> None:
         """A connection is there again, or told of itself for the first time: what was missing may be read now."""
@@ -524,7 +526,7 @@ class SlotDesk(QObject):
             self.finding.ask(self.criteria, anew=False)
             self._show()
             return
-        self._front.told_all(outcome.sealed, self._names(), party.span.start)
+        self._front.undoing.told_all(outcome.sealed, self._names(), party.span.start)
         self._warn_unread(outcome.was_read, party.span.start.date())
         self._begin(Errand(), self._fresh())
         self._front.go_to(party.span.start.date(), Ref(party.openings[0].connection, outcome.sealed[0].id))

@@ -65,6 +65,9 @@ class People(QObject):
         self._tasks.start(
             self._household(patient), then=self._know_household, latest="slots.household", failed=self._unknown
         )
+        self.ask_who_treated(patient)
+
+    def ask_who_treated(self, patient: Ref) -> None:
         self._tasks.start(self._last_seen(patient), then=self._know_seen, latest="slots.seen", failed=self._unknown)
 
     async def _last_seen(self, patient: Ref) -> tuple[Ref, tuple[Ref, date] | None]:

@@ -58,7 +58,7 @@ def week_of(agendas: Sequence[Agenda], practices: Mapping[str, Practice], ref: R
     first = kept[0]
     agenda = Agenda(
         day=first.day,
-        timezone=first.timezone,
+        timezone=next((c.timezone for c in found if c.timezone), first.timezone),
         visits=tuple(v for c in shown for v in c.visits),
         holds=tuple(h for c in shown for h in c.holds),
         columns=shown,
@@ -127,6 +127,14 @@ class WeekModel(DayModel):
             return None
         minute = (self.now.timestamp() - self.starts[self.days.index(self.today)]) / 60
         return minute if 0 <= minute < _DAY else None
+
+    def now_in(self, column: int) -> float | None:
+        return self.now_minute
+
+    @property
+    def nows(self) -> dict[float, datetime]:
+        minute = self.now_minute
+        return {minute: self.at(minute, self.days.index(self.today))} if minute is not None else {}
 
     def now_share(self, column: int) -> float:
         day = self.days[column]

@@ -80,7 +80,8 @@ async def test_a_patient_is_typed_chosen_and_their_last_provider_preferred(front
     await front.settled()
     assert front.slots.criteria.seeker is not None
     assert front.slots.criteria.seeker.ref == ANA
-    assert front.asked[-1].preferred == OKAFOR
+    await until(lambda: front.asked[-1].preferred == OKAFOR)
+    await front.settled()
     rows = {r.text(): r for r in page.criteria.findChildren(ProviderRow)}
     assert rows["Dr. Okafor"].more == "Last seen"
     assert any("Treated Ana last time" in words for r in front.rows for _, words in r.chips)

@@ -8,6 +8,7 @@ from ui.wording.day import *
 from ui.wording.desk import *
 from ui.wording.family import *
 from ui.wording.find_time import *
+from ui.wording.help import *
 from ui.wording.language import *
 from ui.wording.lock import *
 from ui.wording.new_patient import *

@@ -67,6 +67,11 @@ def day_column_detail(column: Column, over: bool, instead: str = "") -> str:
     return " · ".join(part for part in parts if part)
 
 
+def day_in_zone(zone: str, detail: str) -> str:
+    """The same where the practices' clocks differ: "EST · Op 1 · DDS · 2 openings"."""
+    return " · ".join(part for part in (zone, detail) if part)
+
+
 def day_booked(booked: int, bookable: int) -> str:
     return tr("{a} of {b} booked").format(a=minutes(booked), b=minutes(bookable))
 
@@ -183,6 +188,10 @@ def day_drop_for_choices() -> str:
 
 def day_sending_stays() -> str:
     return tr("On its way: it can be changed when it is saved")
+
+
+def day_other_practice() -> str:
+    return tr("A visit stays in its practice")
 
 
 def day_over_stays() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
-from ui.wording.language import age, ago, clock_time, day_short, money, tr, translated
+from ui.wording.language import age, ago, clock_time, count, day_short, money, tr, translated
 
 if TYPE_CHECKING:
     from app.agenda import Pending
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 LAST: Final = tr("Last")
 NEXT: Final = tr("Next")
 UNDO: Final = tr("Undo")
+NOTHING_UNDONE: Final = tr("Nothing was undone")
 _WHY_NOT: Final = {
     "read_only": tr("This seat only reads"),
     "link_refused": tr("The practice system asks for a new key first"),
@@ -122,6 +123,10 @@ def saved_in(system: str, name: str, when: str) -> str:
 
 def undone() -> str:
     return tr("Undone. Nothing was sent.")
+
+
+def done_again(number: int) -> str:
+    return count(number, "{n} change is asked for again.", "{n} changes are asked for again.")
 
 
 def too_late() -> str:

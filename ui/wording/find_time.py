@@ -344,7 +344,3 @@ def slots_moving(name: str, start: datetime | None) -> str:
     """What is being given a new time, beside the title."""
     when = f"{day_heading(start.date(), long=False)}, {clock_time(start)}" if start else ""
     return " · ".join(filter(None, (name, when)))
-
-
-def not_in_this_version() -> str:
-    return tr("Not in this version yet")

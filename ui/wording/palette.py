@@ -92,13 +92,6 @@ def household(names: str) -> str:
     return tr("Household: {names}").format(names=names)
 
 
-def about_words(version: str) -> tuple[str, str]:
-    return (
-        tr("Daybook {version}").format(version=version),
-        tr("The front desk's day. Free software under the Apache License 2.0; Inter, Lucide and Qt keep their own."),
-    )
-
-
 def recent_patients() -> str:
     return tr("Seen last")
 
