@@ -35,6 +35,7 @@ from ui.visit_menu import VisitMenu, why_not
 
 if TYPE_CHECKING:
     from app.writeback import Writeback
+    from ui.agenda_list import AgendaView
     from ui.away_desk import AwayDesk
     from ui.front_desk import FrontDesk
     from ui.print_desk import PrintDesk
@@ -64,6 +65,7 @@ class AgendaDesk(QObject):
         self.exports = Exports(front, self)
         self.printing: PrintDesk | None = None
         self.away: AwayDesk | None = None
+        self._last: AgendaView | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -97,8 +99,8 @@ class AgendaDesk(QObject):
 
     @property
     def selected(self) -> Ref | None:
-        """The visit of the current line."""
-        current = self.page.list.current if self.page is not None else None
+        """The visit of the current line, in the list that had the keyboard last."""
+        current = self._last.current if self._last is not None else None
         return current.ref if current is not None else None
 
     def agenda(self) -> Agenda:
@@ -200,11 +202,17 @@ class AgendaDesk(QObject):
         page.text_typed.connect(self._type)
         page.button_pressed.connect(self._button)
         page.seen.connect(self._seen)
+        self._last = page.list
+        for view in (page.list, page.side.calls):
+            view.focused.connect(partial(self._focused, view))
         page.list.stepped.connect(self._front.window.step)
         page.side.outbox_asked.connect(self._open_outbox)
         page.side.call_day_chosen.connect(self._choose_call_day)
         self._front.window.set_page_tools(PAGE, legend=page.legend)
         return page
+
+    def _focused(self, view: AgendaView) -> None:
+        self._last = view
 
     def _page_chosen(self, key: str) -> None:
         if key == PAGE and self.page is not None:

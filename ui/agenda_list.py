@@ -50,6 +50,7 @@ class AgendaView(KeyedView[Entry]):
     menu_asked = Signal(object, QPoint)  # Entry, where on the screen
     resized = Signal(int)  # so wide are the rows now
     stepped = Signal(int)  # days to go on
+    focused = Signal()  # it has the keyboard now
 
     def __init__(self, identifier: str, label: str, *, letters: bool = True) -> None:
         super().__init__(identifier, label)
@@ -217,6 +218,7 @@ class AgendaView(KeyedView[Entry]):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.focused.emit()
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self._first())
 

@@ -54,7 +54,7 @@ class PrintDesk(QObject):
             front.window,
             wording.day_heading(front.day.day),
             self._choice,
-            QPrinterInfo.availablePrinterNames(),
+            self.printers(),
             printer,
             self._paint,
         )
@@ -79,6 +79,14 @@ class PrintDesk(QObject):
         self._choice = choice
         if self.sheet is not None:
             self.sheet.say_unsettled(self._unsettled())
+
+    def printers(self) -> list[str]:
+        """What is set up on this computer."""
+        return QPrinterInfo.availablePrinterNames()
+
+    def printer(self, name: str) -> QPrinter:
+        """The one of that name."""
+        return QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
 
     # --- the day ---
 
@@ -120,7 +128,7 @@ class PrintDesk(QObject):
         if sheet is None:
             return
         where = sheet.printers.currentText()
-        printer = QPrinter(QPrinterInfo.printerInfo(where), QPrinter.PrinterMode.HighResolution)
+        printer = self.printer(where)
         printer.setCopyCount(sheet.copies.value())
         pages = self._paint(printer)
         if not pages:

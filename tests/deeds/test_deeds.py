@@ -16,7 +16,7 @@ from adapters.model import Status
 from app.ref import Ref
 from tests.deeds.conftest import Hands
 from tests.deeds.meter import Budget
-from tests.e2e.office import LINK, TODAY, Office, at, pending, until
+from tests.e2e.office import LINK, TODAY, Office, at, key, pending, until
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -111,3 +111,35 @@ async def test_a_provider_is_away_tomorrow_afternoon(office: Office, hands: Hand
             "(415) 555-0144",
         ]
         sheet.accept()
+
+
+async def test_an_unconfirmed_patient_is_called_and_confirmed(office: Office, hands: Hands) -> None:
+    office.add("v4", "ana", "16:00+30")
+    async with office.window() as front:
+        key(front.view, Key.Key_3, CTRL)
+        await until(lambda: (page := front.agenda.page) and page.side.calls.entries.rowCount() == 2)
+        page = front.agenda.page
+        assert page is not None
+        page.side.calls.setFocus()
+        hands.begin()
+        hands.press(Key.Key_C)
+        await until(lambda: office.pms.visits["v3"].status is Status.CONFIRMED)
+        hands.done("T7 confirmation calls, per patient", Budget(0, 1))
+        await until(lambda: (entry := page.side.calls.current) and entry.ref == Ref(LINK, "v4"))
+        await until(lambda: not pending(front))
+
+
+async def test_closing_the_day_proves_that_everything_is_kept(office: Office, hands: Hands) -> None:
+    async with office.window() as front:
+        await front.desk.set_status(Ref(LINK, "v3"), Status.CONFIRMED)
+        await until(lambda: not pending(front))
+        front.view.setFocus()
+        hands.begin()
+        hands.press(Key.Key_3, CTRL)
+        await until(
+            lambda: (
+                (page := front.agenda.page) and page.side.note.accessibleName() == "Everything made today is in Sikka."
+            )
+        )
+        hands.done("T12 everything made today is kept: to see it", Budget(0, 7))
+        assert office.pms.visits["v3"].status is Status.CONFIRMED

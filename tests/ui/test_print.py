@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from adapters.model import Status
 from app import exports, paper
@@ -24,6 +25,7 @@ from tests.e2e.office import Office, key, until
 from tests.ui.invented_day import DAY, NOW, crowd, tuesday
 from ui import wording
 from ui.controls import Button
+from ui.print_desk import PrintDesk
 from ui.print_model import Choice, Printed, Source, printed
 from ui.print_paint import HEAD, Pages
 from ui.theme import theme
@@ -223,3 +225,43 @@ async def test_a_choice_changes_the_pages_at_once(office: Office) -> None:
         await until(lambda: sheet.pages == 1)
         assert replace(sheet.choice, order="provider") != sheet.choice
         assert sheet.go.text() == "Print 1 page"
+
+
+async def test_two_keys_print_the_day(office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    paper_tray = tmp_path / "tray.pdf"
+
+    def printer(desk: PrintDesk, name: str) -> QPrinter:
+        made = QPrinter(QPrinter.PrinterMode.HighResolution)
+        made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        made.setOutputFileName(str(paper_tray))
+        return made
+
+    monkeypatch.setattr(PrintDesk, "printers", lambda desk: ["Front desk laser"])
+    monkeypatch.setattr(PrintDesk, "printer", printer)
+    async with printing(office) as (front, desk):
+        assert desk.sheet.go.text() == "Print 1 page"
+        await until(desk.sheet.go.hasFocus)
+        key(desk.sheet, Qt.Key.Key_Return)
+        await until(paper_tray.exists)
+        assert desk.sheet is None
+        trail = Audit(front.desk.store)
+        await until(lambda: [entry.action for entry in trail.day(DAY, NOW.tzinfo)] == ["export_day"])
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", "This plugin does not support")
+async def test_a_printer_that_does_not_take_it_is_told_in_words(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def printer(desk: PrintDesk, name: str) -> QPrinter:
+        made = QPrinter(QPrinter.PrinterMode.HighResolution)
+        made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        made.setOutputFileName(str(tmp_path / "no" / "tray.pdf"))
+        return made
+
+    monkeypatch.setattr(PrintDesk, "printers", lambda desk: ["Front desk laser"])
+    monkeypatch.setattr(PrintDesk, "printer", printer)
+    async with printing(office) as (front, desk):
+        desk.print()
+        said = [w.accessibleName() or "" for w in front.window.findChildren(QWidget)]
+        assert any("did not take it" in words for words in said)
+        assert desk.sheet is not None
