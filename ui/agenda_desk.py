@@ -217,6 +217,8 @@ class AgendaDesk(QObject):
     def _page_chosen(self, key: str) -> None:
         if key == PAGE and self.page is not None:
             self.refresh()
+            if (ref := self._front.day.selected) is not None:  # the same visit as in the calendar
+                self.page.list.select(f"{ref.connection}/{ref.id}")
             self.page.focus_list()
 
     def _seen(self, seen: bool) -> None:

@@ -211,6 +211,16 @@ async def test_show_in_calendar_goes_to_the_visit(office: Office) -> None:
         assert front.day.selected == Ref(LINK, "u3")
 
 
+async def test_the_visit_chosen_in_the_calendar_is_chosen_here(office: Office) -> None:
+    async with agenda(office) as front:
+        front.go_to(TODAY, Ref(LINK, "u2"))
+        key(front.view, Qt.Key.Key_3, CTRL)
+        assert front.agenda.selected == Ref(LINK, "u2")
+        page_of(front).side.calls.setFocus()
+        page_of(front).side.calls.select(f"call.{LINK}/u3")
+        assert front.agenda.selected == Ref(LINK, "u3")  # the menu bar acts on the list used last
+
+
 async def test_ctrl_f_filters_the_list_here(office: Office) -> None:
     async with agenda(office) as front:
         page_of(front).list.setFocus()
