@@ -27,12 +27,11 @@ from ui.window import CALENDAR_PAGES, MainWindow
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from adapters.model import Patient
     from app.agenda import Visit
     from app.desk import Desk
-    from app.figures import Load
     from app.news import Notice
     from app.ref import Ref
     from app.settings import Settings
@@ -53,13 +52,12 @@ if TYPE_CHECKING:
     from ui.week_desk import WeekDesk
 
 CHIP_MS: Final = 5_000
-LOADS_TICKS: Final = 60  # of the chip's: five minutes
 LATER: Final = (
     *("ui.menus", "ui.inspector", "ui.sheet", "ui.fields", "ui.booking_model", "ui.booking_fields", "ui.booking_parts"),
     *("ui.booking_session", "ui.booking_desk", "ui.palette", "ui.palette_desk", "ui.outbox_list", "ui.outbox_page"),
     *("ui.agenda_model", "ui.agenda_page", "ui.agenda_desk"),
     *("ui.outbox_desk", "ui.slot_model", "ui.slot_page", "ui.slot_desk", "PySide6.QtNetwork", "ui.raising", "ui.tray"),
-    *("ui.visit_peek_desk", "ui.day_keys", "ui.day_access", "ui.qss", "ui.link_desk", "ui.week_desk"),
+    *("ui.visit_peek_desk", "ui.day_keys", "ui.day_access", "ui.qss", "ui.link_desk", "ui.week_desk", "ui.month_desk"),
     *("ui.patient_model", "ui.patient_page", "ui.patient_desk"),
     *("ui.lock_desk", "ui.settings_model", "ui.settings_page", "ui.settings_desk"),
 )
@@ -90,7 +88,6 @@ class FrontDesk(QObject):
         self._say_practices()
         self.window.set_user(settings.made_by)
         self._names_hidden = settings.names_hidden
-        self._ticks = 0
         self.undoing = Undoing(self)
         self.way = WayBack(self._go_back_to)
         self.folder: Path | None = None
@@ -169,6 +166,7 @@ class FrontDesk(QObject):
         from ui.inspector import Inspector
         from ui.link_desk import LinkDesk
         from ui.lock_desk import LockDesk
+        from ui.month_desk import MonthDesk
         from ui.outbox_desk import OutboxDesk
         from ui.palette_desk import PaletteDesk
         from ui.patient_desk import PatientDesk
@@ -202,7 +200,7 @@ class FrontDesk(QObject):
         self.raising = Raising(self.folder, self.raise_window) if self.folder is not None else None
         self._chip = QTimer(self)
         self._chip.setInterval(CHIP_MS)
-        self._chip.timeout.connect(self._chip_ticked)
+        self._chip.timeout.connect(self._say_links)
         self._chip.start()
         self.seat = Seat(self)
         self.help = HelpDesk(self)
@@ -210,7 +208,7 @@ class FrontDesk(QObject):
         self._connect()
         self.day.finish(self.inspector)
         self.view.finish()
-        self._say_loads(*window.sidebar.month.shown())
+        self.month = MonthDesk(self)
         self.seat.say()
 
     def _set_actions(self) -> None:
@@ -231,7 +229,6 @@ class FrontDesk(QObject):
         self._page_shown()
         window.page_chosen.connect(self._page_chosen)
         window.day_chosen.connect(self._day_chosen)
-        window.month_shown.connect(self._say_loads)
         window.filter_chosen.connect(day.set_filter)
         window.column_toggled.connect(day.set_column)
         window.option_toggled.connect(day.set_option)
@@ -260,7 +257,6 @@ class FrontDesk(QObject):
         desk.link_changed.subscribe(self._links_changed)
         desk.pending_changed.subscribe(self._pending_changed)
         desk.noticed.subscribe(self._noticed)
-        desk.day_changed.subscribe(self._days_changed)
 
     # --- what pages and parts call ---
 
@@ -448,13 +444,6 @@ class FrontDesk(QObject):
         self._say_links()
         self._say_practices()
 
-    def _chip_ticked(self) -> None:
-        """Ages grow; and now and then what is free today has become less."""
-        self._say_links()
-        self._ticks = (self._ticks + 1) % LOADS_TICKS
-        if not self._ticks:
-            self._say_loads(*self.window.sidebar.month.shown())
-
     def _say_practices(self) -> None:
         """Who we are; before a first reading has told it, the calendar is a skeleton."""
         practices = {c: p.name for c, p in self.desk.practices().items()}
@@ -494,19 +483,6 @@ class FrontDesk(QObject):
         from ui.outbox_summary import summary_of
 
         self.window.set_outbox(summary_of(self.desk))
-
-    def _days_changed(self, days: frozenset[date]) -> None:
-        first, last = self.window.sidebar.month.shown()
-        if any(first <= day <= last for day in days):
-            self._say_loads(first, last)
-
-    def _say_loads(self, first: date, last: date) -> None:
-        """How full each day of the month is; a day a turn, so that the loop is never held."""
-        self.tasks.start(self.desk.loads(first, last), then=self._loads_told, latest="loads")
-
-    def _loads_told(self, loads: Mapping[date, Load]) -> None:
-        free = {day: load.free for day, load in loads.items() if day >= self.desk.today() and load.bookable}
-        self.window.set_loads({day: load.share for day, load in loads.items()}, free)
 
     def _noticed(self, notice: Notice) -> None:
         self.warn(*((notice.title, notice.detail) if notice.key != "bug" else wording.our_mistake()))

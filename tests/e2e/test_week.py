@@ -206,3 +206,14 @@ async def test_a_click_peeks_at_a_visit_because_the_inspector_leaves_the_room_to
         key(front.view, K.Key_I, CTRL)
         key(front.view, K.Key_2, CTRL)
         assert front.window.side.isVisible(), "each page keeps its own"
+
+
+async def test_the_month_tells_what_is_free_and_counts_anew_when_a_visit_moves(office: Office) -> None:
+    async with office.window() as front:
+        month = front.window.sidebar.month
+        await until(lambda: "free" in month.words_of(TOMORROW))
+        before = month.words_of(TOMORROW)
+        view = await open_week(front)
+        drag_to_day(view, "v2", 1)
+        await until(lambda: month.words_of(TOMORROW) != before)
+        assert "free" in month.words_of(TOMORROW)

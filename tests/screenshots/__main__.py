@@ -10,6 +10,7 @@ import asyncio
 import sys
 import tempfile
 from collections.abc import Awaitable, Callable
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
@@ -17,7 +18,8 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from adapters.model import Status
+from adapters.errors import Unreachable
+from adapters.model import DayFacts, Status
 from app.desk import Desk
 from tests.screenshots import practice
 from ui.front_desk import FrontDesk
@@ -68,6 +70,7 @@ async def tour(front: FrontDesk, camera: Camera) -> None:
     await scene_day(front, desk, camera)
     for scene in (
         scene_week,
+        scene_states,
         scene_search,
         scene_find,
         scene_booking,
@@ -124,6 +127,32 @@ async def scene_week(front: FrontDesk, desk: Desk, camera: Camera) -> None:
     await settle(0.8)
     await camera.take("week")
     front.go_to(desk.today())
+
+
+async def scene_states(front: FrontDesk, desk: Desk, camera: Camera) -> None:
+    """A closed day, a day being read, and the same when the line is gone."""
+    today = desk.today()
+    front.go_to(today + timedelta(days=6 - today.weekday()))
+    await camera.take("closed")
+    reader = desk._works().readers[practice.SAMPLE]
+    real, gone = reader.adapter.appointments, asyncio.Event()
+
+    async def held(first: date, last: date) -> DayFacts:
+        await gone.wait()
+        raise Unreachable
+
+    reader.adapter.appointments = held  # type: ignore[method-assign]
+    front.go_to(today + timedelta(days=300))
+    await settle(1.2)
+    await camera.take("reading")
+    gone.set()
+    await settle(0.8)
+    await camera.take("not-here")
+    front.go_to(today)
+    await camera.take("offline")
+    reader.adapter.appointments = real  # type: ignore[method-assign]
+    front.read_again()
+    await settle(0.8)
 
 
 async def scene_search(front: FrontDesk, desk: Desk, camera: Camera) -> None:
