@@ -168,6 +168,12 @@ async def find_time(front: FrontDesk) -> None:
     await settle()
 
 
+async def together(front: FrontDesk) -> None:
+    front.slots.for_family(Ref(LINK, "luz"))
+    await until(lambda: front.slots.criteria.family and front.slots.finding.answer)
+    await settle()
+
+
 async def moving(front: FrontDesk) -> None:
     visit = front.desk.visit(Ref(LINK, "v1"))
     assert visit is not None
@@ -280,6 +286,7 @@ SCREENS: dict[str, Open] = {
     "patient list, filtered": patient_filtered,
     "find a time": find_time,
     "find a time, moving": moving,
+    "find a time, together": together,
     "booking": booking,
     "visit": visit_sheet,
     "new patient": new_patient,
