@@ -92,10 +92,6 @@ class PatientDesk(QObject):
         self._soon_list.stop()
         self._ages.stop()
 
-    def people(self) -> tuple[Ref, ...]:
-        """The open patient and the household, for a booking together."""
-        return (*((self.ref,) if self.ref is not None else ()), *(found.hit.ref for found in self._household))
-
     def edit(self) -> None:
         """Change the open patient's details."""
         known = self._known
@@ -147,7 +143,6 @@ class PatientDesk(QObject):
         page.again_asked.connect(self._ask_anew)
         page.new_asked.connect(self._new_patient)
         page.names_asked.connect(front.toggle_names)
-        page.can_book_together = front.does("book_together")
         page.show_nobody()
         page.set_names_hidden(front.names_hidden)
         return page
@@ -410,7 +405,9 @@ class PatientDesk(QObject):
         self._front.booking.new_patient()
 
     def _together(self) -> None:
-        self._front.act("book_together")
+        """Everybody of the household who is a patient here; who does not come along is unticked there."""
+        if self.ref is not None:
+            self._front.slots.for_family(self.ref)
 
     def _copy_contact(self) -> None:
         shown = self.page.shown if self.page is not None else None

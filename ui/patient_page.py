@@ -53,7 +53,6 @@ class PatientPage(QWidget):
         name(self, "patients", wording.PATIENT_PAGE)
         self._shown: PersonShown | None = None
         self._whole_past = self._beside = False
-        self.can_book_together = False
         self.pane = PatientList()
         self._content = QWidget()
         self._scroll = quiet_scroll(self._content, "patient.body")
@@ -321,7 +320,7 @@ class PatientPage(QWidget):
 
     def _household(self, shown: PersonShown) -> Card:
         together: Button | None = None
-        if self.can_book_together:
+        if any(relative.ref.connection == shown.ref.connection for relative in shown.household):
             together = Button(wording.BOOK_TOGETHER, small=True, identifier="patient.together")
             together.clicked.connect(self.together_asked)
             if shown.cannot_book:

@@ -30,7 +30,7 @@ from ui.slot_people import People
 from ui.slot_preview import empty_side
 from ui.slot_sets import party_key, party_lines
 from ui.slot_side import Around, side_of
-from ui.slot_wish import Criteria, Directory, Relative, Seeker, relaxed
+from ui.slot_wish import Companion, Criteria, Directory, Relative, Seeker, relaxed
 
 if TYPE_CHECKING:
     from app.writeback import Writeback
@@ -53,6 +53,7 @@ class SlotDesk(QObject):
         self.holds = HoldWatch(front)
         self.people = People(front)
         self._home: tuple[Relative, ...] = ()  # the patient's household
+        self._together: Ref | None = None  # whose household all come along, as soon as it is known
         self._taken = ""  # that somebody took a time, until something else is looked for
         self._busy = False  # a time is being taken
         self._take_when_found = False
@@ -87,6 +88,11 @@ class SlotDesk(QObject):
         self._show_page()
         if self.page is not None:
             self.page.criteria.kind.setFocus()
+
+    def for_family(self, ref: Ref) -> None:
+        """Find a time for this patient with the whole household; who does not come along is unticked there."""
+        self.for_patient(ref)
+        self._together = ref
 
     def book_next(self, visit: Visit) -> None:
         """Another visit of the same patient: type and provider are carried over, from the day after it."""
@@ -134,7 +140,7 @@ class SlotDesk(QObject):
 
     def _begin(self, errand: Errand, criteria: Criteria) -> None:
         self.errand, self.criteria = errand, criteria
-        self._taken, self._home = "", ()
+        self._taken, self._home, self._together = "", (), None
         self.finding.begin()
         if errand.mode == "move" and errand.span is not None:
             self.finding.own = errand.provider, errand.span.start.timestamp(), errand.span.end.timestamp()
@@ -152,6 +158,9 @@ class SlotDesk(QObject):
         """Who could come along."""
         if self.criteria.seeker is not None and self.criteria.seeker.ref == patient:
             self._home = home
+            if self._together == patient and home:
+                self._changed(replace(self.criteria, family=tuple(Companion(one.seeker) for one in home)))
+            self._together = None
             self._say_criteria()
 
     # --- the page ---

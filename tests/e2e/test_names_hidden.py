@@ -97,6 +97,17 @@ def page(number: Qt.Key) -> Open:
     return open_it
 
 
+def sheet_of(action: str) -> Open:
+    """What an action of the menu opens over today."""
+
+    async def open_it(front: FrontDesk) -> None:
+        await day(front)
+        front.act(action)
+        await settle(0.5)
+
+    return open_it
+
+
 async def peek(front: FrontDesk) -> None:
     if front.window.side.isVisible():
         front.window.toggle_inspector()
@@ -165,6 +176,12 @@ async def patient_filtered(front: FrontDesk) -> None:
 async def find_time(front: FrontDesk) -> None:
     front.slots.for_patient(Ref(LINK, "luz"))
     await until(lambda: front.slots.finding.answer)
+    await settle()
+
+
+async def together(front: FrontDesk) -> None:
+    front.slots.for_family(Ref(LINK, "luz"))
+    await until(lambda: front.slots.criteria.family and front.slots.finding.answer)
     await settle()
 
 
@@ -280,12 +297,15 @@ SCREENS: dict[str, Open] = {
     "patient list, filtered": patient_filtered,
     "find a time": find_time,
     "find a time, moving": moving,
+    "find a time, together": together,
     "booking": booking,
     "visit": visit_sheet,
     "new patient": new_patient,
     "edit patient": edit_patient,
     "question": question,
     "toast": toast,
+    "print": sheet_of("print"),
+    "provider away": sheet_of("provider_away"),
     "outbox": outbox,
     "outbox, peek": outbox_peek,
     "outbox, compare": compare,
@@ -293,6 +313,12 @@ SCREENS: dict[str, Open] = {
     "outbox, fix": fix,
 }
 """Every place where something of a patient is shown. A new page is one line."""
+
+
+BARE: dict[str, Open] = {
+    "settings": page(Qt.Key.Key_Comma),
+}
+"""Pages that show nobody by themselves."""
 
 
 async def settle(seconds: float = 0.05) -> None:
@@ -339,13 +365,13 @@ async def test_the_key_hides_everything_at_once_and_brings_it_back(office: Offic
         await close_all(front)
 
 
-@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("screen", [*SCREENS, *BARE])
 async def test_what_is_opened_while_names_are_hidden_shows_none(office: Office, screen: str) -> None:
     office.settings = replace(office.settings, names_hidden=True)
     async with office.window() as front:
         QApplication.clipboard().clear()
         assert front.names_hidden, "it was on when the program ended"
-        await SCREENS[screen](front)
+        await (SCREENS | BARE)[screen](front)
         await settle()
         assert given_away() == []
         await close_all(front)

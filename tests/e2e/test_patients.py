@@ -265,7 +265,17 @@ async def test_a_household_is_listed_with_age_and_next_visit_and_each_opens(offi
         await until(lambda: shown(front).household)
         (relative,) = shown(front).household
         assert (relative.words, relative.when) == ("Ana Quintero (29)", "Next Today 1:00 PM")
-        assert front.patients.people() == (Ref(LINK, "luz"), Ref(LINK, "ana"))
+        press(page(front), "patient.together")
+        await until(lambda: front.window.current_page == "find_time" and front.slots.criteria.family)
+        criteria = front.slots.criteria
+        assert criteria.seeker is not None
+        assert (criteria.seeker.ref, [one.seeker.ref for one in criteria.family]) == (
+            Ref(LINK, "luz"),
+            [Ref(LINK, "ana")],
+        )
+        key(front.window, Qt.Key.Key_Left, ALT)
+        await until(lambda: front.window.current_page == "patients" and page(front).shown is not None)
+        await until(lambda: shown(front).household)
         press(page(front), "patient.relative.ana")
         await until(lambda: page(front).shown is not None and shown(front).name == "Ana Quintero")
 
