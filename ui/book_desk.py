@@ -277,8 +277,11 @@ class BookDesk(QObject):
             return
         zone = self._front.desk.zone(editor.connection)
         begin = datetime.combine(first, time() if all_day else start, zone)
+        to_midnight = all_day or end == time()
         until = (
-            datetime.combine(last + timedelta(days=1), time(), zone) if all_day else datetime.combine(first, end, zone)
+            datetime.combine(last + timedelta(days=1), time(), zone)
+            if to_midnight
+            else datetime.combine(first, end, zone)
         )
         span, provider = Span(start=begin, end=until), sheet.who.currentData() or None
         label = sheet.why.text().strip()

@@ -46,7 +46,7 @@ def _plan(hours: Sequence[Hours], breaks: Sequence[WeeklyBlock]) -> DayPlan:
     gaps = [
         WeeklyBlock(id="", hours=Hours(weekday=before.weekday, start=before.end, end=after.start))
         for before, after in itertools.pairwise(hours)
-        if before.end < after.start
+        if _ends(before.end) < _begins(after.start)
     ]
     found = [*breaks, *gaps]
     plan = DayPlan(open=True, start=hours[0].start, end=hours[-1].end, room_id=hours[0].room_id, rest=tuple(found[1:]))
@@ -68,16 +68,28 @@ def week_of(days: Sequence[DayPlan], provider: str) -> tuple[list[Hours], list[W
         if day.has_break:
             span = Hours(weekday=number, start=day.break_start, end=day.break_end, provider_id=provider)
             breaks.append(WeeklyBlock(id="", hours=span, label=day.label or wording.BOOK_LUNCH))
-        breaks += [one for one in day.rest if day.start <= one.hours.start and one.hours.end <= day.end]
+        breaks += [one for one in day.rest if day.start <= one.hours.start and _ends(one.hours.end) <= _ends(day.end)]
     return hours, breaks
+
+
+def _ends(at: time) -> int:
+    """Minutes after midnight of an end; midnight itself ends the day."""
+    return at.hour * 60 + at.minute or 24 * 60
+
+
+def _begins(at: time) -> int:
+    return at.hour * 60 + at.minute
 
 
 def wrong_week(days: Sequence[DayPlan]) -> tuple[int, str] | None:
     """The first weekday that cannot be so, and why."""
     for number, day in enumerate(days):
-        if day.open and day.end <= day.start:
+        if not day.open:
+            continue
+        first, last = _begins(day.start), _ends(day.end)
+        if last <= first:
             return number, wording.week_wrong(number)
-        if day.open and day.has_break and not day.start <= day.break_start < day.break_end <= day.end:
+        if day.has_break and not first <= _begins(day.break_start) < _ends(day.break_end) <= last:
             return number, wording.break_wrong(number)
     return None
 
@@ -94,7 +106,7 @@ def wrong_name(name: str, others: Iterable[str]) -> str:
 def wrong_closing(first: date, last: date, *, all_day: bool, start: time, end: time) -> str:
     if last < first:
         return wording.LAST_BEFORE_FIRST
-    if not all_day and end <= start:
+    if not all_day and _ends(end) <= _begins(start):
         return wording.UNTIL_BEFORE_FROM
     return ""
 

@@ -58,6 +58,7 @@ def test_what_is_kept_is_edited_as_the_same_week(week: list[tuple[int, int, bool
         (DayPlan(open=True), False),
         (DayPlan(open=True, start=time(9), end=time(9)), True),
         (DayPlan(open=False, start=time(9), end=time(8)), False),
+        (DayPlan(open=True, start=time(18), end=time(0)), False),
         (DayPlan(open=True, has_break=True), False),
         (DayPlan(open=True, has_break=True, break_start=time(13), break_end=time(12)), True),
         (DayPlan(open=True, has_break=True, break_start=time(16), break_end=time(18)), True),
