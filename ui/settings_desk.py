@@ -18,6 +18,7 @@ from shiboken6 import isValid
 
 from adapters.model import Status
 from ui import settings_model, wording
+from ui.book_desk import BookDesk
 from ui.controls import Button, CheckRow
 from ui.notices import announce
 from ui.settings_page import SettingsPage
@@ -40,6 +41,7 @@ class SettingsDesk(QObject):
         self._page: SettingsPage | None = None
         self._sheet: PinSheet | None = None
         self._statuses: StatusTable | None = None
+        self.book = BookDesk(front)
         front.window.add_page("settings", self._make, wording.SETTINGS)
         front.on("settings", self.open)
         front.on("find_patient", self._find)
@@ -66,7 +68,7 @@ class SettingsDesk(QObject):
 
     def _make(self) -> QWidget:
         front = self._front
-        contents = {"connections": front.connections.make_page, "statuses": self._make_statuses}
+        contents = {"connections": front.connections.make_page, "statuses": self._make_statuses, "book": self.book.make}
         page = self._page = SettingsPage(settings_model.sections(front.settings), contents)
         front.window.set_page_tools("settings", end=page.search)
         page.changed.connect(self._changed)
@@ -98,6 +100,8 @@ class SettingsDesk(QObject):
             return
         page.show_values(partial(getattr, self._front.settings))
         self._fill_statuses()
+        if page.current == "book":
+            self.book.fill()
         for key, fill in {
             "hidden_columns": self._fill_columns,
             "pin": self._fill_pin,

@@ -95,6 +95,7 @@ SECTIONS: Final = (
     ),
     Section("connections", "plug"),
     Section("statuses", "list-checks"),
+    Section("book", "building-2"),
     Section(
         "outbox",
         "send",

@@ -31,15 +31,18 @@ class WordRow(QWidget):
         row.setSpacing(px(12))
         lines = QVBoxLayout()
         lines.setSpacing(0)
+        lines.addStretch(1)
         lines.addWidget(Prose([(word, "text.primary", 500)]))
         if not settable:
             why = wording.STATUS_UNSETTABLE.format(system=system)
             lines.addWidget(Prose([(why, "text.secondary", 400)], style="small"))
+        lines.addStretch(1)
         row.addLayout(lines, 1)
         look = theme().status("visit", means.value)
         label = wording.status_word(means.value) if means is not Status.OTHER else word
         row.addWidget(Pill("visit", means.value, label, icon=look.icon), 0, Qt.AlignmentFlag.AlignVCenter)
         self.choice = Choice(ident, f"{word}: {wording.STATUS_OURS}")
+        self.choice.setMinimumWidth(px(170))
         for status in Status:
             words = wording.STATUS_AS_IS if status is Status.OTHER else wording.status_word(status.value)
             said = wording.STATUS_GUESS.format(status=words) if status is guess else words

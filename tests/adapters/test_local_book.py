@@ -22,7 +22,7 @@ from adapters.local import book as books
 from adapters.local.adapter import LocalAdapter
 from adapters.local.directory import day_bounds
 from adapters.model import Connection, Hours, PatientWish, Phone, Provider, Room, Span, Status
-from adapters.port import Absent, Accepted, Found, Queued
+from adapters.port import Absent, Accepted, Found, Queued, WeeklyBlock
 from tests.adapters.local_harness import ZONE, LocalHarness, adapter, connection, small_practice
 from tests.doubles.hand_clock import HandClock
 from tests.doubles.memory_keyring import MemoryKeyring
@@ -394,6 +394,35 @@ async def test_hours_until_midnight_end_with_the_day(practice: LocalHarness) -> 
     await practice.local.set_hours([Hours(weekday=practice.day.weekday(), start=time(18), end=time(0))])
     [late] = (await practice.read()).openings or ()
     assert late.span.minutes == 6 * 60
+
+
+async def test_one_providers_week_is_replaced_and_the_others_stay(practice: LocalHarness) -> None:
+    book = practice.local
+    one = await book.put_provider(Provider(id="", name="Dr. Ode"))
+    two = await book.put_provider(Provider(id="", name="Dr. Wex"))
+    nine_to_five = Hours(weekday=0, start=time(9), end=time(17))
+    lunch = WeeklyBlock(id="", hours=Hours(weekday=0, start=time(12), end=time(13)), label="Lunch")
+    await book.set_week(one.id, [nine_to_five], [lunch])
+    await book.set_week(two.id, [nine_to_five], [lunch])
+    await book.set_week(one.id, [replace(nine_to_five, weekday=4)], [])
+    hours = {(h.provider_id, h.weekday) for h in (await book.directory()).hours}
+    assert {(one.id, 4), (two.id, 0)} <= hours
+    assert (one.id, 0) not in hours
+    blocks = [b for b in await book.weekly_blocks() if b.hours.provider_id in (one.id, two.id)]
+    assert [(b.hours.provider_id, b.label) for b in blocks] == [(two.id, "Lunch")]
+    with pytest.raises(NotFound):
+        await book.set_week("nobody", [nine_to_five], [])
+
+
+async def test_closed_time_is_told_until_it_is_over_or_opened_again(practice: LocalHarness) -> None:
+    book, day = practice.local, practice.day
+    whole = await book.add_closure(day, day, "Holiday")
+    told = {one.id: one for one in await book.closed_time(day)}
+    assert told[whole].whole
+    assert told[whole].label == "Holiday"
+    assert whole not in {one.id for one in await book.closed_time(day + timedelta(days=1))}
+    await book.remove_block(whole)
+    assert whole not in {one.id for one in await book.closed_time(day)}
 
 
 async def test_hours_are_replaced_whole_or_not_at_all(practice: LocalHarness) -> None:

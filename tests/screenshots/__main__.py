@@ -82,6 +82,8 @@ async def tour(front: FrontDesk, camera: Camera) -> None:
         await scene(front, desk, camera)
     for scene in (scene_setup, scene_connections, scene_patient, scene_edit, scene_names_hidden):
         await scene(front, desk, camera)
+    for scene in (scene_settings, scene_lock):
+        await scene(front, desk, camera)
 
 
 async def scene_setup(front: FrontDesk, desk: Desk, camera: Camera) -> None:
@@ -119,6 +121,22 @@ async def scene_day(front: FrontDesk, desk: Desk, camera: Camera) -> None:
     front.go_to(desk.today(), arrived[0].ref if arrived else None)
     front.view.show_now()
     await camera.take("day")
+
+
+async def scene_settings(front: FrontDesk, desk: Desk, camera: Camera) -> None:
+    for section in ("privacy", "calendar", "statuses", "book"):
+        front.options.open(section)
+        await camera.take(f"settings-{section}")
+    front.go_to(desk.today())
+
+
+async def scene_lock(front: FrontDesk, desk: Desk, camera: Camera) -> None:
+    assert front.lock is not None
+    await desk.pin.set("2468")
+    front.lock.lock()
+    await camera.take("lock")
+    front.lock.unlock("2468")
+    await settle(1.0)
 
 
 async def scene_week(front: FrontDesk, desk: Desk, camera: Camera) -> None:

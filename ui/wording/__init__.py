@@ -2,6 +2,7 @@
 
 from ui.wording.agenda import *
 from ui.wording.away import *
+from ui.wording.book import *
 from ui.wording.booking import *
 from ui.wording.connections import *
 from ui.wording.day import *

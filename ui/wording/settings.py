@@ -43,6 +43,7 @@ SETTING_SECTIONS: Final = {
     "calendar": (tr("Calendar"), tr("What the day shows, and how fine it is.")),
     "connections": (tr("Connections"), tr("The practice systems this book reads and writes.")),
     "statuses": (tr("Statuses"), tr("What each system’s own words mean here.")),
+    "book": (tr("Practice book"), tr("Who works in a practice whose book is kept on this computer, where, and when.")),
     "outbox": (tr("Outbox"), tr("How changes leave this computer.")),
     "privacy": (tr("Privacy and lock"), tr("For this computer.")),
     "notifications": (tr("Notifications"), tr("What the system tray tells.")),
