@@ -305,7 +305,7 @@ class Http:
             reply = Reply(answer.status_code, lower, answer.content, found)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol):
             raise Unreachable() from None
-        except httpx.InvalidURL:
+        except (httpx.InvalidURL, UnicodeEncodeError):  # half a surrogate pair; before anything is sent
             raise NotFound("record", detail=say("Its number holds signs that cannot be sent.")) from None
         except httpx.HTTPError:
             # Anything after the connection stood may have reached the far side.

@@ -7,6 +7,7 @@ it is used. Not here: what is asked with the keys (`line.py`).
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -23,7 +24,7 @@ EARLY = timedelta(minutes=10)
 """A key is renewed so long before its end."""
 _SOON = timedelta(minutes=1)
 """After a renewal that failed while the old key lives, the next one is tried so much later."""
-_SECRETS = ("app_id", "app_key", "secret_key", "request_key", "refresh_key")
+_SECRETS = ("app_id", "app_key", "secret_key", "request_key", "refresh_key", "issued_for")
 _PATIENCE = 120.0
 """Signing in waits so many seconds for a used-up allowance; longer is said."""
 
@@ -32,7 +33,7 @@ class Keys:
     """The keys of one connection. `office_id` may become known only after the directory was asked."""
 
     def __init__(self, connection_id: str, office_id: str, http: Http, clock: Clock, sleep: Sleep) -> None:
-        self.office_id = office_id
+        self.office_id = self._wished = office_id
         self._connection, self._http, self._clock, self._sleep = connection_id, http, clock, sleep
         self._kept: dict[str, str] = {}
         self._ends: datetime | None = None
@@ -50,8 +51,18 @@ class Keys:
             )
 
     def _read(self) -> dict[str, str]:
-        found = ((name, (credentials.get(self._connection, name) or "").strip()) for name in _SECRETS)
-        return {name: value for name, value in found if value}
+        told = ((name, (credentials.get(self._connection, name) or "").strip()) for name in _SECRETS)
+        found = {name: value for name, value in told if value}
+        if found.get("issued_for") not in (None, self._whose(found)):
+            # The office or its secret was replaced meanwhile: keys of the one before would show its patients here.
+            found.pop("request_key", None)
+            found.pop("refresh_key", None)
+        return found
+
+    def _whose(self, kept: Mapping[str, str]) -> str:
+        """A mark of the office and the secrets that keys were issued for; tells neither."""
+        parts = (self._wished.casefold(), kept.get("app_id", ""), kept.get("secret_key", ""))
+        return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
 
     @property
     def request_key(self) -> str:
@@ -178,7 +189,7 @@ class Keys:
             return False
         # The refresh key first: should the second entry fail, the old request key dies and the new refresh key renews.
         fresh = {"refresh_key": told.refresh_key} if told.refresh_key else {}
-        await self._store({**fresh, "request_key": told.request_key})
+        await self._store({**fresh, "request_key": told.request_key, "issued_for": self._whose(self._kept)})
         self._keep_quiet(EARLY)
         self._counted = told.seconds is not None
         self._ends = self._clock() + timedelta(seconds=told.seconds) if told.seconds is not None else None

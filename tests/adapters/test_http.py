@@ -219,9 +219,17 @@ async def test_a_key_that_no_header_can_hold_is_said_and_nothing_is_sent(hands: 
         assert key not in str(caught.value)
 
 
+@respx.mock
 async def test_an_id_that_no_address_can_hold_is_nobodys(client: Http) -> None:
+    route = respx.route().mock(return_value=httpx.Response(200))
+    for odd in ("a\x00b", "a\ud800b"):
+        with pytest.raises(NotFound):
+            await client.read(f"patients/{odd}", action="patients")
     with pytest.raises(NotFound):
-        await client.read("patients/a\x00b", action="patients")
+        await client.read("patients", params=[("id", "a\ud800b")], action="patients")
+    with pytest.raises(NotFound):
+        await client.write("POST", "visits", json_body={"id": "a\ud800b"}, action="book")
+    assert route.call_count == 0
 
 
 async def test_the_scheme_is_checked_however_it_is_written(hands: Hands) -> None:

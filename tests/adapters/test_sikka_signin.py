@@ -235,6 +235,27 @@ async def test_a_key_with_signs_no_key_has_is_locked(toy: SikkaServer, clock: Ha
     await made.close()
 
 
+async def test_keys_of_another_office_are_not_used_for_this_one(
+    desk: SikkaHarness, toy: SikkaServer, clock: HandClock
+) -> None:
+    await desk.read()
+    await desk.adapter.close()
+    for _ in range(2):  # the same again: the kept keys
+        again = adapter_on(toy, clock)
+        await again.open()
+        await again.close()
+    assert toy.made_keys == 1
+    keys(secret_key="of-another-office")
+    toy.practices.append({**toy.practices[0], "office_id": "D777", "secret_key": "of-another-office"})
+    before = len(toy.calls)
+    other = adapter_on(toy, clock, office_id="D777")
+    with pytest.raises(Locked):  # the toy signs in nobody but its own office
+        await other.open()
+    used = {call.headers.get("request-key") for call in toy.calls[before:]}
+    assert used == {None}
+    await other.close()
+
+
 async def test_a_refresh_key_that_died_falls_back_to_the_secret_once(desk: SikkaHarness, toy: SikkaServer) -> None:
     toy.kill_keys()
     toy.refresh_keys.clear()
