@@ -134,7 +134,8 @@ class Check:
             self.blamed = missing[0].key
             labels = ", ".join(f.label for f in missing)
             raise errors.Locked(
-                say("Not on this computer: {labels}", labels=labels), say("Connect anew with --secret for each.")
+                say("Not on this computer: {labels}", labels=labels),
+                say("Replace the keys; at the command line, connect anew with --secret."),
             )
         self._pass(SECRETS, f"{len(found)} in the keyring" if wanted else "none needed")
 

@@ -49,6 +49,7 @@ class LinkRow:
     trouble: str = ""
     is_paused: bool = False
     has_keys: bool = False
+    is_sample: bool = False
 
 
 def rows(desk: Desk) -> tuple[LinkRow, ...]:
@@ -71,7 +72,7 @@ def _row(desk: Desk, at: int) -> LinkRow:
     ]
     trouble = ""
     if link.title:
-        trouble = f"{link.title}. {link.detail}".strip()
+        trouble = ". ".join(filter(None, map(wording.translated, (link.title, link.detail))))
         if link.until is not None and link.state in (LinkState.OFFLINE, LinkState.SLOWED):
             trouble = f"{trouble} {wording.next_try(link.until, now)}"
     return LinkRow(
@@ -86,6 +87,7 @@ def _row(desk: Desk, at: int) -> LinkRow:
         trouble=trouble,
         is_paused=link.state is LinkState.PAUSED,
         has_keys=kind is not None and any(field.secret for field in kind.fields),
+        is_sample=connection.settings.get("sample") == "true",
     )
 
 

@@ -105,6 +105,7 @@ class LinkCard(Framed):
         self._trouble.set_runs([(row.trouble, "text.primary", 500)])
         self._trouble.setVisible(bool(row.trouble))
         self.buttons["keys"].setVisible(row.has_keys)
+        self.buttons["forget"].setVisible(not row.is_sample)
         self.buttons["pause"].setText(wording.RESUME if row.is_paused else wording.PAUSE)
         for button in self.buttons.values():
             button.setAccessibleName(wording.about_connection(button.text(), row.name))

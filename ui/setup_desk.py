@@ -335,7 +335,12 @@ class SetupDesk(QObject):
             self._front.failed(error)
             return
         sheet.show_step("check")
-        sheet.check.settle(setup_model.Trouble(error.title, wording.NOTHING_CHANGED, error.detail), None)
+        sheet.check.settle(
+            setup_model.Trouble(
+                wording.translated(error.title), wording.NOTHING_CHANGED, wording.translated(error.detail)
+            ),
+            None,
+        )
         sheet.check.say(wording.check_failed(""), "")
         sheet.show_buttons(wording.CHECK_AGAIN)
 

@@ -253,14 +253,16 @@ def finish(check: Check, taken: Sequence[str]) -> Finish:
     assert today is not None
     assert can is not None
     works, not_offered = abilities(can)
+    own = wording.OWN_BOOK_CARD if check.connection.kind == OWN_BOOK else system_title(check.connection)
+    called = practice.name or own
     active = sum(p.active for p in practice.providers), sum(r.active for r in practice.rooms)
     return Finish(
-        wording.connected_to(practice.name),
+        wording.connected_to(called),
         wording.found_chips(*active, len(today.appointments)),
         works,
         not_offered,
         wording.zone_told(practice.timezone),
-        free_name(practice.name or check.connection.kind, taken),
+        free_name(called, taken),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,11 @@ import pytest
 from adapters import credentials
 from adapters.local.book import KEY
 from tests.app.cli_hands import Daybook, booking
+from tests.doubles.cliniko_server import KEY as CLINIKO
+from tests.doubles.cliniko_server import ClinikoServer
 from tests.doubles.fake_pms import FakePms
 from tests.doubles.memory_keyring import MemoryKeyring
+from tests.doubles.sikka_server import APP, OFFICE, SECRET, SikkaServer
 
 KEYED = ("connect", "keyed", "--name", "K", "--set", "base_url=https://pms.example.com")
 
@@ -160,3 +164,47 @@ def test_a_check_misses_a_secret(daybook: Daybook, pms: FakePms) -> None:
     told = daybook("check", "K", "--json")
     assert told.status == 3
     assert told.json["steps"][-1]["step"] == "secrets"
+
+
+# --- two networked systems at once ------------------------------------------------------------------------------------
+
+
+def test_two_systems_on_the_network_stand_in_one_book(daybook: Daybook) -> None:
+    def now() -> datetime:
+        return datetime.now(UTC)
+
+    with ClinikoServer(now).serving() as cliniko, SikkaServer(now).serving() as sikka:
+        sikka.add_person(firstname="Iris", lastname="Fenwick", birthdate="1984-04-09T00:00:00")
+        sikka.refresh()
+        here = next(iter(cliniko.tables["businesses"]))
+        settings = {
+            "base_url": f"{cliniko.origin}/v1",
+            "contact_email": "desk@example.com",
+            "business_id": here,
+            "timezone": "America/New_York",
+        }
+        words = [word for key, value in settings.items() for word in ("--set", f"{key}={value}")]
+        done = daybook("connect", "cliniko", "--name", "North", *words, "--secret", "api_key", typed=f"{CLINIKO}\n")
+        assert done.status == 0, done.err
+        told = f"{APP['App-Id']}\n{APP['App-Key']}\n{SECRET}\n"
+        keys = ("--secret", "app_id", "--secret", "app_key", "--secret", "secret_key")
+        settings = {"base_url": sikka.origin, "office_id": OFFICE}
+        words = [word for key, value in settings.items() for word in ("--set", f"{key}={value}")]
+        done = daybook("connect", "sikka", "--name", "Elm", *words, *keys, typed=told)
+        assert done.status == 0, done.err
+        for name in ("North", "Elm"):
+            steps = daybook("check", name, "--json").json["steps"]
+            assert all(step["ok"] for step in steps), steps
+        ids = {row["name"]: row["id"] for row in daybook("connections", "--json").json}
+        found = daybook("patients", "iris", "--json").json
+        assert {row["connection"] for row in found} == set(ids.values())
+        listed = daybook("patients", "iris").out
+        assert all(f"{ident}:" in listed for ident in ids.values()), "an id is told with whose it is"
+        assert daybook("agenda", "--date", "tomorrow", "--json").status == 0
+        slots = daybook("slots", "--minutes", "30", "--from", "mon", "--days", "5", "--json").json
+        assert {slot["connection"] for slot in slots} >= {ids["North"]}
+        states = {row["name"]: row["state"] for row in daybook("doctor", "--json").json["connections"]}
+        assert states.keys() == {"North", "Elm"}
+    dead = daybook("agenda", "--date", "tomorrow")
+    assert dead.status == 0
+    assert "as last known" in dead.err
