@@ -94,7 +94,7 @@ def _whole(area: Area, row: Shortcut) -> str:
 
 
 def _plain(words: str) -> str:
-    return wording.tr(words).replace("&", "").removesuffix("…")
+    return words.replace("&", "").removesuffix("…")
 
 
 def _native(keys: Iterable[str]) -> list[str]:

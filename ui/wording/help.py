@@ -61,7 +61,7 @@ def no_shortcut(text: str) -> str:
 
 
 def shortcut_spoken(words: str, keys: list[str]) -> str:
-    return f"{words}: {tr(' or ').join(keys)}"
+    return f"{words}: {', '.join(keys)}"
 
 
 def about_version(version: str) -> str:
