@@ -379,7 +379,7 @@ async def test_what_is_opened_while_names_are_hidden_shows_none(office: Office, 
 
 async def test_it_is_kept_over_a_restart(office: Office, tmp_path: Path) -> None:
     async with office.window() as front:
-        front._folder = tmp_path
+        front.folder = tmp_path
         key(front.view, Qt.Key.Key_H, CTRL, SHIFT)
         assert front.window.topbar.names.isVisible()
         assert front.window.actions_by_key["hide_names"].isChecked()
