@@ -16,7 +16,7 @@ from ui import paint
 from ui.controls import Button, Turning, Words, name
 from ui.link_model import Choice, Cover
 from ui.notices import announce
-from ui.states import EmptyState
+from ui.states import EmptyState, Skeleton
 from ui.theme import theme
 
 if TYPE_CHECKING:
@@ -83,6 +83,44 @@ class _Note(QWidget):
         painter.end()
 
 
+class FirstReading(QWidget):
+    """In the calendar's place before a practice was ever read: a skeleton, or why there is nothing and what to do."""
+
+    acted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        name(self, "reading")
+        self._cover = Cover()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._shown: QWidget = Skeleton()
+        self._column.addWidget(self._shown)
+
+    def put(self, cover: Cover) -> None:
+        if cover == self._cover:
+            return
+        self._cover = cover
+        self._shown.hide()
+        self._shown.deleteLater()
+        self._shown = Skeleton()
+        if cover.title:
+            self._shown, buttons = words_of(cover)
+            for key, button in buttons.items():
+                button.clicked.connect(partial(self.acted.emit, key))
+        self._column.addWidget(self._shown)
+
+
+def words_of(cover: Cover) -> tuple[QWidget, dict[str, Button]]:
+    """Title, sentence and buttons of a cover."""
+    buttons = {
+        one.key: Button(one.words, kind=one.kind, identifier=f"grid.{one.key.partition(':')[0]}")
+        for one in cover.choices
+    }
+    made = list(buttons.values())
+    return EmptyState(cover.icon, cover.title, cover.words, made, look=cover.look, identifier="grid.state"), buttons
+
+
 class DayCover(QWidget):
     """Lies over the columns of one grid; `acted(key)` is a choice that was pressed."""
 
@@ -146,16 +184,8 @@ class DayCover(QWidget):
 
     def _words(self, cover: Cover) -> QWidget:
         holder = QWidget(self)
-        buttons = {
-            one.key: Button(one.words, kind=one.kind, identifier=f"grid.{one.key.partition(':')[0]}")
-            for one in cover.choices
-        }
-        column = QVBoxLayout(holder)
-        column.addWidget(
-            EmptyState(
-                cover.icon, cover.title, cover.words, list(buttons.values()), look=cover.look, identifier="grid.state"
-            )
-        )
+        state, buttons = words_of(cover)
+        QVBoxLayout(holder).addWidget(state)
         self._hear(buttons)
         return holder
 

@@ -449,9 +449,9 @@ class FrontDesk(QObject):
         practices = {c: p.name for c, p in self.desk.practices().items()}
         self.window.set_practices(practices)
         if not practices and self.window.current_page not in ("reading", "connections"):
-            from ui.states import Skeleton  # only on a first start
+            from ui.day_cover import FirstReading  # only on a first start
 
-            self.window.add_page("reading", Skeleton())
+            self.window.add_page("reading", FirstReading())
             self.window.set_page("reading")
         elif practices and self.window.current_page == "reading":
             today = self.desk.today()  # only now is it known where the practice is

@@ -15,8 +15,8 @@ from PySide6.QtCore import QObject, QTimer
 from app.agenda import Agenda
 from app.news import LinkState
 from ui import wording
-from ui.day_cover import DayCover
-from ui.link_model import LASTING, Line, Scene, banners, cover_of
+from ui.day_cover import DayCover, FirstReading
+from ui.link_model import LASTING, Line, Scene, banners, cover_of, first_cover
 
 if TYPE_CHECKING:
     from ui.day_view import DayView
@@ -34,6 +34,7 @@ class LinkDesk(QObject):
         super().__init__(front)
         self._front, self._desk, self._window = front, front.desk, front.window
         self._covers: dict[DayView, DayCover] = {}
+        self._first: FirstReading | None = None
         self._unread_of: tuple[object, ...] = ()  # which unread days are waited for
         self._long_unread = self._closed = False
         self._wait = QTimer(self)
@@ -154,6 +155,13 @@ class LinkDesk(QObject):
     def _cover(self, lines: list[Line], now: datetime) -> None:
         day = self._front.day
         view = day.grid
+        page = self._window.page("reading") if self._window.current_page == "reading" else None
+        if isinstance(page, FirstReading):
+            if page is not self._first:
+                self._first = page
+                page.acted.connect(self.act)
+            may_connect = self._front.does("connections")
+            page.put(first_cover(lines, now, self._desk.zone(), may_connect=may_connect))
         cover, model = self._covers.get(view), view.model
         if cover is None or model is None or not self._desk.practices():
             return

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
-from adapters.record import dataclass
+from adapters.record import dataclass, replace
 from app.agenda import Agenda
 from app.news import Link, LinkState
 from ui import wording
@@ -102,6 +102,15 @@ def banners(
             words = wording.partly_banner(system, days)
             found["partly"] = BannerNote("triangle-alert", *words, wording.READ_AGAIN, "attention")
     return found
+
+
+def first_cover(lines: Sequence[Line], now: datetime, zone: ZoneInfo, *, may_connect: bool) -> Cover:
+    """What is said before a practice was ever read; no title while it is on its way."""
+    nothing = Agenda(day=now.astimezone(zone).date(), timezone=zone.key)
+    found = _unread(
+        Scene(agenda=nothing, shown=nothing, unread=_NONE, lines=lines, now=now, zone=zone, may_connect=may_connect)
+    )
+    return replace(found, title=wording.nothing_here()) if found.icon in ("wifi-off", "gauge") else found
 
 
 def cover_of(scene: Scene) -> Cover:

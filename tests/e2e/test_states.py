@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import date, timedelta
@@ -14,6 +15,10 @@ from PySide6.QtTest import QTest
 from adapters import errors
 from adapters.model import Connection, DayFacts, Status
 from adapters.record import replace
+from app.desk import Desk
+from app.ref import Ref
+from app.store import Store
+from app.writer import InlineWriter
 from tests.doubles.fake_pms import FakeAdapter
 from tests.e2e.office import LINK, TODAY, Adapter, Office, key, until
 from ui import wording
@@ -33,6 +38,11 @@ class Line(Adapter):
     part_of: frozenset[date] = frozenset()
     held: asyncio.Event | None = None
 
+    async def open(self) -> object:  # type: ignore[override]
+        if self.fault is not None:
+            raise self.fault
+        return await super().open()
+
     async def appointments(self, first: date, last: date) -> DayFacts:
         if self.fault is not None:
             raise self.fault
@@ -50,6 +60,11 @@ class Practice(Office):
     def _adapter(self, connection: Connection) -> FakeAdapter:
         self.adapter = self.line = Line(connection, clock=self.clock.now, sleep=self.clock.sleep, pms=self.pms)
         return self.line
+
+    def refused(self, connection: Connection) -> FakeAdapter:
+        made = self._adapter(connection)
+        self.line.fault = errors.Locked()
+        return made
 
     @asynccontextmanager
     async def window(self) -> AsyncIterator[FrontDesk]:
@@ -75,10 +90,13 @@ def cover(front: FrontDesk) -> Cover:
     return front.links._covers[front.day.grid].cover
 
 
+def states(front: FrontDesk) -> list[EmptyState]:
+    """The words that cover a grid and can be seen."""
+    return [one for one in front.window.findChildren(EmptyState, "grid.state") if one.isVisible()]
+
+
 def press(front: FrontDesk, identifier: str) -> None:
-    button = front.window.findChild(Button, identifier)
-    assert button is not None
-    assert button.isVisible()
+    [button] = [one for one in front.window.findChildren(Button, identifier) if one.isVisible()]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -267,3 +285,36 @@ async def test_the_week_covers_only_what_it_has_not_read(office: Practice) -> No
         assert front.week.view.model.columns[0].detail == "Not read yet"
         office.line.held.set()
         await until(lambda: not cover(front).unread)
+
+
+async def test_before_anything_was_read_a_refused_key_says_so_and_leads_to_the_connection(office: Practice) -> None:
+    office.store = Store.in_memory(clock=office.clock)
+    office.store.put_connection(Connection(id=LINK, kind="fake", name="Sikka"))
+    desk = Desk(
+        office.store, InlineWriter(), office.clock, random.Random(1), office.settings, make_adapter=office.refused
+    )
+    front = FrontDesk(desk, office.settings)
+    front.open()
+    living = asyncio.ensure_future(front.live(()))
+    try:
+        await until(lambda: [one.accessibleName() for one in states(front)] == ["Sikka is asking for a new key"])
+        office.line.fault = None
+        press(front, "grid.try")
+        await until(lambda: front.window.current_page == "day")
+        assert front.view.hasFocus()
+    finally:
+        front.quit()
+        await living
+        front.window.deleteLater()
+
+
+async def test_the_week_of_a_room(office: Practice) -> None:
+    async with office.window() as front:
+        key(front.view, Qt.Key.Key_2, CTRL)
+        await until(lambda: front.window.current_page == "week" and not cover(front).unread)
+        front.window.by_chosen.emit("room")
+        front.week.choose(Ref(LINK, "r1"))
+        assert front.week.current is not None
+        assert {v.ref.id for v in front.week.current.agenda.visits} == {"v1", "v2"}
+        front.week.choose(Ref(LINK, "r2"))
+        assert not front.week.current.agenda.visits

@@ -94,6 +94,11 @@ def not_here(day: date, *, week: bool) -> str:
     )
 
 
+def nothing_here() -> str:
+    """Title before a practice was ever read."""
+    return tr("Nothing is on this computer yet")
+
+
 def not_here_offline(since: datetime, today: date) -> str:
     words = tr("Offline since {time}. Days that were read before can be seen, and changes wait here.")
     return words.format(time=as_of_moment(since, today))
