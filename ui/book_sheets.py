@@ -91,7 +91,9 @@ class EntrySheet(_BookSheet):
             name(text, ident, entry.label)
             return text
         if entry.kind == "minutes":
-            stepper = Stepper(low=5, high=720, step=5, suffix=" min", identifier=ident, label=entry.label)
+            stepper = Stepper(
+                low=5, high=720, step=5, suffix=wording.MINUTES_SUFFIX, identifier=ident, label=entry.label
+            )
             stepper.setValue(int(value or 30))
             return stepper
         if entry.kind == "choice":
@@ -246,7 +248,7 @@ class ClosedSheet(_BookSheet):
 
 def _time(at: time, ident: str, label: str) -> QTimeEdit:
     field = QTimeEdit(QTime(at.hour, at.minute))
-    field.setDisplayFormat("h:mm AP" if wording.is_twelve_hour() else "HH:mm")
+    field.setDisplayFormat(wording.time_field_format())
     field.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
     name(field, ident, label)
     return field
