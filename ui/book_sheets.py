@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from datetime import date, time
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtCore import QEvent, Qt, QTime, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QTimeEdit, QVBoxLayout, QWidget
 
 from ui import wording
@@ -91,7 +92,9 @@ class EntrySheet(_BookSheet):
             name(text, ident, entry.label)
             return text
         if entry.kind == "minutes":
-            stepper = Stepper(low=5, high=720, step=5, suffix=" min", identifier=ident, label=entry.label)
+            stepper = Stepper(
+                low=5, high=720, step=5, suffix=wording.MINUTES_SUFFIX, identifier=ident, label=entry.label
+            )
             stepper.setValue(int(value or 30))
             return stepper
         if entry.kind == "choice":
@@ -148,7 +151,7 @@ class _DayRow:
         for at, control in enumerate(
             (self.open, self.start, self.end, self.has_break, self.break_start, self.break_end)
         ):
-            grid.addWidget(control, number, at)
+            grid.addWidget(control, number + 1, at)
         self.open.setChecked(plan.open)
         self.has_break.setChecked(plan.has_break)
         self.open.toggled.connect(self._settle)
@@ -181,6 +184,13 @@ class WeekSheet(_BookSheet):
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme().metrics.px(12))
         grid.setVerticalSpacing(theme().metrics.px(6))
+        for at, words in (
+            (1, wording.BOOK_FROM),
+            (2, wording.BOOK_UNTIL),
+            (4, wording.BOOK_FROM),
+            (5, wording.BOOK_UNTIL),
+        ):
+            grid.addWidget(Prose([(words, "text.secondary", 500)], style="small"), 0, at)
         self.rows = [_DayRow(number, plan, grid) for number, plan in enumerate(days)]
         self.column.addLayout(grid)
         self.finish()
@@ -244,12 +254,30 @@ class ClosedSheet(_BookSheet):
         return _of(self.start), _of(self.end)
 
 
-def _time(at: time, ident: str, label: str) -> QTimeEdit:
-    field = QTimeEdit(QTime(at.hour, at.minute))
-    field.setDisplayFormat("h:mm AP" if wording.is_twelve_hour() else "HH:mm")
-    field.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
-    name(field, ident, label)
-    return field
+class TimeField(QTimeEdit):
+    """A time to type, or to change by the arrow keys. Its inner line is placed here, as the style sheet hides it."""
+
+    def __init__(self, at: time, identifier: str, label: str) -> None:
+        super().__init__(QTime(at.hour, at.minute))
+        self.setDisplayFormat(wording.time_field_format())
+        self.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        name(self, identifier, label)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        edge = theme().metrics.px(10)
+        self.lineEdit().setGeometry(edge, 2, max(0, self.width() - 2 * edge), max(0, self.height() - 4))
+
+
+def _time(at: time, ident: str, label: str) -> TimeField:
+    return TimeField(at, ident, label)
 
 
 def _of(field: QTimeEdit) -> time:

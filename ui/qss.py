@@ -45,7 +45,8 @@ QLineEdit:focus, .QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:fo
   min-height: #28; padding: 0 #9;
 }
 QPlainTextEdit:focus, QTextEdit:focus { padding: #3 #5; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, .QSpinBox:disabled, QComboBox:disabled {
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, .QSpinBox:disabled, QComboBox:disabled,
+QTimeEdit:disabled {
   background: @bg.subtle; color: @text.disabled; border-color: @border.default;
 }
 QLineEdit[state="wrong"], QPlainTextEdit[state="wrong"], QComboBox[state="wrong"] { border: 1px solid @failed.bar; }
@@ -53,6 +54,7 @@ QLineEdit[state="check"], QComboBox[state="check"] { border: 1px solid @attentio
 QLineEdit[state]:focus, QPlainTextEdit[state]:focus, QComboBox[state]:focus { border: 2px solid @focus.ring; }
 QLineEdit[flat="true"], QLineEdit[flat="true"]:focus { border: none; background: transparent; padding: 0; }
 
+QTimeEdit QLineEdit, QTimeEdit QLineEdit:focus, QTimeEdit QLineEdit:hover, QTimeEdit QLineEdit:disabled,
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus, QDateEdit QLineEdit:focus, QDateEdit QLineEdit, QComboBox QLineEdit,
 QComboBox QLineEdit:focus, QTimeEdit QLineEdit, QTimeEdit QLineEdit:focus {
   border: none; background: transparent; padding: 0; min-height: 0; }

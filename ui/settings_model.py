@@ -101,9 +101,9 @@ SECTIONS: Final = (
         "send",
         (
             _choice("undo_seconds"),
-            _number("hold_minutes", 1, 120, 1, " min"),
-            _number("attention_minutes", 1, 240, 1, " min"),
-            _number("keep_saved_days", 3, 3660, 1, " days"),
+            _number("hold_minutes", 1, 120, 1, wording.MINUTES_SUFFIX),
+            _number("attention_minutes", 1, 240, 1, wording.MINUTES_SUFFIX),
+            _number("keep_saved_days", 3, 3660, 1, wording.DAYS_SUFFIX),
         ),
     ),
     Section(
@@ -114,8 +114,8 @@ SECTIONS: Final = (
             Row("pin", "own"),
             Row("names_hidden", "switch", "nearby"),
             Row("copy_kept", "own", "kept"),
-            _number("keep_days_back", 1, 3660, 10, " days"),
-            _number("keep_days_ahead", 1, 3660, 10, " days"),
+            _number("keep_days_back", 1, 3660, 10, wording.DAYS_SUFFIX),
+            _number("keep_days_ahead", 1, 3660, 10, wording.DAYS_SUFFIX),
         ),
     ),
     Section("notifications", "bell", (_choice("notifications"),)),

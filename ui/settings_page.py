@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import paint, wording
@@ -107,6 +107,7 @@ class SettingsPage(QWidget):
         self._nav_column = QVBoxLayout(self.nav)
         self.items = {key: NavItem(one.title, one.icon, f"settings.nav.{key}") for key, one in self._sections.items()}
         for key, item in self.items.items():
+            item.setToolTip(self._sections[key].title)
             item.clicked.connect(partial(self.show_section, key))
             item.toggled.connect(partial(self._toggled, key))
             self._nav_column.addWidget(item)
@@ -189,13 +190,21 @@ class SettingsPage(QWidget):
 
     def _relayout(self) -> None:
         px = theme().metrics.px
-        self._nav_scroll.setFixedWidth(min(px(NAV), px(NAV) if theme().text_size < 150 else round(NAV * 1.35)))
+        self._share()
         self._nav_column.setContentsMargins(px(12), px(14), px(12), px(12))
         self._nav_column.setSpacing(px(1))
         self.search.setFixedWidth(px(220))
         if self._views and self._size != theme().text_size:
             QTimer.singleShot(0, self, self._rebuild)  # not under the hands of the control that chose the size
         self._size = theme().text_size
+
+    def _share(self) -> None:
+        """The sections keep their width, unless large words leave too little for the rows."""
+        self._nav_scroll.setFixedWidth(min(theme().metrics.px(NAV), max(NAV, round(self.width() * 0.34))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
 
     def _rebuild(self) -> None:
         """Rows keep the size they were made in, so they are made anew; the keyboard stays where it was."""

@@ -12,6 +12,7 @@ SEEN_BY_UI = {
         "clock",
         "connecting",
         "desk",
+        "directory",
         "finder",
         "log",
         "news",
