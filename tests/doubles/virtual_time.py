@@ -64,6 +64,9 @@ class VirtualLoop(asyncio.SelectorEventLoop):
     def time(self) -> float:
         return self.ahead
 
+    async def shutdown_default_executor(self, timeout: float | None = None) -> None:
+        """At once: asyncio's own waits for a thread, which on a busy computer nobody here would wait for."""
+
 
 class _Inline(ThreadPoolExecutor):
     """Work for a thread is done at once: the order of things stays the same in every run."""
