@@ -14,13 +14,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QRectF, QSettings, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from adapters.record import dataclass, field
 from app.news import LinkState
 from app.writeback import Wait, Writeback
 from ui import wording
+from ui.actions import BY_KEY
 from ui.outbox_model import WAY, Row, row_of, start_of
 from ui.outbox_summary import summary_of
 from ui.outbox_watch import Watch, around
@@ -186,6 +187,7 @@ class Tray(QObject):
             ("", None),
             ("open", partial(self._open_outbox, "")),
             ("find", self._find_time),
+            ("lock", self._lock),
             ("pause", self._pause),
             ("", None),
             ("quit", self._quit),
@@ -196,8 +198,9 @@ class Tray(QObject):
             action = self._actions[key] = self.menu.addAction("")
             action.setObjectName(f"tray.{key}")
             action.triggered.connect(partial(_call, act))
-        self._actions["open"].setText(wording.OPEN_OUTBOX)
-        self._actions["find"].setText(wording.PAGES["find_time"])
+        self._actions["open"].setText(_with_key(wording.OPEN_OUTBOX, "outbox"))
+        self._actions["find"].setText(_with_key(wording.PAGES["find_time"], "find_time"))
+        self._actions["lock"].setText(_with_key(wording.LOCK_NOW, "lock"))
         self._actions["quit"].setText(wording.QUIT)
 
     def _say_menu(self, summary: OutboxSummary) -> None:
@@ -225,9 +228,10 @@ class Tray(QObject):
                 continue
             if locked:
                 action.setVisible(False)
-            elif key in ("find", "pause", list(self._actions)[-2]):
+            elif key in ("find", "lock", "pause", list(self._actions)[-2]):
                 action.setVisible(True)
-        self._actions["open"].setText(wording.OPEN_DAYBOOK if locked else wording.OPEN_OUTBOX)
+        opens = wording.OPEN_DAYBOOK if locked else _with_key(wording.OPEN_OUTBOX, "outbox")
+        self._actions["open"].setText(opens)
 
     def _told(self) -> list[Told]:
         found = []
@@ -245,6 +249,11 @@ class Tray(QObject):
     def _find_time(self) -> None:
         self._front.raise_window()
         action = self._front.window.actions_by_key.get("find_time")
+        if action is not None:
+            action.trigger()
+
+    def _lock(self) -> None:
+        action = self._front.window.actions_by_key.get("lock")
         if action is not None:
             action.trigger()
 
@@ -362,3 +371,9 @@ def _icon(state: str, bar: str) -> QIcon:
         icon.addPixmap(picture)
     icon.setIsMask(bar == "template")
     return icon
+
+
+def _with_key(words: str, action: str) -> str:
+    """The words, and the key that does the same in the window."""
+    keys = BY_KEY[action].shortcuts()
+    return f"{words}\t{keys[-1].toString(QKeySequence.SequenceFormat.NativeText)}" if keys else words

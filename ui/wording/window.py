@@ -22,6 +22,7 @@ SHOW: Final = tr("Show")
 CANCELLED_VISITS: Final = tr("Cancelled visits")
 OUTSIDE_HOURS: Final = tr("Outside hours")
 LOCK: Final = tr("Lock")
+LOCK_NOW: Final = tr("Lock now")
 SETTINGS: Final = tr("Settings")
 PAGES: Final = {
     "calendar": tr("Calendar"),
