@@ -82,7 +82,7 @@ async def tour(front: FrontDesk, camera: Camera) -> None:
         await scene(front, desk, camera)
     for scene in (scene_setup, scene_connections, scene_patient, scene_edit, scene_names_hidden):
         await scene(front, desk, camera)
-    for scene in (scene_settings, scene_lock):
+    for scene in (scene_peek, scene_shortcuts, scene_settings, scene_lock):
         await scene(front, desk, camera)
 
 
@@ -121,6 +121,29 @@ async def scene_day(front: FrontDesk, desk: Desk, camera: Camera) -> None:
     front.go_to(desk.today(), arrived[0].ref if arrived else None)
     front.view.show_now()
     await camera.take("day")
+
+
+async def scene_peek(front: FrontDesk, desk: Desk, camera: Camera) -> None:
+    """A visit whose change is on its way, looked at without the inspector."""
+    window = front.window
+    if window.side.isVisible():
+        window.toggle_inspector()
+    waits = next((v for v in desk.agenda(desk.today()).visits if v.pending and not v.is_ghost), None)
+    if waits is not None:
+        front.go_to(desk.today(), waits.ref)
+        front.view.visit_peeked.emit(waits.ref, True)
+        await camera.take("peek")
+    front.peek.close()
+    if not window.side.isVisible():
+        window.toggle_inspector()
+
+
+async def scene_shortcuts(front: FrontDesk, desk: Desk, camera: Camera) -> None:
+    front.help.show_shortcuts()
+    await camera.take("shortcuts")
+    assert front.help.sheet is not None
+    front.help.sheet.reject()
+    await settle()
 
 
 async def scene_settings(front: FrontDesk, desk: Desk, camera: Camera) -> None:
