@@ -61,12 +61,15 @@ def peek_card(told: VisitContext, row: Row | None) -> PeekCard:
 
 
 def _buttons(told: VisitContext, row: Row | None) -> list[PeekButton]:
+    """What needs a person comes first; a visit that is not saved has no next step in the practice."""
     card = inspector_card(told)
-    found = []
+    changes, steps = [], []
+    if row is not None and row.action and row.action not in ("open", "open_patient"):
+        changes.append(PeekButton(f"change:{row.action}", wording.OUTBOX_ACTS[row.action]))
     if card.next_step is not None:
         words = wording.status_act(card.next_step.key)
-        found.append(PeekButton(card.next_step.key, words, card.next_step.icon))
-    found.append(PeekButton("move", wording.PEEK_MOVE, "calendar-clock", card.can_move))
-    if row is not None and row.action and row.action not in ("open", "open_patient"):
-        found.append(PeekButton(f"change:{row.action}", wording.OUTBOX_ACTS[row.action]))
-    return found
+        steps.append(PeekButton(card.next_step.key, words, card.next_step.icon))
+    move = PeekButton("move", wording.PEEK_MOVE, "calendar-clock", card.can_move)
+    if row is not None and row.look in ("failed", "attention"):
+        return [*changes, move]
+    return [*steps, move, *changes]
