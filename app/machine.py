@@ -257,8 +257,9 @@ class Machine:
         diary.forget(connection, changed)
         days = {told.first + timedelta(days=n) for n in range((told.last - told.first).days + 1)}
         diary.was_read(connection, days - changed, at)
-        answers = self.adapters[connection].capabilities.answers
-        await self.outbox.was_read(connection, told, began, answers)
+        if (adapter := self.adapters.get(connection)) is None:
+            return  # it was taken out of the book while this was read
+        await self.outbox.was_read(connection, told, began, adapter.capabilities.answers)
         self.desk.days_changed(changed, days)
 
     async def patients_told(

@@ -66,7 +66,7 @@ class LockDesk(QObject):
     def end(self) -> None:
         """Daybook ends; whether it was locked is remembered."""
         notices.silence(False)
-        sheet.hold_back(False)
+        sheet.hold_back(False, drop=True)
         self._clock.stop()
         if self.idle is not None:
             self.idle.stop()

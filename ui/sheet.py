@@ -51,11 +51,11 @@ def switch_names(widget: QWidget) -> None:
 _held: list[Sheet] | None = None
 
 
-def hold_back(on: bool) -> None:
-    """While the window is locked (True) no sheet or popover comes up; held sheets come up afterwards (False)."""
+def hold_back(on: bool, *, drop: bool = False) -> None:
+    """While the window is locked (True) no sheet or popover comes up; they come up afterwards, unless dropped."""
     global _held
-    if on:
-        _held = []
+    if on or drop:
+        _held = [] if on else None
     elif _held is not None:
         late, _held = _held, None
         for one in late:

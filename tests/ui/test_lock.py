@@ -343,3 +343,10 @@ async def test_the_tray_shows_no_detail_and_only_raises(office: Office) -> None:
         locks(front).unlock("")
         await until(lambda: not front.is_locked)
         assert front.tray._actions["find"].isVisible()
+
+
+async def test_what_waited_behind_the_cover_does_not_come_up_when_daybook_ends(office: Office) -> None:
+    async with opened(office) as front:
+        locks(front).lock()
+        front.booking.new_visit(None, None, 30)
+    assert not [w for w in QApplication.topLevelWidgets() if w.isVisible()]
