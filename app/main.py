@@ -64,8 +64,8 @@ def open_window(*, sample: bool | None, fresh: bool) -> int:
     application.setDesktopFileName("daybook")
     application.setQuitOnLastWindowClosed(False)  # closing a sheet must not stop the loop
     status, then = _open_book(application, sample, fresh)
-    while then:  # from a first run to the sample practice, and back
-        status, then = _open_book(application, True if then == "sample" else None, fresh=False)
+    while then:  # from the sample practice to one's own, and back
+        status, then = _open_book(application, then == "sample", fresh=False)
     return status
 
 
@@ -105,7 +105,9 @@ def _open_book(application: QApplication, sample: bool | None, fresh: bool) -> t
     )
     from ui.front_desk import FrontDesk
 
-    front = FrontDesk(house.desk, house.settings, is_sample=house.is_sample)
+    front = FrontDesk(
+        house.desk, house.settings, is_sample=house.is_sample, is_first=house.is_sample and sample is None
+    )
     front.open()
     application.processEvents()  # the first screen, before anything else is loaded
     mark_painted()

@@ -71,12 +71,19 @@ def open_house(
 ) -> House:
     """Open the data folder, or the sample practice's own one inside it.
 
-    `sample` None: the practice's own, also where nothing is connected yet. `fresh` begins the sample anew. `watch`:
-    when another process has the folder, look on without its lock. Raises home.AlreadyRunning, StoreTrouble and, where a
-    practice's own data lies, NoKeyring; the sample, or a book with nothing in it yet, then opens for this run only.
+    `sample` None: the practice's own, or the sample where nothing is connected yet. `fresh` begins the sample anew.
+    `watch`: when another process has the folder, look on without its lock. Raises home.AlreadyRunning, StoreTrouble
+    and, where a practice's own data lies, NoKeyring; the sample, or a book with nothing in it yet, then opens for this
+    run only.
     """
-    passing = sample is True or (sample is None and not has_book())
-    sample = sample is True
+    if sample is None:
+        if has_book():
+            house = open_house(sample=False, clock=clock, chance=chance, writer=writer, adjust=adjust, watch=watch)
+            if house.desk.connections or house.troubles:
+                return house
+            house.close()
+        sample = True
+    passing = sample or not has_book()
     folder = home.prepare(home.data_folder(sample=sample))
     lock = None
     try:

@@ -70,10 +70,15 @@ class ConnectionsDesk(QObject):
         return page
 
     def begin_if_nothing(self) -> None:
-        """A first run: nothing is connected, so set-up stands open."""
+        """Nothing is connected: set-up stands open; over the sample practice of a first run it is one button away."""
         if not self._front.desk.connections and not self._front.is_sample:
             self.open()
             self.setup.open(first=True)
+        elif self._front.is_first:
+            from ui.notices import BannerNote
+
+            note = BannerNote("flask-conical", *wording.sample_banner(), wording.CONNECT_YOURS)
+            self._front.window.set_banner("sample", note)
 
     def connected(self, connection: Connection) -> None:
         """One more stands in the book: its day is shown."""
@@ -245,6 +250,8 @@ class ConnectionsDesk(QObject):
         window.set_banner("refused", BannerNote("key-round", strong, rest, wording.REPLACE_KEY, "failed"))
 
     def _banner_pressed(self, key: str) -> None:
+        if key == "sample":
+            self.setup.open()
         if key != "refused":
             return
         found = next((c for c in self._front.desk.connections if c.id in self._refused), None)

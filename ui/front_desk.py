@@ -75,9 +75,10 @@ class FrontDesk(QObject):
     settings_changed = Signal()
     lock_changed = Signal()
 
-    def __init__(self, desk: Desk, settings: Settings, *, is_sample: bool = False) -> None:
+    def __init__(self, desk: Desk, settings: Settings, *, is_sample: bool = False, is_first: bool = False) -> None:
+        """`is_first`: the sample practice stands here because nothing is connected yet."""
         super().__init__()
-        self.desk, self.is_sample = desk, is_sample
+        self.desk, self.is_sample, self.is_first = desk, is_sample, is_first
         wording.use_week_start(settings.week_start)
         self.window = MainWindow(desk.today(), desk.today())
         self.view = DayView(theme())

@@ -209,7 +209,19 @@ class BannerNote:
     look: str = ""  # an outbox state whose colours it wears; "" = quiet
 
 
-ORDER: Final = ("refused", "offline", "paused", "keyring", "not_saved", "unread", "notice", "slowed", "partly", "stale")
+ORDER: Final = (
+    "refused",
+    "offline",
+    "paused",
+    "keyring",
+    "not_saved",
+    "unread",
+    "notice",
+    "slowed",
+    "partly",
+    "stale",
+    "sample",
+)
 
 
 class Banner(QWidget):

@@ -30,15 +30,16 @@ def opened(*, sample: bool | None = None, fresh: bool = False, watch: bool = Fal
         house.close()
 
 
-def test_a_first_run_opens_an_empty_book_of_ones_own_and_the_sample_only_when_asked() -> None:
+def test_a_first_run_opens_the_sample_until_a_practice_is_connected() -> None:
     with opened() as house:
-        assert not house.is_sample
-        assert house.desk.connections == ()
-    with opened(sample=True) as house:
         assert house.is_sample
         assert [c.id for c in house.desk.connections] == [SAMPLE]
-    with opened() as house:
+    with opened(sample=False) as house:
+        assert not house.is_sample
         assert house.desk.connections == ()
+    with opened() as house:
+        assert house.is_sample, "an own book with nothing in it is not in the way"
+    with opened(sample=False) as house:
         house.store.put_connection(Connection(id="c1", kind="local", name="North"))
     with opened() as house:
         assert not house.is_sample
@@ -57,16 +58,18 @@ def test_a_second_one_looks_on_or_is_turned_away() -> None:
         assert not third.is_watching
 
 
-def test_a_first_run_without_a_credential_store_opens_for_that_run_only() -> None:
+@pytest.mark.parametrize("sample", [None, False])
+def test_a_first_run_without_a_credential_store_opens_for_that_run_only(sample: bool | None) -> None:
     keyring.set_keyring(fail.Keyring())
-    with opened() as house:
-        assert (house.kept, house.desk.connections) == (False, ())
+    with opened(sample=sample) as house:
+        assert not house.kept
+        assert house.is_sample is (sample is None)
         assert [title for title, _ in house.troubles] == [NoKeyring().title]
     assert not has_book()
 
 
 def test_a_book_whose_key_cannot_be_reached_is_never_passed_over(memory_keyring: MemoryKeyring) -> None:
-    with opened():
+    with opened(sample=False):
         pass
     keyring.set_keyring(fail.Keyring())
     with pytest.raises(NoKeyring), opened():

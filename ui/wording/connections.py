@@ -31,6 +31,7 @@ SAMPLE_STANDS_ALONE: Final = tr(
     "This is the sample practice. Your own practice stands in a book of its own,"
     " so that made-up and real patients never meet."
 )
+CONNECT_YOURS: Final = tr("Connect your practice…")
 _STATES: Final = {
     "fresh": tr("Working"),
     "reading": tr("Reading"),
@@ -123,3 +124,7 @@ def reading_patients(parts: list[tuple[str, int]]) -> str:
         return patients_known(parts[0][1], False)
     listed = ", ".join(f"{practice} {figure(known)}" for practice, known in parts)
     return tr("Reading patients: {listed} so far").format(listed=listed)
+
+
+def sample_banner() -> tuple[str, str]:
+    return tr("This is a sample practice."), tr("Everybody in it is invented: try anything.")
