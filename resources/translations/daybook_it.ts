@@ -520,8 +520,23 @@
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
+            <source>Away</source>
+            <translation>Assente</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>COVID-19 related</source>
+            <translation>Legato al COVID-19</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
             <source>Cancelled: {why}</source>
             <translation>Disdetto: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>Condition worse</source>
+            <translation>Sta peggio</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
@@ -535,13 +550,33 @@
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
+            <source>Feeling better</source>
+            <translation>Sta meglio</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
             <source>Merged into patient</source>
             <translation>Unito al paziente</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
             <source>Reminders</source>
             <translation>Promemoria</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>Sick</source>
+            <translation>Malato</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>Work</source>
+            <translation>Lavoro</translation>
         </message>
         <message>
             <location filename="../../adapters/credentials.py" />
@@ -562,6 +597,11 @@
             <location filename="../../adapters/errors.py" />
             <source>An answer could not be read ({where})</source>
             <translation>Impossibile leggere una risposta ({where})</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>It has changed in the meantime</source>
+            <translation>Nel frattempo è cambiato</translation>
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
@@ -590,6 +630,16 @@
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
+            <source>Something needed is missing</source>
+            <translation>Manca qualcosa di necessario</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>The answer was lost</source>
+            <translation>La risposta è andata persa</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
             <source>The change may or may not have happened.</source>
             <translation>La modifica potrebbe essere avvenuta oppure no.</translation>
         </message>
@@ -600,8 +650,43 @@
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
+            <source>The practice system asked us to slow down</source>
+            <translation>Il gestionale ci ha chiesto di rallentare</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>The practice system asks for a new key</source>
+            <translation>Il gestionale chiede una nuova chiave</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>The practice system could not be reached</source>
+            <translation>Il gestionale non è raggiungibile</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>The practice system is down</source>
+            <translation>Il gestionale è fuori servizio</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>The practice system said no</source>
+            <translation>Il gestionale ha detto no</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
             <source>The setting “{key}” is missing</source>
             <translation>Manca l'impostazione “{key}”</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>This computer has no place to keep keys</source>
+            <translation>Questo computer non ha un posto dove conservare le chiavi</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>This practice system cannot do that</source>
+            <translation>Questo gestionale non può farlo</translation>
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
@@ -1015,6 +1100,11 @@
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
+            <source>Booked elsewhere</source>
+            <translation>Prenotato altrove</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
             <source>It was taken back before it was kept.</source>
             <translation>È stato ritirato prima di essere salvato.</translation>
         </message>
@@ -1025,13 +1115,23 @@
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
-            <source>Taken back</source>
-            <translation>Ritirata</translation>
+            <source>Patient asked to cancel</source>
+            <translation>Disdetto dal paziente</translation>
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
-            <source>The answer was lost</source>
-            <translation>La risposta è andata persa</translation>
+            <source>Patient is ill</source>
+            <translation>Paziente malato</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>Provider is away</source>
+            <translation>Operatore assente</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>Taken back</source>
+            <translation>Ritirata</translation>
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
@@ -1142,6 +1242,11 @@
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>The hub answers when all is done and gives no tickets.</source>
             <translation>L'hub risponde a lavoro finito e non assegna numeri di richiesta.</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>The hub does not tell the practice's time zone</source>
+            <translation>L'hub non comunica il fuso orario dello studio</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
@@ -1545,6 +1650,16 @@
         </message>
         <message>
             <location filename="../../adapters/practice_studio/fhir.py" />
+            <source>Checked in</source>
+            <translation>Accettato</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/fhir.py" />
+            <source>Did not come</source>
+            <translation>Non presentato</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/fhir.py" />
             <source>Please check in Practice Studio whether the old time is free again.</source>
             <translation>Verifica in Practice Studio se il vecchio orario è di nuovo libero.</translation>
         </message>
@@ -1632,6 +1747,11 @@
             <location filename="../../adapters/practice_studio/wire.py" />
             <source>Allergy: {what}</source>
             <translation>Allergia: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/wire.py" />
+            <source>No status told</source>
+            <translation>Stato non comunicato</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/wire.py" />
@@ -1857,6 +1977,11 @@
             <location filename="../../adapters/sikka/reading.py" />
             <source>Nobody was found yet; try again in a while.</source>
             <translation>Non è stato ancora trovato nessuno; riprova tra un po'.</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/reading.py" />
+            <source>Sikka's copy of the practice is just being filled</source>
+            <translation>La copia dello studio in Sikka si sta riempiendo</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/reading.py" />
@@ -2119,6 +2244,11 @@
             <translation>Riprova; se non cambia, invia “daybook doctor” all'assistenza.</translation>
         </message>
         <message>
+            <location filename="../../app/codec.py" />
+            <source>Part of Daybook's data on this computer cannot be read</source>
+            <translation>Una parte dei dati di Daybook su questo computer non si può leggere</translation>
+        </message>
+        <message>
             <location filename="../../app/connecting.py" />
             <source>This version of Daybook does not know it: {kind}.</source>
             <translation>Questa versione di Daybook non lo conosce: {kind}.</translation>
@@ -2157,6 +2287,11 @@
             <location filename="../../app/opening.py" />
             <source>The sample practice is kept for this run only. {why}</source>
             <translation>Lo studio di esempio viene conservato solo per questa sessione. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../app/outbox.py" />
+            <source>What it was waiting for was removed</source>
+            <translation>Ciò che aspettava è stato rimosso</translation>
         </message>
         <message>
             <location filename="../../app/questions.py" />
@@ -2227,11 +2362,6 @@
             <location filename="../../app/trouble.py" />
             <source>One unsent change was taken over from it.</source>
             <translation>Ne è stata recuperata una modifica non inviata.</translation>
-        </message>
-        <message>
-            <location filename="../../app/trouble.py" />
-            <source>Part of Daybook's data on this computer cannot be read</source>
-            <translation>Una parte dei dati di Daybook su questo computer non si può leggere</translation>
         </message>
         <message>
             <location filename="../../app/trouble.py" />
@@ -4636,11 +4766,6 @@
             <location filename="../../ui/wording/desk.py" />
             <source>The visit stays in the book as a no-show.</source>
             <translation>L'appuntamento resta in agenda come non presentato.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
-            <source>This practice system cannot do that</source>
-            <translation>Questo gestionale non può farlo</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
