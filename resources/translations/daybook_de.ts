@@ -715,6 +715,11 @@
         </message>
         <message>
             <location filename="../../adapters/http.py" />
+            <source>The connection was closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/http.py" />
             <source>This address cannot be used</source>
             <translation type="unfinished" />
         </message>
@@ -1835,6 +1840,11 @@
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
+            <source>Secret key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
             <source>Sikka answered with something unreadable</source>
             <translation type="unfinished" />
         </message>
@@ -1876,6 +1886,11 @@
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>The application's key from the Sikka portal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>The office's. Empty: as Sikka's list tells it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2220,11 +2235,6 @@
         </message>
         <message>
             <location filename="../../app/checking.py" />
-            <source>Connect anew with --secret for each.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/checking.py" />
             <source>It takes too long to answer</source>
             <translation type="unfinished" />
         </message>
@@ -2236,6 +2246,11 @@
         <message>
             <location filename="../../app/checking.py" />
             <source>Nothing was changed. Try again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/checking.py" />
+            <source>Replace the keys; at the command line, connect anew with --secret.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2311,6 +2326,11 @@
         <message>
             <location filename="../../app/settings.py" />
             <source>The settings could not be read, so the usual ones are used. The old file is kept as {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/status_words.py" />
+            <source>The word this status was given in Settings is one the system cannot be told from here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3463,26 +3483,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
-            <source>leave out</source>
-            <translation>auslassen</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/away.py" />
-            <source>move</source>
-            <translation>verschieben</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/away.py" />
-            <source>other time</source>
-            <translation>andere Zeit</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/away.py" />
-            <source>visit</source>
-            <translation>Termin</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/away.py" />
             <source>{name} is away</source>
             <translation>{name} ist abwesend</translation>
         </message>
@@ -3526,6 +3526,305 @@
                 <numerusform>{n} Termin verschoben</numerusform>
                 <numerusform>{n} Termine verschoben</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Add a provider…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Add a room…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Add a visit type…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Amber</source>
+            <translation>Bernstein</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>As it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Can be booked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Close anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Close this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Close time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Close time…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Closed and blocked time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Give it a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Hours of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Hours…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>It ends before it begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Keep it closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Lunch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Magenta</source>
+            <translation>Magenta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>No practice’s book is kept on this computer: providers and hours come from the practice system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>None</source>
+            <translation>Keiner</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Off: retired. Visits that name it stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Open again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Open again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Open this time again?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Practice</source>
+            <translation>Praxis</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Providers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Role, such as DDS or hygienist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Room</source>
+            <translation>Raum</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Rooms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Saved in the practice book.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Teal</source>
+            <translation>Petrol</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>The break lies outside the hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>The last day is before the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>The whole practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>They stay as they are: move or cancel them in the calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>This computer only looks, so nothing can be changed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Violet</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Visit type</source>
+            <translation>Terminart</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Visit types</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Who does it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Why, such as holiday or meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>retired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>{day}: it closes before it opens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>{day}: the break must lie within the hours, and end after it begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/book.py" />
+            <source>{n} visits are booked then</source>
+            <extracomment>One: {n} visit is booked then</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>“{name}” is there already.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
@@ -3735,11 +4034,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
-            <source>Room</source>
-            <translation>Raum</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/booking.py" />
             <source>Same time</source>
             <translation>Gleiche Uhrzeit</translation>
         </message>
@@ -3822,11 +4116,6 @@
             <location filename="../../ui/wording/booking.py" />
             <source>Usually {range} s</source>
             <translation>Meist {range} s</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/booking.py" />
-            <source>Visit type</source>
-            <translation>Terminart</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
@@ -4147,11 +4436,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/connections.py" />
             <source>Schedule not read yet</source>
             <translation>Terminbuch noch nicht gelesen</translation>
         </message>
@@ -4259,6 +4543,11 @@
             <location filename="../../ui/wording/day.py" />
             <source>5 min</source>
             <translation>5 min</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>A visit stays in its practice</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
@@ -4474,6 +4763,11 @@
             <location filename="../../ui/wording/day.py" />
             <source>longer</source>
             <translation>länger</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>move</source>
+            <translation>verschieben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
@@ -4694,6 +4988,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
+            <source>Nothing was undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
             <source>On its way to {system} for {age}.</source>
             <translation>Seit {age} unterwegs zu {system}.</translation>
         </message>
@@ -4811,6 +5110,15 @@
             <location filename="../../ui/wording/desk.py" />
             <source>{amount} due</source>
             <translation>{amount} offen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/desk.py" />
+            <source>{n} changes are asked for again.</source>
+            <extracomment>One: {n} change is asked for again.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
@@ -5217,13 +5525,13 @@
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
-            <source>No working hours are known.</source>
-            <translation>Keine Arbeitszeiten bekannt.</translation>
+            <source>No working hours are known, and the practice system offers no such time.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
-            <source>Not in this version yet</source>
-            <translation>In dieser Version noch nicht</translation>
+            <source>No working hours are known.</source>
+            <translation>Keine Arbeitszeiten bekannt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
@@ -5249,6 +5557,11 @@
             <location filename="../../ui/wording/find_time.py" />
             <source>Nothing fits on {day}</source>
             <translation>Am {day} passt nichts</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Offered by the practice system</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
@@ -5304,6 +5617,11 @@
             <location filename="../../ui/wording/find_time.py" />
             <source>The practice system cannot be reached now. Times show here as soon as it answers; nothing is called full.</source>
             <translation>Das Praxissystem ist gerade nicht erreichbar. Zeiten erscheinen, sobald es antwortet; nichts gilt als voll.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>The practice system itself offers this time</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
@@ -5510,6 +5828,186 @@
             <translation>Nur {type}</translation>
         </message>
         <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>A desk for the practice's calendar. What you see is what the practice system said last.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>About Daybook</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Book the chosen time straight away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Book this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Built on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Change its length: Up, Down, Enter, Esc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Choose a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Choose the first to ninth best time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Close or open a day; between proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Copied: versions, no patient data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Day and week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Edit the visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Everyone of the household</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Everything that can be done with the visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>From time to time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Hold this time, or release it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Keyboard shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Leave the mode, then clear the selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Look at the visit without opening it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Move the time cursor 15 minutes, or one column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Move the visit: arrows, Ctrl+arrows for other days, Enter, Esc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Next or previous visit in the column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>No shortcut matches “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>One hour up or down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Open the visit, or book the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Save, or the main button</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Search shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Shorter or longer time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>To opening, to closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Version {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>What else can be done with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Why nothing fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/wording/language.py" />
             <source>min</source>
             <translation>min</translation>
@@ -5703,11 +6201,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/new_patient.py" />
-            <source>Practice</source>
-            <translation>Praxis</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/new_patient.py" />
             <source>This is not a whole phone number.</source>
             <translation>Das ist keine vollständige Telefonnummer.</translation>
         </message>
@@ -5857,11 +6350,6 @@
             <location filename="../../ui/wording/outbox.py" />
             <source>Marked as saved by {by}</source>
             <translation>Von {by} als gespeichert markiert</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/outbox.py" />
-            <source>Name</source>
-            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
@@ -7032,11 +7520,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
-            <source>Daybook {version}</source>
-            <translation>Daybook {version}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/palette.py" />
             <source>Do</source>
             <translation>Aktionen</translation>
         </message>
@@ -7067,11 +7550,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
-            <source>None</source>
-            <translation>Keiner</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/palette.py" />
             <source>Note</source>
             <translation>Notiz</translation>
         </message>
@@ -7084,11 +7562,6 @@
             <location filename="../../ui/wording/palette.py" />
             <source>Seen last</source>
             <translation>Zuletzt gesehen</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/palette.py" />
-            <source>The front desk's day. Free software under the Apache License 2.0; Inter, Lucide and Qt keep their own.</source>
-            <translation>Der Tag am Empfang. Freie Software unter der Apache-Lizenz 2.0; Inter, Lucide und Qt behalten ihre eigene.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
@@ -7497,7 +7970,8 @@
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Letter</source>
-            <translation>Letter</translation>
+            <comment>a size of paper</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
@@ -7671,6 +8145,715 @@
             <translation>{pages} an {printer} gesendet</translation>
         </message>
         <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>10 seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>6 seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>A PIN has 4 to 64 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>A hidden column comes back here or in the sidebar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>A time kept free on this computer while you ask the patient.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>About</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>All shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Also when the network is back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>As one struck line each.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>As usual here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Ask me to check after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>At least 4 characters; letters count too. Pasting works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Audit trail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>C confirms, A arrived, S seat, D done, X no-show, and others. Only while the calendar has the keyboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Calendar height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Change PIN…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Check it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Columns are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Compact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Copied. There is nothing of a patient in it, and no key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Copy support details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Data and support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Data folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Daybook, and what it is made of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Daybook, the fonts, the icons and every library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Days kept ahead</source>
+            <translation>Künftige Tage aufbewahrt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Days kept back</source>
+            <translation>Vergangene Tage aufbewahrt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Encrypted. Lets you search and read while offline: {people}, {days}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Entry {n} does not fit: something was altered or removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Every command with its key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Following the trail…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>For a manager’s seat: nothing can be changed from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>For this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>For this computer. Everything changes at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Hide names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Hold a time for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>How changes leave this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>How tall an hour is. Roomy helps where many short visits follow each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>In the month, the week and wherever a date is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>It guards against passers-by, not against someone who can use your computer account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Its own word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Keep going when the window is closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Keep saved changes for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Kept on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Keyboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Keys of the calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Less motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Letter keys in the calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Light, dark, or as the system has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Lock</source>
+            <translation>Sperren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Lock when nobody has used Daybook for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Log folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Monday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Name of this desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>New PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>New PIN once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>No PIN is set, so one key unlocks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>No setting matches.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>No words of its own were seen yet. They come with the first visits that are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>None: send at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Nothing is kept on disk in this run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Nothing slides or turns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Notifications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Older days are read again when you go there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Older ones are removed. Unsettled ones are always kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>On</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>One column for each provider, or for each room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Only counts, never a name; at most one a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Only for reading: {system} cannot be told this word from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Outbox</source>
+            <translation>Postausgang</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Patient and schedule copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Practice book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Present PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Privacy and lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Read in idle moments, so that they open at once and while offline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Remove PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Remove PIN…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Roomy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Search settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Set PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Set PIN…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Show</source>
+            <translation>Anzeigen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Show cancelled visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Show time outside opening hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Shown as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Shown columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Shows initials everywhere. Ctrl+Shift+H switches it any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>So long a change waits here before it is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>So long without an answer, a change counts as one that needs a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Standard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Stands with every change made here, and in the audit trail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Statuses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Sunday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Support details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Takes effect when Daybook is started again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Tell me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Text and colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>That is not the present PIN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>The PIN is removed. Enter unlocks now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>The PIN is set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>The practice systems this book reads and writes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>The two new PINs are not the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>The whole day instead of the hours somebody works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>The window goes to the tray, and changes are still sent. Exit in the menu ends Daybook.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>This computer only looks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Time step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Time to undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Unlock with a PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Versions, folders, connections and counts as plain text, for whoever helps you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Weeks begin on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>What dragging and the arrow keys snap to. With Alt it is 5 minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>What each system’s own words mean here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>What is kept here, where, and for how long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>What people nearby can see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>What the day shows, and how fine it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>What the system tray tells.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>When something needs me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Who changed or looked at what. Each entry is sealed to the one before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Who works in a practice whose book is kept on this computer, where, and when.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Words, rows and controls grow together. From 150 % the sidebar makes room.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>You get a 20-second notice, and any key keeps it open. Changes are still sent while locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>{back} days back and {ahead} ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/settings.py" />
+            <source>{n} entries; nothing was altered or removed.</source>
+            <extracomment>One: {n} entry; nothing was altered or removed.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>{status} (guess)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ui/wording/setup.py" />
             <source>A cut-off end is the usual cause: yours ends in …{tail}, compare it with the original.</source>
             <translation>Meist fehlt das Ende: Ihrer endet mit …{tail}, bitte mit dem Original vergleichen.</translation>
@@ -7697,11 +8880,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
-            <source>Amber</source>
-            <translation>Bernstein</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
             <source>An address begins with https://</source>
             <translation>Eine Adresse beginnt mit https://</translation>
         </message>
@@ -7714,16 +8892,6 @@
             <location filename="../../ui/wording/setup.py" />
             <source>Ask it for a patient by {ways}</source>
             <translation>Dort einen Patienten suchen nach {ways}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Blue</source>
-            <translation>Blau</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -7792,11 +8960,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
-            <source>Colour</source>
-            <translation>Farbe</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
             <source>Connect</source>
             <translation>Verbinden</translation>
         </message>
@@ -7862,16 +9025,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
-            <source>Days kept ahead</source>
-            <translation>Künftige Tage aufbewahrt</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Days kept back</source>
-            <translation>Vergangene Tage aufbewahrt</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
             <source>Dental and medical studios</source>
             <translation>Zahn- und Arztpraxen</translation>
         </message>
@@ -7914,11 +9067,6 @@
             <location filename="../../ui/wording/setup.py" />
             <source>Good for training and a first look</source>
             <translation>Gut zum Üben und für einen ersten Blick</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Green</source>
-            <translation>Grün</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -7991,11 +9139,6 @@ Vielen Dank.</translation>
             <location filename="../../ui/wording/setup.py" />
             <source>Made-up patients, nothing is sent</source>
             <translation>Erfundene Patienten, nichts wird gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Magenta</source>
-            <translation>Magenta</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -8149,11 +9292,6 @@ Vielen Dank.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
-            <source>Teal</source>
-            <translation>Petrol</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
             <source>The practice system</source>
             <translation>Das Praxissystem</translation>
         </message>
@@ -8201,11 +9339,6 @@ Vielen Dank.</translation>
             <location filename="../../ui/wording/setup.py" />
             <source>User name and password</source>
             <translation>Benutzername und Passwort</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Violet</source>
-            <translation>Violett</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -8664,11 +9797,6 @@ Vielen Dank.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
-            <source>Calendar</source>
-            <translation>Kalender</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
             <source>Calendar view</source>
             <translation>Kalenderansicht</translation>
         </message>
@@ -8681,11 +9809,6 @@ Vielen Dank.</translation>
             <location filename="../../ui/wording/window.py" />
             <source>Choose a date</source>
             <translation>Datum wählen</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
-            <source>Close</source>
-            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
@@ -8711,11 +9834,6 @@ Vielen Dank.</translation>
             <location filename="../../ui/wording/window.py" />
             <source>Less</source>
             <translation>Weniger</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
-            <source>Lock</source>
-            <translation>Sperren</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
@@ -8769,11 +9887,6 @@ Vielen Dank.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
-            <source>Outbox</source>
-            <translation>Postausgang</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
             <source>Outbox: {words}</source>
             <translation>Postausgang: {words}</translation>
         </message>
@@ -8799,11 +9912,6 @@ Vielen Dank.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
             <source>Search or type a command</source>
             <translation>Suchen oder Befehl eingeben</translation>
         </message>
@@ -8811,11 +9919,6 @@ Vielen Dank.</translation>
             <location filename="../../ui/wording/window.py" />
             <source>Sending paused</source>
             <translation>Senden angehalten</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
-            <source>Show</source>
-            <translation>Anzeigen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
