@@ -960,6 +960,11 @@
         </message>
         <message>
             <location filename="../../adapters/local/adapter.py" />
+            <source>Practice book on this computer</source>
+            <translation>Praxisbuch auf diesem Computer</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/local/adapter.py" />
             <source>Sample practice</source>
             <translation>Musterpraxis</translation>
         </message>
@@ -4135,7 +4140,7 @@
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>and double-book {provider}</source>
-            <translation>und {provider} doppelt buchen</translation>
+            <translation>doppelt bei {provider}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
@@ -7497,6 +7502,11 @@
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} was sent this change {age} ago and has not answered.</source>
             <translation>{system} bekam diese Änderung vor {age} und hat nicht geantwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />

@@ -960,6 +960,11 @@
         </message>
         <message>
             <location filename="../../adapters/local/adapter.py" />
+            <source>Practice book on this computer</source>
+            <translation>Agenda dello studio su questo computer</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/local/adapter.py" />
             <source>Sample practice</source>
             <translation>Studio di esempio</translation>
         </message>
@@ -4135,7 +4140,7 @@
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>and double-book {provider}</source>
-            <translation>con doppia prenotazione per {provider}</translation>
+            <translation>in doppio per {provider}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
@@ -7497,6 +7502,11 @@
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} was sent this change {age} ago and has not answered.</source>
             <translation>Questa modifica è stata inviata a {system} {age} fa e non c'è risposta.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>“{words}”</source>
+            <translation>“{words}”</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
