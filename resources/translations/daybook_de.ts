@@ -9550,6 +9550,11 @@ Vielen Dank.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
+            <source>Nothing is on this computer yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
             <source>Offline since {time}.</source>
             <translation>Offline seit {time}.</translation>
         </message>

@@ -9550,6 +9550,11 @@ Grazie.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
+            <source>Nothing is on this computer yet</source>
+            <translation>Su questo computer non c'è ancora nulla</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
             <source>Offline since {time}.</source>
             <translation>Offline dalle {time}.</translation>
         </message>
