@@ -3535,17 +3535,17 @@
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Add a provider…</source>
-            <translation type="unfinished" />
+            <translation>Behandler hinzufügen…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Add a room…</source>
-            <translation type="unfinished" />
+            <translation>Raum hinzufügen…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Add a visit type…</source>
-            <translation type="unfinished" />
+            <translation>Terminart hinzufügen…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
@@ -3555,7 +3555,7 @@
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>As it is</source>
-            <translation type="unfinished" />
+            <translation>So wie es ist</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
@@ -3570,37 +3570,37 @@
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Break</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Can be booked</source>
-            <translation type="unfinished" />
+            <translation>Kann gebucht werden</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Close anyway</source>
-            <translation type="unfinished" />
+            <translation>Trotzdem schließen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Close this time</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeit schließen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Close time</source>
-            <translation type="unfinished" />
+            <translation>Zeit schließen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Close time…</source>
-            <translation type="unfinished" />
+            <translation>Zeit schließen…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Closed and blocked time</source>
-            <translation type="unfinished" />
+            <translation>Geschlossene und gesperrte Zeit</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
@@ -3610,22 +3610,22 @@
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Erster Tag</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Für</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Give it a name.</source>
-            <translation type="unfinished" />
+            <translation>Bitte einen Namen geben.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
@@ -3635,32 +3635,32 @@
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Hours of {name}</source>
-            <translation type="unfinished" />
+            <translation>Zeiten von {name}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Hours…</source>
-            <translation type="unfinished" />
+            <translation>Zeiten…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>It ends before it begins.</source>
-            <translation type="unfinished" />
+            <translation>Es endet, bevor es beginnt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Keep it closed</source>
-            <translation type="unfinished" />
+            <translation>Geschlossen lassen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Letzter Tag</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Lunch</source>
-            <translation type="unfinished" />
+            <translation>Mittagspause</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
@@ -3675,7 +3675,7 @@
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>No practice’s book is kept on this computer: providers and hours come from the practice system.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer liegt kein Praxisbuch: Behandler und Zeiten kommen aus dem Praxissystem.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
@@ -3685,22 +3685,22 @@
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Off: retired. Visits that name it stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Aus: nicht mehr in Gebrauch. Termine damit bleiben, wie sie sind.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Open again</source>
-            <translation type="unfinished" />
+            <translation>Wieder öffnen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Open again…</source>
-            <translation type="unfinished" />
+            <translation>Wieder öffnen…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Open this time again?</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeit wieder öffnen?</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
@@ -3710,12 +3710,12 @@
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Providers</source>
-            <translation type="unfinished" />
+            <translation>Behandler</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Role, such as DDS or hygienist</source>
-            <translation type="unfinished" />
+            <translation>Rolle, etwa Zahnärztin oder Prophylaxe</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
@@ -3725,7 +3725,7 @@
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Rooms</source>
-            <translation type="unfinished" />
+            <translation>Räume</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
@@ -3735,7 +3735,7 @@
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Saved in the practice book.</source>
-            <translation type="unfinished" />
+            <translation>Im Praxisbuch gespeichert.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
@@ -3745,32 +3745,32 @@
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>The break lies outside the hours.</source>
-            <translation type="unfinished" />
+            <translation>Die Pause liegt außerhalb der Zeiten.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>The last day is before the first.</source>
-            <translation type="unfinished" />
+            <translation>Der letzte Tag liegt vor dem ersten.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>The whole practice</source>
-            <translation type="unfinished" />
+            <translation>Die ganze Praxis</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>They stay as they are: move or cancel them in the calendar.</source>
-            <translation type="unfinished" />
+            <translation>Sie bleiben, wie sie sind: bitte im Kalender verschieben oder absagen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>This computer only looks, so nothing can be changed here.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer liest nur, hier lässt sich also nichts ändern.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Bis</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
@@ -3785,51 +3785,51 @@
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Visit types</source>
-            <translation type="unfinished" />
+            <translation>Terminarten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Who does it</source>
-            <translation type="unfinished" />
+            <translation>Wer sie macht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>Why, such as holiday or meeting</source>
-            <translation type="unfinished" />
+            <translation>Warum, etwa Feiertag oder Besprechung</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>everybody</source>
-            <translation type="unfinished" />
+            <translation>alle</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>retired</source>
-            <translation type="unfinished" />
+            <translation>nicht mehr in Gebrauch</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>{day}: it closes before it opens.</source>
-            <translation type="unfinished" />
+            <translation>{day}: schließt, bevor geöffnet wird.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>{day}: the break must lie within the hours, and end after it begins.</source>
-            <translation type="unfinished" />
+            <translation>{day}: die Pause muss in den Zeiten liegen und nach ihrem Beginn enden.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/book.py" />
             <source>{n} visits are booked then</source>
             <extracomment>One: {n} visit is booked then</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Termin ist dann gebucht</numerusform>
+                <numerusform>{n} Termine sind dann gebucht</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>“{name}” is there already.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ gibt es schon.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
@@ -4552,7 +4552,7 @@
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>A visit stays in its practice</source>
-            <translation type="unfinished" />
+            <translation>Ein Termin bleibt in seiner Praxis</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
@@ -4994,7 +4994,7 @@
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Nothing was undone</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde rückgängig gemacht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
@@ -5120,9 +5120,9 @@
             <location filename="../../ui/wording/desk.py" />
             <source>{n} changes are asked for again.</source>
             <extracomment>One: {n} change is asked for again.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Änderung wird erneut erbeten.</numerusform>
+                <numerusform>{n} Änderungen werden erneut erbeten.</numerusform>
             </translation>
         </message>
         <message>
@@ -5531,7 +5531,7 @@
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>No working hours are known, and the practice system offers no such time.</source>
-            <translation type="unfinished" />
+            <translation>Keine Arbeitszeiten bekannt, und das Praxissystem bietet keine solche Zeit.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
@@ -5566,7 +5566,7 @@
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Offered by the practice system</source>
-            <translation type="unfinished" />
+            <translation>Vom Praxissystem angeboten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
@@ -5626,7 +5626,7 @@
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>The practice system itself offers this time</source>
-            <translation type="unfinished" />
+            <translation>Das Praxissystem selbst bietet diese Zeit an</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
@@ -5835,42 +5835,42 @@
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>A desk for the practice's calendar. What you see is what the practice system said last.</source>
-            <translation type="unfinished" />
+            <translation>Ein Empfang für den Praxiskalender. Zu sehen ist, was das Praxissystem zuletzt gesagt hat.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>About Daybook</source>
-            <translation type="unfinished" />
+            <translation>Über Daybook</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Book the chosen time straight away</source>
-            <translation type="unfinished" />
+            <translation>Die gewählte Zeit sofort buchen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Book this time</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeit buchen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Built on</source>
-            <translation type="unfinished" />
+            <translation>Gebaut mit</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Change its length: Up, Down, Enter, Esc</source>
-            <translation type="unfinished" />
+            <translation>Dauer ändern: Auf, Ab, Eingabe, Esc</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Choose a row</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile wählen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Choose the first to ninth best time</source>
-            <translation type="unfinished" />
+            <translation>Die erste bis neunte beste Zeit wählen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
@@ -5880,97 +5880,97 @@
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Close or open a day; between proposals</source>
-            <translation type="unfinished" />
+            <translation>Einen Tag auf- oder zuklappen; zwischen Vorschlägen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Copied: versions, no patient data.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert: Versionen, keine Patientendaten.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Day and week</source>
-            <translation type="unfinished" />
+            <translation>Tag und Woche</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Edit the visit</source>
-            <translation type="unfinished" />
+            <translation>Termin bearbeiten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Everyone of the household</source>
-            <translation type="unfinished" />
+            <translation>Alle im Haushalt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Everything that can be done with the visit</source>
-            <translation type="unfinished" />
+            <translation>Alles, was mit dem Termin möglich ist</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>From time to time</source>
-            <translation type="unfinished" />
+            <translation>Von Zeit zu Zeit</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Hold this time, or release it</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeit halten oder freigeben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Leave the mode, then clear the selection</source>
-            <translation type="unfinished" />
+            <translation>Den Modus verlassen, dann die Auswahl aufheben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Look at the visit without opening it</source>
-            <translation type="unfinished" />
+            <translation>Den Termin ansehen, ohne ihn zu öffnen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Move the time cursor 15 minutes, or one column</source>
-            <translation type="unfinished" />
+            <translation>Den Zeitzeiger 15 Minuten oder eine Spalte bewegen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Move the visit: arrows, Ctrl+arrows for other days, Enter, Esc</source>
-            <translation type="unfinished" />
+            <translation>Termin verschieben: Pfeile, Strg+Pfeile für andere Tage, Eingabe, Esc</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Next or previous visit in the column</source>
-            <translation type="unfinished" />
+            <translation>Nächster oder voriger Termin in der Spalte</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>No shortcut matches “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>Kein Tastenkürzel passt zu „{text}“.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>One hour up or down</source>
-            <translation type="unfinished" />
+            <translation>Eine Stunde auf oder ab</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Open the visit, or book the time</source>
-            <translation type="unfinished" />
+            <translation>Den Termin öffnen oder die Zeit buchen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Save, or the main button</source>
-            <translation type="unfinished" />
+            <translation>Speichern, oder die Haupttaste</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
@@ -5980,37 +5980,37 @@
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Search shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel suchen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Sheets</source>
-            <translation type="unfinished" />
+            <translation>Fenster</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Shorter or longer time</source>
-            <translation type="unfinished" />
+            <translation>Kürzere oder längere Zeit</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>To opening, to closing</source>
-            <translation type="unfinished" />
+            <translation>Zum Öffnen, zum Schließen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Version {version}</source>
-            <translation type="unfinished" />
+            <translation>Version {version}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>What else can be done with it</source>
-            <translation type="unfinished" />
+            <translation>Was sonst noch geht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
             <source>Why nothing fits</source>
-            <translation type="unfinished" />
+            <translation>Warum nichts passt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/language.py" />
@@ -7981,7 +7981,7 @@
             <location filename="../../ui/wording/printing.py" />
             <source>Letter</source>
             <comment>a size of paper</comment>
-            <translation type="unfinished" />
+            <translation>Letter</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
@@ -8157,82 +8157,82 @@
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>10 seconds</source>
-            <translation type="unfinished" />
+            <translation>10 Sekunden</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>6 seconds</source>
-            <translation type="unfinished" />
+            <translation>6 Sekunden</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>A PIN has 4 to 64 characters.</source>
-            <translation type="unfinished" />
+            <translation>Eine PIN hat 4 bis 64 Zeichen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>A hidden column comes back here or in the sidebar.</source>
-            <translation type="unfinished" />
+            <translation>Eine verborgene Spalte kommt hier oder in der Seitenleiste zurück.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>A time kept free on this computer while you ask the patient.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeit, die auf diesem Computer frei bleibt, während Sie den Patienten fragen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Über</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>All shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Alle Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Also when the network is back</source>
-            <translation type="unfinished" />
+            <translation>Auch, wenn das Netz wieder da ist</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Aussehen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>As one struck line each.</source>
-            <translation type="unfinished" />
+            <translation>Jeder als eine durchgestrichene Zeile.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>As usual here</source>
-            <translation type="unfinished" />
+            <translation>Wie hier üblich</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Ask me to check after</source>
-            <translation type="unfinished" />
+            <translation>Um Prüfung bitten nach</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>At least 4 characters; letters count too. Pasting works.</source>
-            <translation type="unfinished" />
+            <translation>Mindestens 4 Zeichen; auch Buchstaben. Einfügen geht.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Audit trail</source>
-            <translation type="unfinished" />
+            <translation>Prüfprotokoll</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>C confirms, A arrived, S seat, D done, X no-show, and others. Only while the calendar has the keyboard.</source>
-            <translation type="unfinished" />
+            <translation>C bestätigt, A angekommen, S in Behandlung, D erledigt, X nicht erschienen und weitere. Nur solange der Kalender die Tastatur hat.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
@@ -8242,67 +8242,67 @@
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Calendar height</source>
-            <translation type="unfinished" />
+            <translation>Kalenderhöhe</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Change PIN…</source>
-            <translation type="unfinished" />
+            <translation>PIN ändern…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Check it</source>
-            <translation type="unfinished" />
+            <translation>Prüfen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Columns are</source>
-            <translation type="unfinished" />
+            <translation>Spalten sind</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>Kompakt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Copied. There is nothing of a patient in it, and no key.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert. Es enthält nichts von Patienten und keinen Schlüssel.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Copy support details</source>
-            <translation type="unfinished" />
+            <translation>Support-Details kopieren</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Data and support</source>
-            <translation type="unfinished" />
+            <translation>Daten und Support</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Data folder</source>
-            <translation type="unfinished" />
+            <translation>Datenordner</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Daybook, and what it is made of.</source>
-            <translation type="unfinished" />
+            <translation>Daybook, und woraus es besteht.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Daybook, the fonts, the icons and every library.</source>
-            <translation type="unfinished" />
+            <translation>Daybook, die Schriften, die Symbole und jede Bibliothek.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
@@ -8317,142 +8317,142 @@
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Encrypted. Lets you search and read while offline: {people}, {days}.</source>
-            <translation type="unfinished" />
+            <translation>Verschlüsselt. Damit lässt sich offline suchen und lesen: {people}, {days}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Entry {n} does not fit: something was altered or removed.</source>
-            <translation type="unfinished" />
+            <translation>Eintrag {n} passt nicht: etwas wurde verändert oder entfernt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Every command with its key.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Befehl mit seiner Taste.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Folders</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Following the trail…</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll wird geprüft…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>For a manager’s seat: nothing can be changed from here.</source>
-            <translation type="unfinished" />
+            <translation>Für den Platz der Leitung: von hier lässt sich nichts ändern.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>For this computer.</source>
-            <translation type="unfinished" />
+            <translation>Für diesen Computer.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>For this computer. Everything changes at once.</source>
-            <translation type="unfinished" />
+            <translation>Für diesen Computer. Alles gilt sofort.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>Allgemein</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Grid</source>
-            <translation type="unfinished" />
+            <translation>Raster</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Hide names</source>
-            <translation type="unfinished" />
+            <translation>Namen verbergen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Hold a time for</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeit halten für</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>How changes leave this computer.</source>
-            <translation type="unfinished" />
+            <translation>Wie Änderungen diesen Computer verlassen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>How tall an hour is. Roomy helps where many short visits follow each other.</source>
-            <translation type="unfinished" />
+            <translation>Wie hoch eine Stunde ist. Geräumig hilft bei vielen kurzen Terminen hintereinander.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>In the month, the week and wherever a date is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Im Monat, in der Woche und wo immer ein Datum gewählt wird.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>It guards against passers-by, not against someone who can use your computer account.</source>
-            <translation type="unfinished" />
+            <translation>Sie schützt vor Vorübergehenden, nicht vor jemandem mit Ihrem Computerkonto.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Its own word</source>
-            <translation type="unfinished" />
+            <translation>Sein eigenes Wort</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Keep going when the window is closed</source>
-            <translation type="unfinished" />
+            <translation>Weiterlaufen, wenn das Fenster zu ist</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Keep saved changes for</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Änderungen behalten für</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Kept on this computer</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer aufbewahrt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Tastatur</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Keys of the calendar.</source>
-            <translation type="unfinished" />
+            <translation>Tasten des Kalenders.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Less motion</source>
-            <translation type="unfinished" />
+            <translation>Weniger Bewegung</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Letter keys in the calendar</source>
-            <translation type="unfinished" />
+            <translation>Buchstabentasten im Kalender</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>Lizenzen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Light, dark, or as the system has it.</source>
-            <translation type="unfinished" />
+            <translation>Hell, dunkel oder wie das System.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
@@ -8462,112 +8462,112 @@
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Lock when nobody has used Daybook for</source>
-            <translation type="unfinished" />
+            <translation>Sperren, wenn niemand Daybook nutzt, nach</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Log folder</source>
-            <translation type="unfinished" />
+            <translation>Protokollordner</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Monday</source>
-            <translation type="unfinished" />
+            <translation>Montag</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Name of this desk</source>
-            <translation type="unfinished" />
+            <translation>Name dieses Platzes</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Never</source>
-            <translation type="unfinished" />
+            <translation>Nie</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>New PIN</source>
-            <translation type="unfinished" />
+            <translation>Neue PIN</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>New PIN once more</source>
-            <translation type="unfinished" />
+            <translation>Neue PIN noch einmal</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>No PIN is set, so one key unlocks.</source>
-            <translation type="unfinished" />
+            <translation>Keine PIN gesetzt, eine Taste entsperrt also.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>No setting matches.</source>
-            <translation type="unfinished" />
+            <translation>Keine Einstellung passt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>No words of its own were seen yet. They come with the first visits that are read.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine eigenen Wörter gesehen. Sie kommen mit den ersten gelesenen Terminen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>None: send at once</source>
-            <translation type="unfinished" />
+            <translation>Keine: sofort senden</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Nichts</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Nothing is kept on disk in this run.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Lauf wird nichts auf der Festplatte aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Nothing slides or turns.</source>
-            <translation type="unfinished" />
+            <translation>Nichts gleitet oder dreht sich.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>Benachrichtigungen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>Aus</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Older days are read again when you go there.</source>
-            <translation type="unfinished" />
+            <translation>Ältere Tage werden neu gelesen, wenn Sie dorthin gehen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Older ones are removed. Unsettled ones are always kept.</source>
-            <translation type="unfinished" />
+            <translation>Ältere werden entfernt. Unerledigte bleiben immer.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>On</source>
-            <translation type="unfinished" />
+            <translation>Ein</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>One column for each provider, or for each room.</source>
-            <translation type="unfinished" />
+            <translation>Eine Spalte je Behandler oder je Raum.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Only counts, never a name; at most one a minute.</source>
-            <translation type="unfinished" />
+            <translation>Nur Zahlen, nie ein Name; höchstens eine je Minute.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Only for reading: {system} cannot be told this word from here.</source>
-            <translation type="unfinished" />
+            <translation>Nur zum Lesen: dieses Wort lässt sich {system} von hier nicht mitteilen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
@@ -8577,57 +8577,57 @@
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Patient and schedule copy</source>
-            <translation type="unfinished" />
+            <translation>Kopie von Patienten und Terminbuch</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Practice book</source>
-            <translation type="unfinished" />
+            <translation>Praxisbuch</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Present PIN</source>
-            <translation type="unfinished" />
+            <translation>Jetzige PIN</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Privacy and lock</source>
-            <translation type="unfinished" />
+            <translation>Datenschutz und Sperre</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Read in idle moments, so that they open at once and while offline.</source>
-            <translation type="unfinished" />
+            <translation>In ruhigen Momenten gelesen, damit sie sofort und auch offline aufgehen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Remove PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN entfernen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Remove PIN…</source>
-            <translation type="unfinished" />
+            <translation>PIN entfernen…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Roomy</source>
-            <translation type="unfinished" />
+            <translation>Geräumig</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Search settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen suchen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Set PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN setzen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Set PIN…</source>
-            <translation type="unfinished" />
+            <translation>PIN setzen…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
@@ -8637,231 +8637,231 @@
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Show cancelled visits</source>
-            <translation type="unfinished" />
+            <translation>Abgesagte Termine zeigen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Show time outside opening hours</source>
-            <translation type="unfinished" />
+            <translation>Zeit außerhalb der Öffnung zeigen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Shown as</source>
-            <translation type="unfinished" />
+            <translation>Gezeigt als</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Shown columns</source>
-            <translation type="unfinished" />
+            <translation>Sichtbare Spalten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Shows initials everywhere. Ctrl+Shift+H switches it any time.</source>
-            <translation type="unfinished" />
+            <translation>Zeigt überall Initialen. Ctrl+Shift+H schaltet jederzeit um.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>So long a change waits here before it is sent.</source>
-            <translation type="unfinished" />
+            <translation>So lange wartet eine Änderung hier, bevor sie gesendet wird.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>So long without an answer, a change counts as one that needs a person.</source>
-            <translation type="unfinished" />
+            <translation>So lange ohne Antwort, dann braucht eine Änderung einen Menschen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Standard</source>
-            <translation type="unfinished" />
+            <translation>Standard</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Stands with every change made here, and in the audit trail.</source>
-            <translation type="unfinished" />
+            <translation>Steht bei jeder hier gemachten Änderung und im Prüfprotokoll.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Statuses</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Sunday</source>
-            <translation type="unfinished" />
+            <translation>Sonntag</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Support</source>
-            <translation type="unfinished" />
+            <translation>Support</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Support details</source>
-            <translation type="unfinished" />
+            <translation>Support-Details</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Takes effect when Daybook is started again.</source>
-            <translation type="unfinished" />
+            <translation>Gilt ab dem nächsten Start von Daybook.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Tell me</source>
-            <translation type="unfinished" />
+            <translation>Melden</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Text and colour</source>
-            <translation type="unfinished" />
+            <translation>Text und Farbe</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Textgröße</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>That is not the present PIN.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht die jetzige PIN.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>The PIN is removed. Enter unlocks now.</source>
-            <translation type="unfinished" />
+            <translation>Die PIN ist entfernt. Die Eingabetaste entsperrt jetzt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>The PIN is set.</source>
-            <translation type="unfinished" />
+            <translation>Die PIN ist gesetzt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>The practice systems this book reads and writes.</source>
-            <translation type="unfinished" />
+            <translation>Die Praxissysteme, die dieses Buch liest und schreibt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>The two new PINs are not the same.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden neuen PINs sind verschieden.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>The whole day instead of the hours somebody works.</source>
-            <translation type="unfinished" />
+            <translation>Der ganze Tag statt der Stunden, in denen gearbeitet wird.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>The window goes to the tray, and changes are still sent. Exit in the menu ends Daybook.</source>
-            <translation type="unfinished" />
+            <translation>Das Fenster geht in den Infobereich, und Änderungen gehen weiter hinaus. Daybook beenden im Menü schließt es ganz.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>This computer only looks</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer liest nur</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Time step</source>
-            <translation type="unfinished" />
+            <translation>Zeitraster</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Time to undo</source>
-            <translation type="unfinished" />
+            <translation>Zeit zum Rückgängigmachen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Unlock with a PIN</source>
-            <translation type="unfinished" />
+            <translation>Mit einer PIN entsperren</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Versions, folders, connections and counts as plain text, for whoever helps you.</source>
-            <translation type="unfinished" />
+            <translation>Versionen, Ordner, Verbindungen und Zahlen als Text, für wen auch immer, der Ihnen hilft.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Weeks begin on</source>
-            <translation type="unfinished" />
+            <translation>Wochen beginnen am</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>What dragging and the arrow keys snap to. With Alt it is 5 minutes.</source>
-            <translation type="unfinished" />
+            <translation>Woran Ziehen und Pfeiltasten einrasten. Mit Alt sind es 5 Minuten.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>What each system’s own words mean here.</source>
-            <translation type="unfinished" />
+            <translation>Was die eigenen Wörter jedes Systems hier bedeuten.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>What is kept here, where, and for how long.</source>
-            <translation type="unfinished" />
+            <translation>Was hier aufbewahrt wird, wo und wie lange.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>What people nearby can see</source>
-            <translation type="unfinished" />
+            <translation>Was Umstehende sehen können</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>What the day shows, and how fine it is.</source>
-            <translation type="unfinished" />
+            <translation>Was der Tag zeigt, und wie fein.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>What the system tray tells.</source>
-            <translation type="unfinished" />
+            <translation>Was der Infobereich meldet.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>When something needs me</source>
-            <translation type="unfinished" />
+            <translation>Wenn etwas mich braucht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Who changed or looked at what. Each entry is sealed to the one before it.</source>
-            <translation type="unfinished" />
+            <translation>Wer was geändert oder angesehen hat. Jeder Eintrag ist mit dem vorigen versiegelt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Who works in a practice whose book is kept on this computer, where, and when.</source>
-            <translation type="unfinished" />
+            <translation>Wer in einer Praxis, deren Buch auf diesem Computer liegt, wo und wann arbeitet.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Words, rows and controls grow together. From 150 % the sidebar makes room.</source>
-            <translation type="unfinished" />
+            <translation>Wörter, Zeilen und Felder wachsen gemeinsam. Ab 150 % macht die Seitenleiste Platz.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>You get a 20-second notice, and any key keeps it open. Changes are still sent while locked.</source>
-            <translation type="unfinished" />
+            <translation>20 Sekunden vorher kommt ein Hinweis, und jede Taste hält offen. Gesperrt gehen Änderungen weiter hinaus.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>{back} days back and {ahead} ahead</source>
-            <translation type="unfinished" />
+            <translation>{back} Tage zurück und {ahead} voraus</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/settings.py" />
             <source>{n} entries; nothing was altered or removed.</source>
             <extracomment>One: {n} entry; nothing was altered or removed.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Eintrag; nichts wurde verändert oder entfernt.</numerusform>
+                <numerusform>{n} Einträge; nichts wurde verändert oder entfernt.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>{status} (guess)</source>
-            <translation type="unfinished" />
+            <translation>{status} (vermutet)</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -9551,7 +9551,7 @@ Vielen Dank.</translation>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>Nothing is on this computer yet</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer ist noch nichts</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
