@@ -43,7 +43,7 @@ class PmsError(Exception):
 class NoKeyring(PmsError):
     def __init__(self, title: str = "", detail: str = "") -> None:
         super().__init__(
-            title or "This computer has no place to keep keys",
+            title or say("This computer has no place to keep keys"),
             detail
             or say(
                 "Unlock or install a credential store (on Linux: GNOME Keyring or KWallet), then start Daybook again."
@@ -63,7 +63,7 @@ class NeedsSetting(PmsError):
 
 class Unreachable(PmsError):
     def __init__(self, title: str = "", detail: str = "") -> None:
-        super().__init__(title or "The practice system could not be reached", detail or say("Nothing was sent."))
+        super().__init__(title or say("The practice system could not be reached"), detail or say("Nothing was sent."))
 
 
 class Throttled(PmsError):
@@ -72,14 +72,14 @@ class Throttled(PmsError):
     def __init__(self, until: datetime, title: str = "", detail: str = "") -> None:
         self.until = until
         super().__init__(
-            title or "The practice system asked us to slow down", detail or say("It is tried again by itself.")
+            title or say("The practice system asked us to slow down"), detail or say("It is tried again by itself.")
         )
 
 
 class Locked(PmsError):
     def __init__(self, title: str = "", detail: str = "") -> None:
         super().__init__(
-            title or "The practice system asks for a new key", detail or say("Nothing is lost; replace the key.")
+            title or say("The practice system asks for a new key"), detail or say("Nothing is lost; replace the key.")
         )
 
 
@@ -91,12 +91,12 @@ class Forbidden(PmsError):
 
 class Unavailable(PmsError):
     def __init__(self, title: str = "", detail: str = "") -> None:
-        super().__init__(title or "The practice system is down", detail or say("Nothing was queued there."))
+        super().__init__(title or say("The practice system is down"), detail or say("Nothing was queued there."))
 
 
 class Unsure(PmsError):
     def __init__(self, title: str = "", detail: str = "") -> None:
-        super().__init__(title or "The answer was lost", detail or say("The change may or may not have happened."))
+        super().__init__(title or say("The answer was lost"), detail or say("The change may or may not have happened."))
 
 
 class NotFound(PmsError):
@@ -121,24 +121,24 @@ class Refused(PmsError):
 
     def __init__(self, reasons: tuple[Reason, ...] = (), title: str = "", detail: str = "") -> None:
         self.reasons = tuple(reasons)
-        super().__init__(title or "The practice system said no", detail or say("Nothing was changed there."))
+        super().__init__(title or say("The practice system said no"), detail or say("Nothing was changed there."))
 
 
 class Clash(Refused):
     def __init__(self, reasons: tuple[Reason, ...] = (), title: str = "", detail: str = "") -> None:
-        super().__init__(reasons, title or "It has changed in the meantime", detail)
+        super().__init__(reasons, title or say("It has changed in the meantime"), detail)
 
 
 class Missing(Refused):
     def __init__(self, reasons: tuple[Reason, ...] = (), title: str = "", detail: str = "") -> None:
-        super().__init__(reasons, title or "Something needed is missing", detail)
+        super().__init__(reasons, title or say("Something needed is missing"), detail)
 
 
 class Unsupported(PmsError):
     def __init__(self, change: str, why: str) -> None:
         self.change = change
         self.why = why
-        super().__init__("This practice system cannot do that", why)
+        super().__init__(say("This practice system cannot do that"), why)
 
 
 class Garbled(PmsError):

@@ -35,7 +35,7 @@ class CodecError(StoreTrouble):
     """A kept text does not say what it should. Names the type and field, never a value."""
 
     def __init__(self, where: str) -> None:
-        super().__init__("Part of Daybook's data on this computer cannot be read", where)
+        super().__init__(say("Part of Daybook's data on this computer cannot be read"), where)
 
 
 # --- many: visits and patients -------------------------------------------------------------------------------------

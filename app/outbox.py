@@ -18,6 +18,7 @@ from adapters.errors import PmsError, Reason
 from adapters.model import Appointment, DayFacts, Patient
 from adapters.port import PmsAdapter
 from adapters.record import replace
+from adapters.sentence import say
 from app import patience, readback
 from app import writeback as wbk
 from app.clock import Chance
@@ -133,7 +134,7 @@ class Outbox:
         if new.steps[-1].what == "undone":  # one gesture made them, one gesture takes them back
             gone = [wbk.dropped(wb, now, "undone") for wb in unsent]
             return gone + [more for was, wb in zip(unsent, gone, strict=True) for more in self._followers(was, wb)]
-        title = "What it was waiting for was removed"
+        title = say("What it was waiting for was removed")
         field = "patient_id" if isinstance(new.change, AddPatient) else "appointment_id"
         return [wbk.stopped(wb, now, title, (Reason(field, title),)) for wb in unsent]
 

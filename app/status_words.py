@@ -16,9 +16,10 @@ from adapters.errors import Unsupported
 from adapters.model import Appointment, DayFacts, Practice, Status
 from adapters.port import Capabilities, PmsAdapter, Receipt, Trace
 from adapters.record import replace
+from adapters.sentence import say
 
 CURSOR = "status_words"
-_UNTOLD = "The word this status was given in Settings is one the system cannot be told from here."
+_UNTOLD = say("The word this status was given in Settings is one the system cannot be told from here.")
 
 
 class Word(NamedTuple):

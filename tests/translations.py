@@ -83,7 +83,7 @@ def sentences() -> dict[Key, Said]:
                 said = Said(told[0], place=place)
             else:
                 continue
-            if not re.search(r"[^\W\d_]", _PLACE.sub("", said.words)):
+            if not re.search(r"[^\W\d_]|“", _PLACE.sub("", said.words)):
                 continue  # only parts and signs: nothing to translate
             known = found.setdefault(said.key, said)
             if known.one != said.one:

@@ -93,7 +93,7 @@ class EntrySheet(_BookSheet):
             return text
         if entry.kind == "minutes":
             stepper = Stepper(
-                low=5, high=720, step=5, suffix=wording.MINUTES_SUFFIX, identifier=ident, label=entry.label
+                low=5, high=720, step=5, suffix=wording.MINUTES_AFTER, identifier=ident, label=entry.label
             )
             stepper.setValue(int(value or 30))
             return stepper
@@ -259,7 +259,7 @@ class TimeField(QTimeEdit):
 
     def __init__(self, at: time, identifier: str, label: str) -> None:
         super().__init__(QTime(at.hour, at.minute))
-        self.setDisplayFormat(wording.time_field_format())
+        self.setDisplayFormat(wording.clock_pattern())
         self.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         name(self, identifier, label)
 

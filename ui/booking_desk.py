@@ -124,7 +124,8 @@ class BookingDesk(QObject):
         if self.question is not None:
             return
         practice = self._desk.practice(visit.ref.connection)
-        reasons = practice.cancel_reasons if practice is not None and question == "cancel" else ()
+        told = practice.cancel_reasons if practice is not None and question == "cancel" else ()
+        reasons = tuple((key, wording.translated(words)) for key, words in told)
         start = visit.appointment.span.start.astimezone(self._desk.zone(visit.ref.connection))
         name = visit.appointment.patient_name or wording.day_visit()
         name = wording.name_hidden(name) if self._front.names_hidden else wording.spoken_name(name)

@@ -78,7 +78,7 @@ def _row(desk: Desk, at: int) -> LinkRow:
     return LinkRow(
         id=connection.id,
         name=connection.name,
-        system=kind.title if kind is not None else connection.kind,
+        system=wording.translated(kind.title) if kind is not None else connection.kind,
         color=name_of(connection, at),
         state=wording.link_state(link.state.value),
         look=LOOKS[link.state],

@@ -14,7 +14,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from ui import paint, wording
 from ui.keyed_list import ENTRY, Index, KeyedView
 from ui.outbox_model import Entry, Row
-from ui.outbox_paint import OutboxDelegate, button_rect, places
+from ui.outbox_paint import OutboxDelegate, button_rect, columns
 from ui.theme import theme
 
 
@@ -81,7 +81,7 @@ class OutboxView(KeyedView[Entry]):
         for at, entry in enumerate(self.entries.entries):
             if entry.row is not None and entry.row.look == "sending":
                 rect = self.visualRect(self.entries.index(at))
-                spots = places(rect.width(), theme().metrics.scale)
+                spots = columns(rect.width())
                 self.viewport().update(rect.left(), rect.top(), spots.change, rect.height())
                 self.viewport().update(rect.left() + spots.state, rect.top(), theme().metrics.px(28), rect.height())
 

@@ -39,13 +39,19 @@ class Places:
     right: int
 
 
-def places(width: int, scale: float) -> Places:
-    """The columns of a list so wide. Tries, then age, then what happens next give way in a narrow one."""
+STATE, TRIES = 116, 44
+
+
+def places(width: int, scale: float, state_words: int = STATE, tries_words: int = TRIES) -> Places:
+    """The columns of a list so wide. Tries, then age, then what happens next give way in a narrow one.
+
+    `state_words` and `tries_words`: what these columns need at 100 %, where a language's words are long.
+    """
 
     def px(value: float) -> int:
         return round(value * scale)
 
-    tries, age, state, action = px(44), px(60), px(116), px(92)
+    tries, age, state, action = px(tries_words), px(60), px(state_words), px(92)
     free = width - px(60) - state - action - px(20)
     least = px(200) + px(150)
     if free < least + age + tries:
@@ -71,6 +77,20 @@ def places(width: int, scale: float) -> Places:
     )
 
 
+@lru_cache(maxsize=4)
+def _needs(scale: float) -> tuple[int, int]:
+    """Room for the longest word of a state in its pill, and for the head of the tries."""
+    pills = max(paint.pill_size(words, "clock").width() for words in wording.OUTBOX_STATES.values())
+    head = paint.width_of(dict(wording.OUTBOX_HEADS)["tries"], "caption", 600)
+    return max(STATE, round(pills / scale) + 8), max(TRIES, round(head / scale) + 8)
+
+
+def columns(width: int) -> Places:
+    """The columns at the present text size and in the present language."""
+    scale = theme().metrics.scale
+    return places(width, scale, *_needs(scale))
+
+
 class TableHead(QWidget):
     """The names of the columns; `set_room` tells how wide the rows under it are, which may have a scroll bar."""
 
@@ -90,7 +110,7 @@ class TableHead(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         look = theme()
-        at = places(self._room or self.width(), look.metrics.scale)
+        at = columns(self._room or self.width())
         paint.hairline(painter, 0, self.height() - 1, self.width(), self.height() - 1)
         spots = {
             "change": (at.change, at.change_width),
@@ -172,7 +192,7 @@ def button_rect(rect: QRect, row: Row) -> QRect:
     px = theme().metrics.px
     width = round(paint.width_of(action_words(row), "small", 500)) + px(20)
     height = px(_BUTTON_HEIGHT)
-    right = rect.left() + places(rect.width(), theme().metrics.scale).right
+    right = rect.left() + columns(rect.width()).right
     return QRect(right - width, rect.top() + (rect.height() - height) // 2, width, height)
 
 
@@ -202,7 +222,7 @@ class OutboxDelegate(QStyledItemDelegate):
         elif entry.kind == "group":
             self._paint_group(painter, rect, entry, state)
         else:
-            at = places(rect.width(), theme().metrics.scale)
+            at = columns(rect.width())
             spot = QRectF(rect).adjusted(at.change, 0, 0, 0)
             over = bool(state & QStyle.StateFlag.State_MouseOver)
             ink = theme().color("accent.base" if over else "accent.text")
@@ -236,7 +256,7 @@ class OutboxDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             paint.fill(painter, rect, look.color("bg.hover"))
         paint.hairline(painter, rect.left(), rect.bottom(), rect.right() + 1, rect.bottom())
-        at = places(rect.width(), look.metrics.scale)
+        at = columns(rect.width())
         side, whole = px(28), QRectF(rect).adjusted(0, 0, 0, -1)
         tile(painter, QRectF(rect.left() + at.tile, whole.center().y() - side / 2, side, side), row.look)
         self._paint_change(painter, whole, at, row)

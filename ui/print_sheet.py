@@ -25,6 +25,7 @@ from ui.theme import theme
 
 SIZE: Final = (1020, 820)
 FORM: Final = 296
+MOST: Final = 400  # of the form, where words are long
 
 
 def usual_choice() -> Choice:
@@ -137,7 +138,7 @@ class PrintSheet(Sheet):
         self.warning.hide()
         self._form.addWidget(self.warning)
         scroll = quiet_scroll(form, "print.form")
-        scroll.setFixedWidth(px(FORM))
+        scroll.setFixedWidth(max(px(FORM), min(px(MOST), form.minimumSizeHint().width() + px(14))))
         self._body.addWidget(scroll)
 
     @staticmethod

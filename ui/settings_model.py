@@ -101,8 +101,8 @@ SECTIONS: Final = (
         "send",
         (
             _choice("undo_seconds"),
-            _number("hold_minutes", 1, 120, 1, wording.MINUTES_SUFFIX),
-            _number("attention_minutes", 1, 240, 1, wording.MINUTES_SUFFIX),
+            _number("hold_minutes", 1, 120, 1, wording.MINUTES_AFTER),
+            _number("attention_minutes", 1, 240, 1, wording.MINUTES_AFTER),
             _number("keep_saved_days", 3, 3660, 1, wording.DAYS_SUFFIX),
         ),
     ),

@@ -175,11 +175,11 @@ def labels(system: System) -> list[str]:
 
 
 def title_of(system: System) -> str:
-    return wording.OWN_BOOK_CARD if system.kind == OWN_BOOK else system.title
+    return wording.OWN_BOOK_CARD if system.kind == OWN_BOOK else wording.translated(system.title)
 
 
 def system_title(connection: Connection) -> str:
-    return ADAPTERS[connection.kind].title if connection.kind in ADAPTERS else connection.kind
+    return wording.translated(ADAPTERS[connection.kind].title) if connection.kind in ADAPTERS else connection.kind
 
 
 # --- the check --------------------------------------------------------------------------------------------------------

@@ -29,6 +29,7 @@ from ui.slot_wish import LOOK_AHEAD, PART_KEYS, Companion, Criteria, Directory, 
 from ui.theme import theme
 
 WIDTH: Final = 272
+MOST: Final = 340  # where words are long
 HEAD: Final = 48
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -355,7 +356,6 @@ class SlotCriteria(QWidget):
 
     def _relayout(self) -> None:
         px = theme().metrics.px
-        self.setFixedWidth(px(WIDTH))
         self._head.setContentsMargins(px(16), 0, px(16), 0)
         self._form.setContentsMargins(px(16), px(14), px(16), px(14))
         self._form.setSpacing(px(15))
@@ -368,6 +368,8 @@ class SlotCriteria(QWidget):
             column.setContentsMargins(px(8), 0, px(8), 0)
         self._title.setFixedHeight(px(HEAD))
         self._widen_days()
+        needed = max(self._form.minimumSize().width(), self._foot.minimumSize().width() + 1)
+        self.setFixedWidth(max(px(WIDTH), min(px(MOST), needed)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

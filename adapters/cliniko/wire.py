@@ -44,13 +44,13 @@ from adapters.tolerant import text
 
 UNKNOWN_LENGTH = timedelta(minutes=30)
 REASONS = (
-    ("10", "Feeling better"),
-    ("20", "Condition worse"),
-    ("30", "Sick"),
-    ("31", "COVID-19 related"),
-    ("40", "Away"),
-    ("60", "Work"),
-    ("50", "Other"),
+    ("10", say("Feeling better")),
+    ("20", say("Condition worse")),
+    ("30", say("Sick")),
+    ("31", say("COVID-19 related")),
+    ("40", say("Away")),
+    ("60", say("Work")),
+    ("50", say("Other")),
 )
 OTHER_REASON = "50"
 ARRIVED: dict[Status, bool | None] = {Status.SCHEDULED: None, Status.ARRIVED: True, Status.NO_SHOW: False}

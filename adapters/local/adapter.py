@@ -53,7 +53,7 @@ class LocalAdapter:
     """
 
     kind: ClassVar[str] = "local"
-    title: ClassVar[str] = "Practice book on this computer"
+    title: ClassVar[str] = say("Practice book on this computer")
     fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "path",

@@ -21,11 +21,11 @@ from adapters.port import Absent, Accepted, Found, Queued, Receipt, Trace
 from adapters.sentence import say
 
 CANCEL_REASONS = (
-    ("patient", "Patient asked to cancel"),
-    ("ill", "Patient is ill"),
-    ("provider", "Provider is away"),
-    ("moved", "Booked elsewhere"),
-    ("other", "Other"),
+    ("patient", say("Patient asked to cancel")),
+    ("ill", say("Patient is ill")),
+    ("provider", say("Provider is away")),
+    ("moved", say("Booked elsewhere")),
+    ("other", say("Other")),
 )
 SETTABLE = tuple(wire.LABELS)
 NO_TIME_TAKEN = (Status.CANCELLED, Status.NO_SHOW)

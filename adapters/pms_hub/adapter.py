@@ -275,7 +275,9 @@ class PmsHubAdapter:
         name = zone_of(told) if told else None
         if name is None:
             title = (
-                "The time zone is not one Daybook knows" if told else "The hub does not tell the practice's time zone"
+                say("The time zone is not one Daybook knows")
+                if told
+                else say("The hub does not tell the practice's time zone")
             )
             raise NeedsSetting("timezone", title, say("Write it as America/Chicago."))
         return ZoneInfo(name)

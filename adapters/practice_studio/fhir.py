@@ -33,9 +33,9 @@ STATUSES = {
     Status.NO_SHOW: "noshow",
 }
 FINER = {
-    "arrived": (Status.ARRIVED, "Arrived"),
-    "checked-in": (Status.ARRIVED, "Checked in"),
-    "noshow": (Status.NO_SHOW, "Did not come"),
+    "arrived": (Status.ARRIVED, say("Arrived")),
+    "checked-in": (Status.ARRIVED, say("Checked in")),
+    "noshow": (Status.NO_SHOW, say("Did not come")),
 }
 """What API v1 has no words for; of the others, it is believed."""
 MOST_PAGES = 100

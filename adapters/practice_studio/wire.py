@@ -35,7 +35,7 @@ STATUSES = {
     "cancelled": Status.CANCELLED,
     "canceled": Status.CANCELLED,  # as its notices spell it
 }
-LABELS = {Status.SCHEDULED: "Scheduled", Status.DONE: "Completed", Status.CANCELLED: "Cancelled"}
+LABELS = {Status.SCHEDULED: say("Scheduled"), Status.DONE: say("Completed"), Status.CANCELLED: say("Cancelled")}
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _GONE = frozenset(("inactive", "archived", "deleted", "deceased", "merged"))
 _FIELDS = {
@@ -91,7 +91,7 @@ def status(row: Visit) -> tuple[Status, str]:
     """Its own word stays where we know none."""
     word = row.status or ""
     known = STATUSES.get(word.lower())
-    return (known, LABELS[known]) if known else (Status.OTHER, word or "No status told")
+    return (known, LABELS[known]) if known else (Status.OTHER, word or say("No status told"))
 
 
 def span(row: Visit, zone: ZoneInfo) -> tuple[Span, bool] | None:

@@ -29,7 +29,7 @@ _SHOWN_DAYS = 7
 """A longer range is background reading."""
 _WHOLE_NUMBER = 7
 """Digits from which a phone number can be asked for as such."""
-_SETTLING = "Sikka's copy of the practice is just being filled"
+_SETTLING = say("Sikka's copy of the practice is just being filled")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,12 @@
         <message>
             <location filename="../../adapters/alfadocs/adapter.py" />
             <source>API key</source>
-            <translation type="unfinished" />
+            <translation>API-Schlüssel</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/adapter.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/adapter.py" />
@@ -36,7 +36,7 @@
         <message>
             <location filename="../../adapters/alfadocs/adapter.py" />
             <source>Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/adapter.py" />
@@ -61,7 +61,7 @@
         <message>
             <location filename="../../adapters/alfadocs/adapter.py" />
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Zeitzone</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/adapter.py" />
@@ -206,22 +206,22 @@
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
             <source>Absent</source>
-            <translation type="unfinished" />
+            <translation>Ausgeblieben</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
             <source>Booked</source>
-            <translation type="unfinished" />
+            <translation>Gebucht</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Abgesagt</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Bestätigt</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
@@ -231,7 +231,7 @@
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Erledigt</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
@@ -241,7 +241,7 @@
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
             <source>In care</source>
-            <translation type="unfinished" />
+            <translation>In Behandlung</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
@@ -266,7 +266,7 @@
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Wartet</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/adapter.py" />
@@ -311,7 +311,7 @@
         <message>
             <location filename="../../adapters/cliniko/adapter.py" />
             <source>Location</source>
-            <translation type="unfinished" />
+            <translation>Standort</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/adapter.py" />
@@ -516,6 +516,16 @@
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
             <source>Arrived</source>
+            <translation>Angekommen</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>Away</source>
+            <translation>Abwesend</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>COVID-19 related</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -525,13 +535,23 @@
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
+            <source>Condition worse</source>
+            <translation>Zustand schlechter</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
             <source>Did not arrive</source>
-            <translation type="unfinished" />
+            <translation>Nicht angekommen</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
             <source>Emergency contact</source>
-            <translation type="unfinished" />
+            <translation>Notfallkontakt</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>Feeling better</source>
+            <translation>Geht besser</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
@@ -540,8 +560,23 @@
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
+            <source>Other</source>
+            <translation>Anderes</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
             <source>Reminders</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>Sick</source>
+            <translation>Krank</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>Work</source>
+            <translation>Arbeit</translation>
         </message>
         <message>
             <location filename="../../adapters/credentials.py" />
@@ -565,23 +600,28 @@
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
+            <source>It has changed in the meantime</source>
+            <translation>Es hat sich inzwischen geändert</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
             <source>It is tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Es wird von selbst erneut versucht.</translation>
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
             <source>Not found: {what}</source>
-            <translation type="unfinished" />
+            <translation>Nicht gefunden: {what}</translation>
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
             <source>Nothing is lost; replace the key.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist verloren; bitte den Schlüssel ersetzen.</translation>
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
             <source>Nothing was changed there.</source>
-            <translation type="unfinished" />
+            <translation>Dort wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
@@ -590,8 +630,18 @@
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
+            <source>Something needed is missing</source>
+            <translation>Etwas Nötiges fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>The answer was lost</source>
+            <translation>Die Antwort ging verloren</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
             <source>The change may or may not have happened.</source>
-            <translation type="unfinished" />
+            <translation>Die Änderung ist vielleicht geschehen, vielleicht nicht.</translation>
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
@@ -600,8 +650,43 @@
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
+            <source>The practice system asked us to slow down</source>
+            <translation>Das Praxissystem bat uns, langsamer zu sein</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>The practice system asks for a new key</source>
+            <translation>Das Praxissystem fragt nach einem neuen Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>The practice system could not be reached</source>
+            <translation>Das Praxissystem war nicht erreichbar</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>The practice system is down</source>
+            <translation>Das Praxissystem ist außer Betrieb</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>The practice system said no</source>
+            <translation>Das Praxissystem sagte nein</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
             <source>The setting “{key}” is missing</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>This computer has no place to keep keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>This practice system cannot do that</source>
+            <translation>Dieses Praxissystem kann das nicht</translation>
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
@@ -626,6 +711,11 @@
         <message>
             <location filename="../../adapters/http.py" />
             <source>Its number holds signs that cannot be sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/http.py" />
+            <source>The connection was closed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -816,27 +906,27 @@
         <message>
             <location filename="../../adapters/kolla/wire.py" />
             <source>Completed</source>
-            <translation type="unfinished" />
+            <translation>Abgeschlossen</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/wire.py" />
             <source>First visit</source>
-            <translation type="unfinished" />
+            <translation>Erster Termin</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/wire.py" />
             <source>Gender</source>
-            <translation type="unfinished" />
+            <translation>Geschlecht</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/wire.py" />
             <source>Scheduled</source>
-            <translation type="unfinished" />
+            <translation>Geplant</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/wire.py" />
             <source>Usual provider</source>
-            <translation type="unfinished" />
+            <translation>Üblicher Behandler</translation>
         </message>
         <message>
             <location filename="../../adapters/local/adapter.py" />
@@ -851,7 +941,7 @@
         <message>
             <location filename="../../adapters/local/adapter.py" />
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner</translation>
         </message>
         <message>
             <location filename="../../adapters/local/adapter.py" />
@@ -870,8 +960,13 @@
         </message>
         <message>
             <location filename="../../adapters/local/adapter.py" />
+            <source>Practice book on this computer</source>
+            <translation>Praxisbuch auf diesem Computer</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/local/adapter.py" />
             <source>Sample practice</source>
-            <translation type="unfinished" />
+            <translation>Musterpraxis</translation>
         </message>
         <message>
             <location filename="../../adapters/local/adapter.py" />
@@ -956,7 +1051,7 @@
         <message>
             <location filename="../../adapters/local/book.py" />
             <source>The disk is full</source>
-            <translation type="unfinished" />
+            <translation>Die Festplatte ist voll</translation>
         </message>
         <message>
             <location filename="../../adapters/local/book.py" />
@@ -1015,6 +1110,11 @@
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
+            <source>Booked elsewhere</source>
+            <translation>Anderswo gebucht</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
             <source>It was taken back before it was kept.</source>
             <translation type="unfinished" />
         </message>
@@ -1025,13 +1125,23 @@
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
-            <source>Taken back</source>
-            <translation type="unfinished" />
+            <source>Patient asked to cancel</source>
+            <translation>Patient hat abgesagt</translation>
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
-            <source>The answer was lost</source>
-            <translation type="unfinished" />
+            <source>Patient is ill</source>
+            <translation>Patient ist krank</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>Provider is away</source>
+            <translation>Behandler abwesend</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>Taken back</source>
+            <translation>Zurückgenommen</translation>
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
@@ -1056,7 +1166,7 @@
         <message>
             <location filename="../../adapters/local/ledger.py" />
             <source>This patient's record is inactive.</source>
-            <translation type="unfinished" />
+            <translation>Die Akte dieses Patienten ist nicht aktiv.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
@@ -1086,17 +1196,17 @@
         <message>
             <location filename="../../adapters/local/wire.py" />
             <source>In chair</source>
-            <translation type="unfinished" />
+            <translation>In Behandlung</translation>
         </message>
         <message>
             <location filename="../../adapters/local/wire.py" />
             <source>No-show</source>
-            <translation type="unfinished" />
+            <translation>Nicht erschienen</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Konto</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
@@ -1116,7 +1226,7 @@
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>Practice system</source>
-            <translation type="unfinished" />
+            <translation>Praxissystem</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
@@ -1131,7 +1241,7 @@
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
@@ -1141,6 +1251,11 @@
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>The hub answers when all is done and gives no tickets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>The hub does not tell the practice's time zone</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1301,7 +1416,7 @@
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
@@ -1431,7 +1546,7 @@
         <message>
             <location filename="../../adapters/pms_hub/wire.py" />
             <source>Last visit</source>
-            <translation type="unfinished" />
+            <translation>Letzter Termin</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
@@ -1476,7 +1591,7 @@
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Passwort</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
@@ -1531,7 +1646,7 @@
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>User name</source>
-            <translation type="unfinished" />
+            <translation>Benutzername</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
@@ -1542,6 +1657,16 @@
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>client_credentials, api_key or password.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/fhir.py" />
+            <source>Checked in</source>
+            <translation>Angekommen</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/fhir.py" />
+            <source>Did not come</source>
+            <translation>Nicht erschienen</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/fhir.py" />
@@ -1635,6 +1760,11 @@
         </message>
         <message>
             <location filename="../../adapters/practice_studio/wire.py" />
+            <source>No status told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/wire.py" />
             <source>Pharmacy</source>
             <translation type="unfinished" />
         </message>
@@ -1715,6 +1845,11 @@
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
+            <source>Secret key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
             <source>Sikka answered with something unreadable</source>
             <translation type="unfinished" />
         </message>
@@ -1756,6 +1891,11 @@
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>The application's key from the Sikka portal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>The office's. Empty: as Sikka's list tells it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1856,6 +1996,11 @@
         <message>
             <location filename="../../adapters/sikka/reading.py" />
             <source>Nobody was found yet; try again in a while.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/reading.py" />
+            <source>Sikka's copy of the practice is just being filled</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2036,7 +2181,7 @@
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>other</source>
-            <translation type="unfinished" />
+            <translation>andere</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
@@ -2095,11 +2240,6 @@
         </message>
         <message>
             <location filename="../../app/checking.py" />
-            <source>Connect anew with --secret for each.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/checking.py" />
             <source>It takes too long to answer</source>
             <translation type="unfinished" />
         </message>
@@ -2115,7 +2255,17 @@
         </message>
         <message>
             <location filename="../../app/checking.py" />
+            <source>Replace the keys; at the command line, connect anew with --secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/checking.py" />
             <source>Try again; if it stays so, send “daybook doctor” to support.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/codec.py" />
+            <source>Part of Daybook's data on this computer cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2126,12 +2276,12 @@
         <message>
             <location filename="../../app/desk.py" />
             <source>This seat only reads</source>
-            <translation type="unfinished" />
+            <translation>Dieser Platz liest nur</translation>
         </message>
         <message>
             <location filename="../../app/home.py" />
             <source>Daybook is already running</source>
-            <translation type="unfinished" />
+            <translation>Daybook läuft bereits</translation>
         </message>
         <message>
             <location filename="../../app/main.py" />
@@ -2146,7 +2296,7 @@
         <message>
             <location filename="../../app/opening.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
@@ -2156,6 +2306,11 @@
         <message>
             <location filename="../../app/opening.py" />
             <source>The sample practice is kept for this run only. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/outbox.py" />
+            <source>What it was waiting for was removed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2176,6 +2331,11 @@
         <message>
             <location filename="../../app/settings.py" />
             <source>The settings could not be read, so the usual ones are used. The old file is kept as {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/status_words.py" />
+            <source>The word this status was given in Settings is one the system cannot be told from here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2226,11 +2386,6 @@
         <message>
             <location filename="../../app/trouble.py" />
             <source>One unsent change was taken over from it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/trouble.py" />
-            <source>Part of Daybook's data on this computer cannot be read</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2286,7 +2441,7 @@
         <message>
             <location filename="../../app/when.py" />
             <source>This is not a birth date. Try 6/11/1979, 11.6.1979 or 11 Jun 79.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein Geburtsdatum. Zum Beispiel 11.6.1979 oder 11. Jun 79.</translation>
         </message>
         <message>
             <location filename="../../app/when.py" />
@@ -2296,7 +2451,7 @@
         <message>
             <location filename="../../app/when.py" />
             <source>This is not a date. Try 26 Feb, 2/26, mon or tomorrow.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein Datum. Zum Beispiel 26. Feb., 26.2., Mo oder morgen.</translation>
         </message>
         <message>
             <location filename="../../app/when.py" />
@@ -2306,7 +2461,7 @@
         <message>
             <location filename="../../app/when.py" />
             <source>This is not a time. Try 9:15, 0915 or 3 pm.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Uhrzeit. Zum Beispiel 9:15, 0915 oder 15.</translation>
         </message>
         <message>
             <location filename="../../app/when.py" />
@@ -2326,5474 +2481,6602 @@
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;About Daybook</source>
-            <translation type="unfinished" />
+            <translation>&amp;Über Daybook</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Agenda</source>
-            <translation type="unfinished" />
+            <translation>&amp;Agenda</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Arrived</source>
-            <translation type="unfinished" />
+            <translation>&amp;Angekommen</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurück</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Book next…</source>
-            <translation type="unfinished" />
+            <translation>Folge&amp;termin…</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Close window</source>
-            <translation type="unfinished" />
+            <translation>Fenster s&amp;chließen</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Confirm</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bestätigen</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tag</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Done</source>
-            <translation type="unfinished" />
+            <translation>&amp;Erledigt</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Edit patient…</source>
-            <translation type="unfinished" />
+            <translation>Patient &amp;bearbeiten…</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Export as table…</source>
-            <translation type="unfinished" />
+            <translation>Als Tabelle e&amp;xportieren…</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Find a time</source>
-            <translation type="unfinished" />
+            <translation>Termin &amp;finden</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Find patient…</source>
-            <translation type="unfinished" />
+            <translation>Patient &amp;suchen…</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vollbild</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Go</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gehe zu</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Go to date…</source>
-            <translation type="unfinished" />
+            <translation>Zu &amp;Datum…</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Hide names</source>
-            <translation type="unfinished" />
+            <translation>&amp;Namen verbergen</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Inspector</source>
-            <translation type="unfinished" />
+            <translation>&amp;Details</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tastenkürzel</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Larger</source>
-            <translation type="unfinished" />
+            <translation>&amp;Größer</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Length</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dauer</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Lock</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sperren</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Menu bar</source>
-            <translation type="unfinished" />
+            <translation>&amp;Menüleiste</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Move…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verschieben…</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;New patient…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neuer Patient…</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;New visit…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neuer Termin…</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nächster</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Next region</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nächster Bereich</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Normal size</source>
-            <translation type="unfinished" />
+            <translation>N&amp;ormale Größe</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>Ö&amp;ffnen</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Open patient</source>
-            <translation type="unfinished" />
+            <translation>Patient ö&amp;ffnen</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Outbox</source>
-            <translation type="unfinished" />
+            <translation>Postaus&amp;gang</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>Einfü&amp;gen</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Patient</source>
-            <translation type="unfinished" />
+            <translation>&amp;Patient</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Patients</source>
-            <translation type="unfinished" />
+            <translation>&amp;Patienten</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Previous region</source>
-            <translation type="unfinished" />
+            <translation>&amp;Voriger Bereich</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Read again</source>
-            <translation type="unfinished" />
+            <translation>Neu &amp;lesen</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>Wiederho&amp;len</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Search or type a command…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Suchen oder Befehl eingeben…</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Seat</source>
-            <translation type="unfinished" />
+            <translation>In Be&amp;handlung</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Settings…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Einstellungen…</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Sidebar</source>
-            <translation type="unfinished" />
+            <translation>&amp;Seitenleiste</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Today</source>
-            <translation type="unfinished" />
+            <translation>&amp;Heute</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgäng&amp;ig</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Visit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Termin</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Week</source>
-            <translation type="unfinished" />
+            <translation>&amp;Woche</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>&amp;Window</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fenster</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>Cancel &amp;visit…</source>
-            <translation type="unfinished" />
+            <translation>Te&amp;rmin absagen…</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>Connect &amp;a practice…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Praxis verbinden…</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>Connect&amp;ions…</source>
-            <translation type="unfinished" />
+            <translation>Ver&amp;bindungen…</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>Cop&amp;y details</source>
-            <translation type="unfinished" />
+            <translation>Details &amp;kopieren</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>Cu&amp;t</source>
-            <translation type="unfinished" />
+            <translation>A&amp;usschneiden</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>Daybook &amp;help</source>
-            <translation type="unfinished" />
+            <translation>Daybook-&amp;Hilfe</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>E&amp;xit</source>
-            <translation type="unfinished" />
+            <translation>Da&amp;ybook beenden</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>Export as calendar &amp;file…</source>
-            <translation type="unfinished" />
+            <translation>Als Kalenderdatei ex&amp;portieren…</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>Forward</source>
-            <translation type="unfinished" />
+            <translation>Vorwärts</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>No-s&amp;how…</source>
-            <translation type="unfinished" />
+            <translation>Nicht er&amp;schienen…</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>P&amp;revious</source>
-            <translation type="unfinished" />
+            <translation>Vo&amp;riger</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>Pr&amp;int…</source>
-            <translation type="unfinished" />
+            <translation>Dru&amp;cken…</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>Provider a&amp;way…</source>
-            <translation type="unfinished" />
+            <translation>Behandler ab&amp;wesend…</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>Sm&amp;aller</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kleiner</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
             <source>V&amp;iew</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ansicht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Afternoon</source>
-            <translation type="unfinished" />
+            <translation>Nachmittag</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>All from {time} on</source>
-            <translation type="unfinished" />
+            <translation>Alle ab {time}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>All providers</source>
-            <translation type="unfinished" />
+            <translation>Alle Behandler</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>All statuses</source>
-            <translation type="unfinished" />
+            <translation>Alle Status</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Before noon</source>
-            <translation type="unfinished" />
+            <translation>Vor Mittag</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Booked counts visits against opening hours, less blocked time</source>
-            <translation type="unfinished" />
+            <translation>Gebucht vergleicht Termine mit den Öffnungszeiten, ohne gesperrte Zeit</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>By provider</source>
-            <translation type="unfinished" />
+            <translation>Nach Behandler</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>By time</source>
-            <translation type="unfinished" />
+            <translation>Nach Uhrzeit</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Calendar file (ICS)…</source>
-            <translation type="unfinished" />
+            <translation>Kalenderdatei (ICS)…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Calendar files (*.ics)</source>
-            <translation type="unfinished" />
+            <translation>Kalenderdateien (*.ics)</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Call {words}</source>
-            <translation type="unfinished" />
+            <translation>{words} anrufen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Calls and openings</source>
-            <translation type="unfinished" />
+            <translation>Anrufe und Lücken</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Cancelling</source>
-            <translation type="unfinished" />
+            <translation>Wird abgesagt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Prüfen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Choose the figure again to see all visits.</source>
-            <translation type="unfinished" />
+            <translation>Die Zahl noch einmal wählen, um alle Termine zu sehen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Closed that day</source>
-            <translation type="unfinished" />
+            <translation>An diesem Tag geschlossen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Bestätigen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Copy list</source>
-            <translation type="unfinished" />
+            <translation>Liste kopieren</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Copy phone number</source>
-            <translation type="unfinished" />
+            <translation>Telefonnummer kopieren</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Früher</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Evening</source>
-            <translation type="unfinished" />
+            <translation>Abend</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Everyone is confirmed</source>
-            <translation type="unfinished" />
+            <translation>Alle sind bestätigt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Everything made today is in {system}.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was heute gemacht wurde, ist in {system}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportieren</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Fill…</source>
-            <translation type="unfinished" />
+            <translation>Füllen…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Filter this list</source>
-            <translation type="unfinished" />
+            <translation>Diese Liste filtern</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>How the list is arranged</source>
-            <translation type="unfinished" />
+            <translation>Wie die Liste geordnet ist</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>It is shown as soon as the practice system has told it.</source>
-            <translation type="unfinished" />
+            <translation>Erscheint, sobald das Praxissystem es mitgeteilt hat.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Late</source>
-            <translation type="unfinished" />
+            <translation>Verspätet</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Dauer</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Longest {time}</source>
-            <translation type="unfinished" />
+            <translation>Längste {time}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Morning</source>
-            <translation type="unfinished" />
+            <translation>Vormittag</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Moving</source>
-            <translation type="unfinished" />
+            <translation>Wird verschoben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Names are hidden. Copy them?</source>
-            <translation type="unfinished" />
+            <translation>Namen sind verborgen. Kopieren?</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Names are hidden. Print them?</source>
-            <translation type="unfinished" />
+            <translation>Namen sind verborgen. Drucken?</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Names are hidden. Save them?</source>
-            <translation type="unfinished" />
+            <translation>Namen sind verborgen. Speichern?</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Names, visits, providers and phones were looked at.</source>
-            <translation type="unfinished" />
+            <translation>Gesucht wurde in Namen, Terminen, Behandlern und Telefonnummern.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>No opening hours known</source>
-            <translation type="unfinished" />
+            <translation>Keine Öffnungszeiten bekannt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>No opening of 30 minutes or more is left.</source>
-            <translation type="unfinished" />
+            <translation>Keine Lücke von mindestens 30 Minuten mehr frei.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>No provider has opening hours, and nothing is booked.</source>
-            <translation type="unfinished" />
+            <translation>Kein Behandler hat Öffnungszeiten, und nichts ist gebucht.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>No visit holds these words</source>
-            <translation type="unfinished" />
+            <translation>Kein Termin enthält diese Wörter</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>No visits this day</source>
-            <translation type="unfinished" />
+            <translation>Keine Termine an diesem Tag</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>No-shows</source>
-            <translation type="unfinished" />
+            <translation>Nicht erschienen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Nobody is late</source>
-            <translation type="unfinished" />
+            <translation>Niemand ist verspätet</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Nobody is left to call.</source>
-            <translation type="unfinished" />
+            <translation>Niemand ist mehr anzurufen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Nobody is waiting</source>
-            <translation type="unfinished" />
+            <translation>Niemand wartet</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Nobody stayed away</source>
-            <translation type="unfinished" />
+            <translation>Niemand ist ausgeblieben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Nicht gespeichert</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Not sent yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gesendet</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Nothing is booked yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts gebucht.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Nothing left to fill</source>
-            <translation type="unfinished" />
+            <translation>Nichts mehr zu füllen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Nothing like that this day</source>
-            <translation type="unfinished" />
+            <translation>Nichts dergleichen an diesem Tag</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Nothing was changed here today.</source>
-            <translation type="unfinished" />
+            <translation>Hier wurde heute nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Nothing was changed. Choose another folder or name.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Bitte anderen Ordner oder Namen wählen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Open</source>
             <comment>a free time</comment>
-            <translation type="unfinished" />
+            <translation>Frei</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Open outbox</source>
-            <translation type="unfinished" />
+            <translation>Postausgang öffnen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Open, {time}, {length}, {who}</source>
-            <translation type="unfinished" />
+            <translation>Frei, {time}, {length}, {who}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Openings</source>
-            <translation type="unfinished" />
+            <translation>Lücken</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Patient</source>
-            <translation type="unfinished" />
+            <translation>Patient</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Phone number copied</source>
-            <translation type="unfinished" />
+            <translation>Telefonnummer kopiert</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Drucken…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Reads only</source>
-            <translation type="unfinished" />
+            <translation>Nur Lesen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Save the day as a calendar file</source>
-            <translation type="unfinished" />
+            <translation>Den Tag als Kalenderdatei speichern</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Save the day as a table</source>
-            <translation type="unfinished" />
+            <translation>Den Tag als Tabelle speichern</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Sending</source>
-            <translation type="unfinished" />
+            <translation>Wird gesendet</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Show in calendar</source>
-            <translation type="unfinished" />
+            <translation>Im Kalender zeigen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Table (CSV)…</source>
-            <translation type="unfinished" />
+            <translation>Tabelle (CSV)…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Tables (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tabellen (*.csv)</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>The day in figures</source>
-            <translation type="unfinished" />
+            <translation>Der Tag in Zahlen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>The file could not be written there.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei konnte dort nicht geschrieben werden.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>The last at {time}</source>
-            <translation type="unfinished" />
+            <translation>Der letzte um {time}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>This day was never read</source>
-            <translation type="unfinished" />
+            <translation>Dieser Tag wurde nie gelesen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>This seat only reads: changes are made at another one.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Platz liest nur: Änderungen werden an einem anderen gemacht.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Uhrzeit</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>To call</source>
-            <translation type="unfinished" />
+            <translation>Anzurufen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Morgen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Unconfirmed</source>
-            <translation type="unfinished" />
+            <translation>Unbestätigt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Visit</source>
-            <translation type="unfinished" />
+            <translation>Termin</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Visits of the day</source>
-            <translation type="unfinished" />
+            <translation>Termine des Tages</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Waiting now</source>
-            <translation type="unfinished" />
+            <translation>Wartet jetzt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Which providers</source>
-            <translation type="unfinished" />
+            <translation>Welche Behandler</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Which statuses</source>
-            <translation type="unfinished" />
+            <translation>Welche Status</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Whose visits are to be confirmed</source>
-            <translation type="unfinished" />
+            <translation>Wessen Termine zu bestätigen sind</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>With</source>
-            <translation type="unfinished" />
+            <translation>Bei</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>With full names</source>
-            <translation type="unfinished" />
+            <translation>Mit vollen Namen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>With initials</source>
-            <translation type="unfinished" />
+            <translation>Mit Initialen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>With initials nobody who sees it knows who is meant. Phone numbers are left out then.</source>
-            <translation type="unfinished" />
+            <translation>Mit Initialen weiß niemand, der sie sieht, wer gemeint ist. Telefonnummern entfallen dann.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>Worth filling</source>
-            <translation type="unfinished" />
+            <translation>Lohnt zu füllen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>folded</source>
-            <translation type="unfinished" />
+            <translation>zugeklappt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>open</source>
             <comment>a group of rows</comment>
-            <translation type="unfinished" />
+            <translation>aufgeklappt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>the practice systems</source>
-            <translation type="unfinished" />
+            <translation>die Praxissysteme</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>unconfirmed</source>
-            <translation type="unfinished" />
+            <translation>unbestätigt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>{a} of {b}</source>
-            <translation type="unfinished" />
+            <translation>{a} von {b}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>{day}, agenda</source>
-            <translation type="unfinished" />
+            <translation>{day}, Agenda</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
             <source>{n} changes are on their way</source>
             <extracomment>One: {n} change is on its way</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Änderung ist unterwegs</numerusform>
+                <numerusform>{n} Änderungen sind unterwegs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
             <source>{n} changes need you</source>
             <extracomment>One: {n} change needs you</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Änderung braucht Sie</numerusform>
+                <numerusform>{n} Änderungen brauchen Sie</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
             <source>{n} kept today</source>
             <extracomment>One: {n} kept today</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} heute gespeichert</numerusform>
+                <numerusform>{n} heute gespeichert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
             <source>{n} more once the outbox settles</source>
             <extracomment>One: {n} more once the outbox settles</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} mehr, wenn der Postausgang leer ist</numerusform>
+                <numerusform>{n} mehr, wenn der Postausgang leer ist</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>{n} of {all} providers</source>
-            <translation type="unfinished" />
+            <translation>{n} von {all} Behandlern</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
             <source>{n} on their way</source>
             <extracomment>One: {n} on their way</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} unterwegs</numerusform>
+                <numerusform>{n} unterwegs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
             <source>{n} statuses</source>
             <extracomment>One: {n} status</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Status</numerusform>
+                <numerusform>{n} Status</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
             <source>{n} visits</source>
             <extracomment>One: {n} visit</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Termin</numerusform>
+                <numerusform>{n} Termine</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
             <source>{n} visits copied</source>
             <extracomment>One: {n} visit copied</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Termin kopiert</numerusform>
+                <numerusform>{n} Termine kopiert</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>{n}% booked</source>
-            <translation type="unfinished" />
+            <translation>{n} % gebucht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>{time} still to fill</source>
-            <translation type="unfinished" />
+            <translation>{time} noch zu füllen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>{visits} saved. The file holds patient details: keep it as you keep the book.</source>
-            <translation type="unfinished" />
+            <translation>{visits} gespeichert. Die Datei enthält Patientendaten: bitte wie das Terminbuch aufbewahren.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/agenda.py" />
             <source>{when} · no phone known</source>
-            <translation type="unfinished" />
+            <translation>{when} · kein Telefon bekannt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
             <source>All day</source>
-            <translation type="unfinished" />
+            <translation>Ganzer Tag</translation>
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
             <source>Close that time in {system}, too</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeit auch in {system} sperren</translation>
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
             <source>Each goes out through the outbox. These people do not know yet:</source>
-            <translation type="unfinished" />
+            <translation>Jeder geht über den Postausgang hinaus. Diese Personen wissen es noch nicht:</translation>
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Von</translation>
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
             <source>Looking for times…</source>
-            <translation type="unfinished" />
+            <translation>Suche nach Zeiten…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
             <source>Move visits</source>
-            <translation type="unfinished" />
+            <translation>Termine verschieben</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/away.py" />
             <source>Move {n} visits</source>
             <extracomment>One: Move {n} visit</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Termin verschieben</numerusform>
+                <numerusform>{n} Termine verschieben</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
             <source>No other time in the next two weeks</source>
-            <translation type="unfinished" />
+            <translation>Keine andere Zeit in den nächsten zwei Wochen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
             <source>Nobody is booked then.</source>
-            <translation type="unfinished" />
+            <translation>Dann ist niemand gebucht.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
             <source>On its way: it can be moved when it is saved</source>
-            <translation type="unfinished" />
+            <translation>Unterwegs: lässt sich verschieben, wenn es gespeichert ist</translation>
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
             <source>Part of the day</source>
-            <translation type="unfinished" />
+            <translation>Tageszeit</translation>
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>Behandler</translation>
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
             <source>Provider away</source>
-            <translation type="unfinished" />
+            <translation>Behandler abwesend</translation>
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
             <source>Provider away…</source>
-            <translation type="unfinished" />
+            <translation>Behandler abwesend…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
             <source>Stays where it is</source>
-            <translation type="unfinished" />
+            <translation>Bleibt, wo er ist</translation>
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Bis</translation>
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
             <source>Visits and their new times</source>
-            <translation type="unfinished" />
+            <translation>Termine und ihre neuen Zeiten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
             <source>Who to call</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/away.py" />
-            <source>leave out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/away.py" />
-            <source>move</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/away.py" />
-            <source>other time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/away.py" />
-            <source>visit</source>
-            <translation type="unfinished" />
+            <translation>Wen anrufen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
             <source>{name} is away</source>
-            <translation type="unfinished" />
+            <translation>{name} ist abwesend</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/away.py" />
             <source>{n} could not be moved and stay.</source>
             <extracomment>One: {n} could not be moved and stays.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} ließ sich nicht verschieben und bleibt.</numerusform>
+                <numerusform>{n} ließen sich nicht verschieben und bleiben.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
             <source>{n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{n} von {all}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/away.py" />
             <source>{n} stay.</source>
             <extracomment>One: {n} stays.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} bleibt.</numerusform>
+                <numerusform>{n} bleiben.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/away.py" />
             <source>{n} visits are booked then.</source>
             <extracomment>One: {n} visit is booked then.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Termin ist dann gebucht.</numerusform>
+                <numerusform>{n} Termine sind dann gebucht.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/away.py" />
             <source>{n} visits moved</source>
             <extracomment>One: {n} visit moved</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Termin verschoben</numerusform>
+                <numerusform>{n} Termine verschoben</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Add a provider…</source>
+            <translation>Behandler hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Add a room…</source>
+            <translation>Raum hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Add a visit type…</source>
+            <translation>Terminart hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Amber</source>
+            <translation>Bernstein</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>As it is</source>
+            <translation>So wie es ist</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Break</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Can be booked</source>
+            <translation>Kann gebucht werden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Close anyway</source>
+            <translation>Trotzdem schließen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Close this time</source>
+            <translation>Diese Zeit schließen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Close time</source>
+            <translation>Zeit schließen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Close time…</source>
+            <translation>Zeit schließen…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Closed and blocked time</source>
+            <translation>Geschlossene und gesperrte Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Colour</source>
+            <translation>Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Edit…</source>
+            <translation>Bearbeiten…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>First day</source>
+            <translation>Erster Tag</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>For</source>
+            <translation>Für</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Give it a name.</source>
+            <translation>Bitte einen Namen geben.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Hours of {name}</source>
+            <translation>Zeiten von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Hours…</source>
+            <translation>Zeiten…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>It ends before it begins.</source>
+            <translation>Es endet, bevor es beginnt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Keep it closed</source>
+            <translation>Geschlossen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Lunch</source>
+            <translation>Mittagspause</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Magenta</source>
+            <translation>Magenta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>No practice’s book is kept on this computer: providers and hours come from the practice system.</source>
+            <translation>Auf diesem Computer liegt kein Praxisbuch: Behandler und Zeiten kommen aus dem Praxissystem.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>None</source>
+            <translation>Keiner</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Off: retired. Visits that name it stay as they are.</source>
+            <translation>Aus: nicht mehr in Gebrauch. Termine damit bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Open again</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Open again…</source>
+            <translation>Wieder öffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Open this time again?</source>
+            <translation>Diese Zeit wieder öffnen?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Practice</source>
+            <translation>Praxis</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Providers</source>
+            <translation>Behandler</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Role, such as DDS or hygienist</source>
+            <translation>Rolle, etwa Zahnärztin oder Prophylaxe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Room</source>
+            <translation>Raum</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Rooms</source>
+            <translation>Räume</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Saved in the practice book.</source>
+            <translation>Im Praxisbuch gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Teal</source>
+            <translation>Petrol</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>The break lies outside the hours.</source>
+            <translation>Die Pause liegt außerhalb der Zeiten.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>The last day is before the first.</source>
+            <translation>Der letzte Tag liegt vor dem ersten.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>The whole practice</source>
+            <translation>Die ganze Praxis</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>They stay as they are: move or cancel them in the calendar.</source>
+            <translation>Sie bleiben, wie sie sind: bitte im Kalender verschieben oder absagen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>This computer only looks, so nothing can be changed here.</source>
+            <translation>Dieser Computer liest nur, hier lässt sich also nichts ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Violet</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Visit type</source>
+            <translation>Terminart</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Visit types</source>
+            <translation>Terminarten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Who does it</source>
+            <translation>Wer sie macht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Why, such as holiday or meeting</source>
+            <translation>Warum, etwa Feiertag oder Besprechung</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>everybody</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>retired</source>
+            <translation>nicht mehr in Gebrauch</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>{day}: it closes before it opens.</source>
+            <translation>{day}: schließt, bevor geöffnet wird.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>{day}: the break must lie within the hours, and end after it begins.</source>
+            <translation>{day}: die Pause muss in den Zeiten liegen und nach ihrem Beginn enden.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/book.py" />
+            <source>{n} visits are booked then</source>
+            <extracomment>One: {n} visit is booked then</extracomment>
+            <translation>
+                <numerusform>{n} Termin ist dann gebucht</numerusform>
+                <numerusform>{n} Termine sind dann gebucht</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>“{name}” is there already.</source>
+            <translation>„{name}“ gibt es schon.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Asks for a reason</source>
-            <translation type="unfinished" />
+            <translation>Fragt nach einem Grund</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Book another after this</source>
-            <translation type="unfinished" />
+            <translation>Danach einen weiteren buchen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Book visit</source>
-            <translation type="unfinished" />
+            <translation>Termin buchen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Book {when}</source>
-            <translation type="unfinished" />
+            <translation>{when} buchen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Cancel visit…</source>
-            <translation type="unfinished" />
+            <translation>Termin absagen…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Change</source>
             <comment>to choose another</comment>
-            <translation type="unfinished" />
+            <translation>Ändern</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Wählen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Choose a patient.</source>
-            <translation type="unfinished" />
+            <translation>Bitte einen Patienten wählen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Choose a provider to see the day.</source>
-            <translation type="unfinished" />
+            <translation>Behandler wählen, um den Tag zu sehen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Choose a provider.</source>
-            <translation type="unfinished" />
+            <translation>Bitte einen Behandler wählen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Choose a visit type.</source>
-            <translation type="unfinished" />
+            <translation>Bitte eine Terminart wählen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Choose instead</source>
-            <translation type="unfinished" />
+            <translation>Stattdessen wählen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Choose one of these, or another time.</source>
-            <translation type="unfinished" />
+            <translation>Eine davon wählen oder eine andere Zeit.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Chosen</source>
-            <translation type="unfinished" />
+            <translation>Gewählt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Confirm first that this is the right person.</source>
-            <translation type="unfinished" />
+            <translation>Bitte zuerst bestätigen, dass dies die richtige Person ist.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Double-book {when}</source>
-            <translation type="unfinished" />
+            <translation>{when} doppelt buchen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Double-booked: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Doppelt gebucht: {reason}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Free {length} before it</source>
-            <translation type="unfinished" />
+            <translation>Davor {length} frei</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Keep {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} behalten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Looking for free times…</source>
-            <translation type="unfinished" />
+            <translation>Suche nach freien Zeiten…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Looking whether somebody could be taken for this patient…</source>
-            <translation type="unfinished" />
+            <translation>Prüft, ob jemand mit diesem Patienten verwechselt werden könnte…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Verschieben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Move to {when}</source>
-            <translation type="unfinished" />
+            <translation>Auf {when} verschieben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Move visit</source>
-            <translation type="unfinished" />
+            <translation>Termin verschieben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Name, phone or birth date</source>
-            <translation type="unfinished" />
+            <translation>Name, Telefon oder Geburtsdatum</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Names hidden</source>
-            <translation type="unfinished" />
+            <translation>Namen verborgen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Nearest free {length}</source>
-            <translation type="unfinished" />
+            <translation>Nächste freie {length}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>New patient “{text}”…</source>
-            <translation type="unfinished" />
+            <translation>Neuer Patient „{text}“…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>New patient…</source>
-            <translation type="unfinished" />
+            <translation>Neuer Patient…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>New visit</source>
-            <translation type="unfinished" />
+            <translation>Neuer Termin</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Next free {length} that day</source>
-            <translation type="unfinished" />
+            <translation>Nächste freie {length} an dem Tag</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Next: {when}</source>
-            <translation type="unfinished" />
+            <translation>Nächster: {when}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>No patient matches “{text}”. {n} were looked through.</source>
-            <translation type="unfinished" />
+            <translation>Kein Patient passt zu „{text}“. {n} wurden durchsucht.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>No room</source>
-            <translation type="unfinished" />
+            <translation>Kein Raum</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Not in the book on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Am {day} nicht im Terminbuch.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Not this one</source>
-            <translation type="unfinished" />
+            <translation>Nicht diese Person</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Note for the day</source>
-            <translation type="unfinished" />
+            <translation>Notiz für den Tag</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Overlaps</source>
-            <translation type="unfinished" />
+            <translation>Überschneidet</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Reading the day…</source>
-            <translation type="unfinished" />
+            <translation>Der Tag wird gelesen…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Right away</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/booking.py" />
-            <source>Room</source>
-            <translation type="unfinished" />
+            <translation>Sofort</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Same time</source>
-            <translation type="unfinished" />
+            <translation>Gleiche Uhrzeit</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Say why both come at once. It is kept in the note.</source>
-            <translation type="unfinished" />
+            <translation>Bitte sagen, warum beide zugleich kommen. Es bleibt in der Notiz.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Show names here</source>
-            <translation type="unfinished" />
+            <translation>Namen hier zeigen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Shows here, hatched: on its way.</source>
-            <translation type="unfinished" />
+            <translation>Erscheint hier schraffiert: unterwegs.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Someone took {time} a moment ago.</source>
-            <translation type="unfinished" />
+            <translation>Jemand hat {time} eben belegt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Beginn</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Still {time}.</source>
-            <translation type="unfinished" />
+            <translation>Weiterhin {time}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>The practice has not been read yet. It takes a moment.</source>
-            <translation type="unfinished" />
+            <translation>Die Praxis wurde noch nicht gelesen. Das dauert einen Moment.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>The visit is checked when it is sent.</source>
-            <translation type="unfinished" />
+            <translation>Der Termin wird beim Senden geprüft.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>This is the right person</source>
-            <translation type="unfinished" />
+            <translation>Dies ist die richtige Person</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>This time is past.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeit ist vorbei.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Turns solid. If not, we tell you.</source>
-            <translation type="unfinished" />
+            <translation>Wird durchgezogen. Wenn nicht, melden wir es.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Type a start, such as {time}.</source>
-            <translation type="unfinished" />
+            <translation>Bitte einen Beginn eingeben, etwa {time}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Usually under a minute</source>
-            <translation type="unfinished" />
+            <translation>Meist unter einer Minute</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Usually {range} min</source>
-            <translation type="unfinished" />
+            <translation>Meist {range} min</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Usually {range} s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/booking.py" />
-            <source>Visit type</source>
-            <translation type="unfinished" />
+            <translation>Meist {range} s</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>What happens when you book</source>
-            <translation type="unfinished" />
+            <translation>Was beim Buchen geschieht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>What happens when you move it</source>
-            <translation type="unfinished" />
+            <translation>Was beim Verschieben geschieht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>Why both at once?</source>
-            <translation type="unfinished" />
+            <translation>Warum beide zugleich?</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>and double-book {provider}</source>
-            <translation type="unfinished" />
+            <translation>doppelt bei {provider}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>and share {room}</source>
-            <translation type="unfinished" />
+            <translation>und {room} teilen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>blocked time</source>
-            <translation type="unfinished" />
+            <translation>gesperrte Zeit</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>close spelling</source>
-            <translation type="unfinished" />
+            <translation>ähnliche Schreibweise</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>in spite of {label}</source>
-            <translation type="unfinished" />
+            <translation>trotz {label}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>outside the hours</source>
-            <translation type="unfinished" />
+            <translation>außerhalb der Zeiten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>preferred name</source>
-            <translation type="unfinished" />
+            <translation>Rufname</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>same phone</source>
-            <translation type="unfinished" />
+            <translation>gleiche Telefonnummer</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>sounds alike</source>
-            <translation type="unfinished" />
+            <translation>klingt ähnlich</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>though it is held</source>
-            <translation type="unfinished" />
+            <translation>obwohl sie gehalten wird</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>today</source>
-            <translation type="unfinished" />
+            <translation>heute</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>with {provider}</source>
-            <translation type="unfinished" />
+            <translation>bei {provider}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>{at} falls into {label}, {range}</source>
-            <translation type="unfinished" />
+            <translation>{at} fällt in {label}, {range}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>{at} overlaps a held time, {range}</source>
-            <translation type="unfinished" />
+            <translation>{at} überschneidet eine gehaltene Zeit, {range}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>{at} overlaps another visit, {range}</source>
-            <translation type="unfinished" />
+            <translation>{at} überschneidet einen anderen Termin, {range}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>{at} overlaps {name}, {range}</source>
-            <translation type="unfinished" />
+            <translation>{at} überschneidet {name}, {range}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>{day} could not be read again.</source>
-            <translation type="unfinished" />
+            <translation>{day} konnte nicht neu gelesen werden.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>{day} is not known here yet. It is being read.</source>
-            <translation type="unfinished" />
+            <translation>{day} ist hier noch nicht bekannt. Wird gelesen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>{n} people could be meant. Compare birth date and phone.</source>
-            <translation type="unfinished" />
+            <translation>{n} Personen kommen infrage. Bitte Geburtsdatum und Telefon vergleichen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>{provider} does not do this type of visit.</source>
-            <translation type="unfinished" />
+            <translation>{provider} macht diese Terminart nicht.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>{range} is outside the hours of {provider}</source>
-            <translation type="unfinished" />
+            <translation>{range} liegt außerhalb der Zeiten von {provider}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>{room} is taken by {name}, {range}</source>
-            <translation type="unfinished" />
+            <translation>{room} ist durch {name} belegt, {range}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>{room} is taken, {range}</source>
-            <translation type="unfinished" />
+            <translation>{room} ist belegt, {range}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>{system} takes it in and answers.</source>
-            <translation type="unfinished" />
+            <translation>{system} nimmt es an und antwortet.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>{times} are free.</source>
-            <translation type="unfinished" />
+            <translation>{times} sind frei.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>{time} does not exist that day: the clocks go forward.</source>
-            <translation type="unfinished" />
+            <translation>{time} gibt es an diesem Tag nicht: die Uhr wird vorgestellt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>{time} is free.</source>
-            <translation type="unfinished" />
+            <translation>{time} ist frei.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>{words} and {n} more</source>
-            <translation type="unfinished" />
+            <translation>{words} und {n} weitere</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt prüfen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Connect a practice…</source>
-            <translation type="unfinished" />
+            <translation>Praxis verbinden…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Connect the system that holds your schedule, or look around in the sample practice first.</source>
-            <translation type="unfinished" />
+            <translation>Verbinden Sie das System mit Ihrem Terminbuch, oder sehen Sie sich zuerst in der Musterpraxis um.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Connection check</source>
-            <translation type="unfinished" />
+            <translation>Verbindungsprüfung</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Connections</source>
-            <translation type="unfinished" />
+            <translation>Verbindungen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/connections.py" />
             <source>Every {n} minutes</source>
             <extracomment>One: Every {n} minute</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Jede Minute</numerusform>
+                <numerusform>Alle {n} Minuten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/connections.py" />
             <source>Every {n} seconds</source>
             <extracomment>One: Every {n} second</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Jede Sekunde</numerusform>
+                <numerusform>Alle {n} Sekunden</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Forget it</source>
-            <translation type="unfinished" />
+            <translation>Vergessen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Forget {practice}?</source>
-            <translation type="unfinished" />
+            <translation>{practice} vergessen?</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Forget…</source>
-            <translation type="unfinished" />
+            <translation>Vergessen…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Its keys and everything kept of it on this computer are erased. Nothing changes in the practice system.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Schlüssel und alles, was von ihr auf diesem Computer liegt, werden gelöscht. Im Praxissystem ändert sich nichts.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Look at the outbox first, unless these changes do not matter any more.</source>
-            <translation type="unfinished" />
+            <translation>Bitte zuerst in den Postausgang sehen, außer diese Änderungen sind nicht mehr wichtig.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Name and colour</source>
-            <translation type="unfinished" />
+            <translation>Name und Farbe</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Name and colour…</source>
-            <translation type="unfinished" />
+            <translation>Name und Farbe…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Needs a new key</source>
-            <translation type="unfinished" />
+            <translation>Braucht einen neuen Schlüssel</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Next try in {age}.</source>
-            <translation type="unfinished" />
+            <translation>Nächster Versuch in {age}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>No practice is connected yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Praxis verbunden</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Not read lately</source>
-            <translation type="unfinished" />
+            <translation>Länger nicht gelesen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist verloren.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/connections.py" />
             <source>Nothing is lost: {n} changes wait here.</source>
             <extracomment>One: Nothing is lost: {n} change waits here.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nichts ist verloren: {n} Änderung wartet hier.</numerusform>
+                <numerusform>Nichts ist verloren: {n} Änderungen warten hier.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Offline</source>
-            <translation type="unfinished" />
+            <translation>Offline</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Angehalten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Liest</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Reading patients: {listed} so far</source>
-            <translation type="unfinished" />
+            <translation>Patienten werden gelesen: bisher {listed}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Reading patients: {n} so far</source>
-            <translation type="unfinished" />
+            <translation>Patienten werden gelesen: bisher {n}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Replace keys…</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel ersetzen…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Replace key…</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel ersetzen…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Resume</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/connections.py" />
-            <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Schedule not read yet</source>
-            <translation type="unfinished" />
+            <translation>Terminbuch noch nicht gelesen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Schedule read {age} ago</source>
-            <translation type="unfinished" />
+            <translation>Terminbuch vor {age} gelesen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Set up a practice…</source>
-            <translation type="unfinished" />
+            <translation>Praxis einrichten…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Slowed down</source>
-            <translation type="unfinished" />
+            <translation>Verlangsamt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>The book itself and its key stay on this computer; it only leaves the calendar.</source>
-            <translation type="unfinished" />
+            <translation>Das Buch selbst und sein Schlüssel bleiben auf diesem Computer; es verschwindet nur aus dem Kalender.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>The practice systems this computer works with</source>
-            <translation type="unfinished" />
+            <translation>Die Praxissysteme, mit denen dieser Computer arbeitet</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>This is the sample practice. Your own practice stands in a book of its own, so that made-up and real patients never meet.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist die Musterpraxis. Ihre eigene Praxis steht in einem eigenen Buch, damit sich erfundene und echte Patienten nie begegnen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>Working</source>
-            <translation type="unfinished" />
+            <translation>Läuft</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/connections.py" />
             <source>{n} changes are not settled yet. They would never be sent, or their outcome never be known.</source>
             <extracomment>One: {n} change is not settled yet. It would never be sent, or its outcome never be known.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Änderung ist noch nicht erledigt. Sie würde nie gesendet, oder ihr Ausgang bliebe unbekannt.</numerusform>
+                <numerusform>{n} Änderungen sind noch nicht erledigt. Sie würden nie gesendet, oder ihr Ausgang bliebe unbekannt.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/connections.py" />
             <source>{n} changes on their way</source>
             <extracomment>One: {n} change on its way</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Änderung unterwegs</numerusform>
+                <numerusform>{n} Änderungen unterwegs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/connections.py" />
             <source>{n} patients</source>
             <extracomment>One: {n} patient</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Patient</numerusform>
+                <numerusform>{n} Patienten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/connections.py" />
             <source>{n} providers</source>
             <extracomment>One: {n} provider</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Behandler</numerusform>
+                <numerusform>{n} Behandler</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/connections.py" />
             <source>{n} rooms</source>
             <extracomment>One: {n} room</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Raum</numerusform>
+                <numerusform>{n} Räume</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>{practice} is asking for a new key.</source>
-            <translation type="unfinished" />
+            <translation>{practice} fragt nach einem neuen Schlüssel.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>{practice} is forgotten</source>
-            <translation type="unfinished" />
+            <translation>{practice} ist vergessen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>{practice} is paused</source>
-            <translation type="unfinished" />
+            <translation>{practice} ist angehalten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
             <source>{practice} is read again</source>
-            <translation type="unfinished" />
+            <translation>{practice} wird wieder gelesen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>5 min</source>
-            <translation type="unfinished" />
+            <translation>5 min</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>A visit stays in its practice</source>
+            <translation>Ein Termin bleibt in seiner Praxis</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Balance due</source>
-            <translation type="unfinished" />
+            <translation>Betrag offen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Blocked</source>
-            <translation type="unfinished" />
+            <translation>Gesperrt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Book next…</source>
-            <translation type="unfinished" />
+            <translation>Folgetermin…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Check time in {system}</source>
-            <translation type="unfinished" />
+            <translation>Uhrzeit in {system} prüfen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Geschlossen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Copy details</source>
-            <translation type="unfinished" />
+            <translation>Details kopieren</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Cut</source>
-            <translation type="unfinished" />
+            <translation>Ausschneiden</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Drop to see choices</source>
-            <translation type="unfinished" />
+            <translation>Loslassen für Auswahl</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>For {name}</source>
-            <translation type="unfinished" />
+            <translation>Für {name}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Held time</source>
-            <translation type="unfinished" />
+            <translation>Gehaltene Zeit</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Leaves {time}</source>
-            <translation type="unfinished" />
+            <translation>Geht um {time}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Medical alert on file</source>
-            <translation type="unfinished" />
+            <translation>Medizinischer Hinweis in der Akte</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Move…</source>
-            <translation type="unfinished" />
+            <translation>Verschieben…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Moving from {time}</source>
-            <translation type="unfinished" />
+            <translation>Verschoben von {time}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Moving to {time}</source>
-            <translation type="unfinished" />
+            <translation>Verschoben auf {time}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Neu</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>No provider</source>
-            <translation type="unfinished" />
+            <translation>Kein Behandler</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>No-show…</source>
-            <translation type="unfinished" />
+            <translation>Nicht erschienen…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Not saved in {system}</source>
-            <translation type="unfinished" />
+            <translation>Nicht gespeichert in {system}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>On its way: it can be changed when it is saved</source>
-            <translation type="unfinished" />
+            <translation>Unterwegs: lässt sich ändern, wenn es gespeichert ist</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Open patient</source>
-            <translation type="unfinished" />
+            <translation>Patient öffnen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Please check</source>
-            <translation type="unfinished" />
+            <translation>Bitte prüfen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Please check in {system}</source>
-            <translation type="unfinished" />
+            <translation>Bitte in {system} prüfen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Seat</source>
-            <translation type="unfinished" />
+            <translation>In Behandlung</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Sending to {system}</source>
-            <translation type="unfinished" />
+            <translation>Sendet an {system}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>Starts {time}</source>
-            <translation type="unfinished" />
+            <translation>Beginnt um {time}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>This visit is over: its time stays</source>
-            <translation type="unfinished" />
+            <translation>Dieser Termin ist vorbei: seine Zeit bleibt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>arrived</source>
-            <translation type="unfinished" />
+            <translation>angekommen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>back</source>
-            <translation type="unfinished" />
+            <translation>zurück</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>book</source>
-            <translation type="unfinished" />
+            <translation>buchen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>abgesagt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>clear</source>
-            <translation type="unfinished" />
+            <translation>aufheben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>geschlossen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>confirmed</source>
-            <translation type="unfinished" />
+            <translation>bestätigt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>did not come</source>
-            <translation type="unfinished" />
+            <translation>nicht erschienen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>erledigt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>free until {time}</source>
-            <translation type="unfinished" />
+            <translation>frei bis {time}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>full</source>
-            <translation type="unfinished" />
+            <translation>voll</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>in chair</source>
-            <translation type="unfinished" />
+            <translation>in Behandlung</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>keep</source>
-            <translation type="unfinished" />
+            <translation>behalten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>length</source>
-            <translation type="unfinished" />
+            <translation>Dauer</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>longer</source>
-            <translation type="unfinished" />
+            <translation>länger</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>move</source>
+            <translation>verschieben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>move here</source>
-            <translation type="unfinished" />
+            <translation>hierher verschieben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>new patient</source>
-            <translation type="unfinished" />
+            <translation>neuer Patient</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>new place</source>
-            <translation type="unfinished" />
+            <translation>neuer Platz</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>next visit</source>
-            <translation type="unfinished" />
+            <translation>nächster Termin</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>not free</source>
-            <translation type="unfinished" />
+            <translation>nicht frei</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>not saved</source>
-            <translation type="unfinished" />
+            <translation>nicht gespeichert</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>not saved yet, sending</source>
-            <translation type="unfinished" />
+            <translation>noch nicht gespeichert, wird gesendet</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>not saved yet, waiting</source>
-            <translation type="unfinished" />
+            <translation>noch nicht gespeichert, wartet</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>old place</source>
-            <translation type="unfinished" />
+            <translation>alter Platz</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>öffnen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>please check</source>
-            <translation type="unfinished" />
+            <translation>bitte prüfen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>saved</source>
-            <translation type="unfinished" />
+            <translation>gespeichert</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>scheduled</source>
-            <translation type="unfinished" />
+            <translation>geplant</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>shorter</source>
-            <translation type="unfinished" />
+            <translation>kürzer</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>since {time}</source>
-            <translation type="unfinished" />
+            <translation>seit {time}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>waiting {time}</source>
-            <translation type="unfinished" />
+            <translation>wartet seit {time}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>{a} of {b} booked</source>
-            <translation type="unfinished" />
+            <translation>{a} von {b} gebucht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>{day}, day calendar, {columns}</source>
-            <translation type="unfinished" />
+            <translation>{day}, Tageskalender, {columns}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/day.py" />
             <source>{n} columns</source>
             <extracomment>One: {n} column</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Spalte</numerusform>
+                <numerusform>{n} Spalten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>{n} min</source>
-            <translation type="unfinished" />
+            <translation>{n} min</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/day.py" />
             <source>{n} minutes</source>
             <extracomment>One: {n} minute</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Minute</numerusform>
+                <numerusform>{n} Minuten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>{n} of {all} places</source>
-            <translation type="unfinished" />
+            <translation>{n} von {all} Plätzen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/day.py" />
             <source>{n} openings</source>
             <extracomment>One: {n} opening</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Lücke</numerusform>
+                <numerusform>{n} Lücken</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>{start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{start} bis {end}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>{time} late</source>
-            <translation type="unfinished" />
+            <translation>{time} verspätet</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>noch {time}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Added {name}.</source>
-            <translation type="unfinished" />
+            <translation>{name} hinzugefügt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Booked {name}, {when}.</source>
-            <translation type="unfinished" />
+            <translation>{name} gebucht, {when}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Cancel the visit of {name}?</source>
-            <translation type="unfinished" />
+            <translation>Den Termin von {name} absagen?</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Cancel visit</source>
-            <translation type="unfinished" />
+            <translation>Termin absagen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Cancelling the visit of {name}.</source>
-            <translation type="unfinished" />
+            <translation>Der Termin von {name} wird abgesagt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Changed {name}.</source>
-            <translation type="unfinished" />
+            <translation>{name} geändert.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Check in</source>
-            <translation type="unfinished" />
+            <translation>Annehmen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Checked in {time} · waiting</source>
-            <translation type="unfinished" />
+            <translation>Angekommen um {time} · wartet seit</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Did {name} not come?</source>
-            <translation type="unfinished" />
+            <translation>Ist {name} nicht gekommen?</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Abschließen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>Letzter</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Moved {name} to {when}.</source>
-            <translation type="unfinished" />
+            <translation>{name} verschoben auf {when}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Nächster</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Not saved in {system}. Open the outbox to decide.</source>
-            <translation type="unfinished" />
+            <translation>Nicht gespeichert in {system}. Im Postausgang entscheiden.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Not sent yet: it goes out by itself.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gesendet: geht von selbst hinaus.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
+            <source>Nothing was undone</source>
+            <translation>Nichts wurde rückgängig gemacht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>On its way to {system} for {age}.</source>
-            <translation type="unfinished" />
+            <translation>Seit {age} unterwegs zu {system}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Outside opening hours</source>
-            <translation type="unfinished" />
+            <translation>Außerhalb der Öffnungszeiten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Overlaps another visit</source>
-            <translation type="unfinished" />
+            <translation>Überschneidet einen anderen Termin</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Overlaps {name}</source>
-            <translation type="unfinished" />
+            <translation>Überschneidet {name}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Please check in {system}: its answer is missing.</source>
-            <translation type="unfinished" />
+            <translation>Bitte in {system} prüfen: die Antwort fehlt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Read it in the practice system. Not shown here.</source>
-            <translation type="unfinished" />
+            <translation>Bitte im Praxissystem lesen. Hier nicht gezeigt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Grund</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Same in {system}.</source>
-            <translation type="unfinished" />
+            <translation>Ebenso in {system}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Saved in {system}.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert in {system}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Saved in {system}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert in {system}: {words}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Seat in {room}</source>
-            <translation type="unfinished" />
+            <translation>In Behandlung: {room}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Sends in {n} s.</source>
-            <translation type="unfinished" />
+            <translation>Geht in {n} s hinaus.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>The practice system asks for a new key first</source>
-            <translation type="unfinished" />
+            <translation>Das Praxissystem fragt zuerst nach einem neuen Schlüssel</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>The room is taken</source>
-            <translation type="unfinished" />
+            <translation>Der Raum ist belegt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>The visit stays in the book as a no-show.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
-            <source>This practice system cannot do that</source>
-            <translation type="unfinished" />
+            <translation>Der Termin bleibt als nicht erschienen im Buch.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Too late to undo: it has been sent.</source>
-            <translation type="unfinished" />
+            <translation>Zu spät zum Rückgängigmachen: es ist schon gesendet.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>Undone. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig gemacht. Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>fax</source>
-            <translation type="unfinished" />
+            <translation>Fax</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>home</source>
-            <translation type="unfinished" />
+            <translation>privat</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>mobile</source>
-            <translation type="unfinished" />
+            <translation>mobil</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>phone</source>
-            <translation type="unfinished" />
+            <translation>Telefon</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>work</source>
-            <translation type="unfinished" />
+            <translation>Arbeit</translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>{amount} due</source>
-            <translation type="unfinished" />
+            <translation>{amount} offen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/desk.py" />
+            <source>{n} changes are asked for again.</source>
+            <extracomment>One: {n} change is asked for again.</extracomment>
+            <translation>
+                <numerusform>{n} Änderung wird erneut erbeten.</numerusform>
+                <numerusform>{n} Änderungen werden erneut erbeten.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>{when} becomes free when the practice system has it.</source>
-            <translation type="unfinished" />
+            <translation>{when} wird frei, sobald das Praxissystem es hat.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/family.py" />
             <source>All at once, {length}</source>
-            <translation type="unfinished" />
+            <translation>Alle zugleich, {length}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/family.py" />
             <source>Book {visits}</source>
-            <translation type="unfinished" />
+            <translation>{visits} buchen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/family.py" />
             <source>Book {visits} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{visits} um {time} buchen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/family.py" />
             <source>Booked {names}, {when}.</source>
-            <translation type="unfinished" />
+            <translation>{names} gebucht, {when}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/family.py" />
             <source>Choose the visit type first: each of them gets one.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst die Terminart wählen: jeder bekommt eine.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/family.py" />
             <source>Everyone ({n})</source>
-            <translation type="unfinished" />
+            <translation>Alle ({n})</translation>
         </message>
         <message>
             <location filename="../../ui/wording/family.py" />
             <source>No time at all</source>
-            <translation type="unfinished" />
+            <translation>Gar keine Zeit</translation>
         </message>
         <message>
             <location filename="../../ui/wording/family.py" />
             <source>No time for all</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeit für alle</translation>
         </message>
         <message>
             <location filename="../../ui/wording/family.py" />
             <source>One after another</source>
-            <translation type="unfinished" />
+            <translation>Nacheinander</translation>
         </message>
         <message>
             <location filename="../../ui/wording/family.py" />
             <source>Same day as {name}, {day}</source>
-            <translation type="unfinished" />
+            <translation>Am selben Tag wie {name}, {day}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/family.py" />
             <source>Same household</source>
-            <translation type="unfinished" />
+            <translation>Gleicher Haushalt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/family.py" />
             <source>Same visit type</source>
-            <translation type="unfinished" />
+            <translation>Gleiche Terminart</translation>
         </message>
         <message>
             <location filename="../../ui/wording/family.py" />
             <source>Someone took a part of {time} a moment ago. These times are free now.</source>
-            <translation type="unfinished" />
+            <translation>Jemand hat einen Teil von {time} eben belegt. Diese Zeiten sind jetzt frei.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/family.py" />
             <source>Visit type of {name}</source>
-            <translation type="unfinished" />
+            <translation>Terminart von {name}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/family.py" />
             <source>Who goes when</source>
-            <translation type="unfinished" />
+            <translation>Wer wann drankommt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/family.py" />
             <source>Why nothing fits everybody on {day}</source>
-            <translation type="unfinished" />
+            <translation>Warum am {day} nichts für alle passt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/family.py" />
             <source>age {n}</source>
-            <translation type="unfinished" />
+            <translation>{n} Jahre</translation>
         </message>
         <message>
             <location filename="../../ui/wording/family.py" />
             <source>{length} in all</source>
-            <translation type="unfinished" />
+            <translation>{length} insgesamt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/family.py" />
             <source>{length}, {wait} waiting</source>
-            <translation type="unfinished" />
+            <translation>{length}, {wait} Wartezeit</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/family.py" />
             <source>{n} times alone</source>
             <extracomment>One: {n} time alone</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Zeit allein</numerusform>
+                <numerusform>{n} Zeiten allein</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/family.py" />
             <source>{n} times for all</source>
             <extracomment>One: {n} time for all</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Zeit für alle</numerusform>
+                <numerusform>{n} Zeiten für alle</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>A hold shows only in Daybook on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Gehaltene Zeiten sieht man nur in Daybook auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Add {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} hinzunehmen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>After {time}</source>
-            <translation type="unfinished" />
+            <translation>Nach {time}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Also after {time}</source>
-            <translation type="unfinished" />
+            <translation>Auch nach {time}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Also in the afternoon</source>
-            <translation type="unfinished" />
+            <translation>Auch am Nachmittag</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Also in the morning</source>
-            <translation type="unfinished" />
+            <translation>Auch am Vormittag</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Any visit</source>
-            <translation type="unfinished" />
+            <translation>Beliebiger Termin</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Ask to work through {label}</source>
-            <translation type="unfinished" />
+            <translation>Bitten, während {label} zu arbeiten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Ask {name} to work {range}</source>
-            <translation type="unfinished" />
+            <translation>{name} bitten, {range} zu arbeiten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Avoid leaving short gaps</source>
-            <translation type="unfinished" />
+            <translation>Kurze Lücken vermeiden</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Book {time}…</source>
-            <translation type="unfinished" />
+            <translation>{time} buchen…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Booked {range}.</source>
-            <translation type="unfinished" />
+            <translation>Gebucht {range}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Booked {range}. Only {n} min is left at the end.</source>
-            <translation type="unfinished" />
+            <translation>Gebucht {range}. Am Ende sind nur {n} min übrig.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Book…</source>
-            <translation type="unfinished" />
+            <translation>Buchen…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Choose a time to see the day around it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeit wählen, um den Tag darum zu sehen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Choose at least one day of the week.</source>
-            <translation type="unfinished" />
+            <translation>Bitte mindestens einen Wochentag wählen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Choose at least one part of the day.</source>
-            <translation type="unfinished" />
+            <translation>Bitte mindestens eine Tageszeit wählen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Choose at least one provider.</source>
-            <translation type="unfinished" />
+            <translation>Bitte mindestens einen Behandler wählen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Closed that day.</source>
-            <translation type="unfinished" />
+            <translation>An diesem Tag geschlossen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Copy best 3</source>
-            <translation type="unfinished" />
+            <translation>Beste 3 kopieren</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>Tage</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Does not do this visit type.</source>
-            <translation type="unfinished" />
+            <translation>Macht diese Terminart nicht.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Each of these opens times:</source>
-            <translation type="unfinished" />
+            <translation>Jedes davon öffnet Zeiten:</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Earliest of {n}</source>
-            <translation type="unfinished" />
+            <translation>Früheste von {n}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Earliest of {n}, and still today</source>
-            <translation type="unfinished" />
+            <translation>Früheste von {n}, und noch heute</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Extend</source>
-            <translation type="unfinished" />
+            <translation>Verlängern</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Fills the gap exactly</source>
-            <translation type="unfinished" />
+            <translation>Füllt die Lücke genau</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Fills {range} exactly, no time wasted</source>
-            <translation type="unfinished" />
+            <translation>Füllt {range} genau, ohne Zeit zu verlieren</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Find a time</source>
-            <translation type="unfinished" />
+            <translation>Termin finden</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>First today</source>
-            <translation type="unfinished" />
+            <translation>Erste heute</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Fits</source>
-            <translation type="unfinished" />
+            <translation>Passt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Free {range}, but no room is.</source>
-            <translation type="unfinished" />
+            <translation>Frei {range}, aber kein Raum ist frei.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Free {range}, outside the parts of the day you chose.</source>
-            <translation type="unfinished" />
+            <translation>Frei {range}, außerhalb der gewählten Tageszeiten.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Free, too short or filtered</source>
-            <translation type="unfinished" />
+            <translation>Frei, zu kurz oder ausgefiltert</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Grouped by day, best fit first</source>
-            <translation type="unfinished" />
+            <translation>Nach Tag, Passendste zuerst</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Grouped by day, earliest first</source>
-            <translation type="unfinished" />
+            <translation>Nach Tag, Früheste zuerst</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Held for you</source>
-            <translation type="unfinished" />
+            <translation>Für Sie gehalten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Held · {left}</source>
-            <translation type="unfinished" />
+            <translation>Gehalten · {left}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Hold</source>
-            <translation type="unfinished" />
+            <translation>Halten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Hold {length}</source>
-            <translation type="unfinished" />
+            <translation>{length} halten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Last seen</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt hier</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Last visit before closing</source>
-            <translation type="unfinished" />
+            <translation>Letzter Termin vor Schluss</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Leaves no gap under 30 min</source>
-            <translation type="unfinished" />
+            <translation>Lässt keine Lücke unter 30 min</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Leaves only {n} min after it</source>
-            <translation type="unfinished" />
+            <translation>Lässt nur {n} min danach</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Leaves only {n} min before it</source>
-            <translation type="unfinished" />
+            <translation>Lässt nur {n} min davor</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Leaves {n} min after</source>
-            <translation type="unfinished" />
+            <translation>Lässt {n} min danach</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Leaves {n} min before</source>
-            <translation type="unfinished" />
+            <translation>Lässt {n} min davor</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Longest gap is {n} min, {range}. You need {need}.</source>
-            <translation type="unfinished" />
+            <translation>Die längste Lücke ist {n} min, {range}. Gebraucht werden {need}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Look ahead</source>
-            <translation type="unfinished" />
+            <translation>Zeitraum</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Look for somebody else</source>
-            <translation type="unfinished" />
+            <translation>Für jemand anderen suchen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Look until {day}</source>
-            <translation type="unfinished" />
+            <translation>Bis {day} suchen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Suche…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Move here</source>
-            <translation type="unfinished" />
+            <translation>Hierher verschieben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Move to {time}</source>
-            <translation type="unfinished" />
+            <translation>Auf {time} verschieben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>No short gap left over</source>
-            <translation type="unfinished" />
+            <translation>Keine kurze Lücke übrig</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>No single change opens a time. Try another length, other providers or other days.</source>
-            <translation type="unfinished" />
+            <translation>Keine einzelne Änderung öffnet eine Zeit. Bitte andere Dauer, Behandler oder Tage versuchen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>No time fits</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeit passt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>No working hours are known, and the practice system offers no such time.</source>
+            <translation>Keine Arbeitszeiten bekannt, und das Praxissystem bietet keine solche Zeit.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>No working hours are known.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/find_time.py" />
-            <source>Not in this version yet</source>
-            <translation type="unfinished" />
+            <translation>Keine Arbeitszeiten bekannt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Not read yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gelesen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Not this type</source>
-            <translation type="unfinished" />
+            <translation>Nicht diese Art</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Not working that day.</source>
-            <translation type="unfinished" />
+            <translation>Arbeitet an diesem Tag nicht.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Nothing fits between {first} and {last}</source>
-            <translation type="unfinished" />
+            <translation>Zwischen {first} und {last} passt nichts</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Nothing fits on {day}</source>
-            <translation type="unfinished" />
+            <translation>Am {day} passt nichts</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Offered by the practice system</source>
+            <translation>Vom Praxissystem angeboten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>One row per provider, {first} – {last}</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile je Behandler, {first} – {last}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Only partly read</source>
-            <translation type="unfinished" />
+            <translation>Nur teilweise gelesen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Part of day</source>
-            <translation type="unfinished" />
+            <translation>Tageszeit</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Pick a new time</source>
-            <translation type="unfinished" />
+            <translation>Neue Zeit wählen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Prefer</source>
-            <translation type="unfinished" />
+            <translation>Bevorzugt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Read the times again</source>
-            <translation type="unfinished" />
+            <translation>Zeiten neu lesen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Release</source>
-            <translation type="unfinished" />
+            <translation>Freigeben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Show {n} more</source>
-            <translation type="unfinished" />
+            <translation>{n} weitere zeigen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Start over</source>
-            <translation type="unfinished" />
+            <translation>Neu beginnen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>The hold on {time} ends in 1 min</source>
-            <translation type="unfinished" />
+            <translation>{time}: noch 1 min gehalten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>The practice system cannot be reached now. Times show here as soon as it answers; nothing is called full.</source>
-            <translation type="unfinished" />
+            <translation>Das Praxissystem ist gerade nicht erreichbar. Zeiten erscheinen, sobald es antwortet; nichts gilt als voll.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>The practice system itself offers this time</source>
+            <translation>Das Praxissystem selbst bietet diese Zeit an</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>The practice was not read yet. Its times show as soon as it answers.</source>
-            <translation type="unfinished" />
+            <translation>Die Praxis wurde noch nicht gelesen. Ihre Zeiten erscheinen, sobald sie antwortet.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>The working day ended at {at}.</source>
-            <translation type="unfinished" />
+            <translation>Der Arbeitstag endete um {at}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>These days were not read yet</source>
-            <translation type="unfinished" />
+            <translation>Diese Tage wurden noch nicht gelesen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>This day was not read yet.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Tag wurde noch nicht gelesen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Zeiten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Times checked {age} ago</source>
-            <translation type="unfinished" />
+            <translation>Zeiten vor {age} geprüft</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Treated this patient last time</source>
-            <translation type="unfinished" />
+            <translation>Hat diesen Patienten zuletzt behandelt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Treated {name} last time</source>
-            <translation type="unfinished" />
+            <translation>Hat {name} zuletzt behandelt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Use this time</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeit nehmen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Use {name} as well</source>
-            <translation type="unfinished" />
+            <translation>Auch {name} nutzen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Use {n} min</source>
-            <translation type="unfinished" />
+            <translation>{n} min nehmen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Use {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} nehmen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Usual for this type</source>
-            <translation type="unfinished" />
+            <translation>Üblich für diese Art</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Usually {length}</source>
-            <translation type="unfinished" />
+            <translation>Meist {length}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>What are you looking for?</source>
-            <translation type="unfinished" />
+            <translation>Wonach suchen Sie?</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>What is left of the day, {range}, is blocked.</source>
-            <translation type="unfinished" />
+            <translation>Der Rest des Tages, {range}, ist gesperrt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Where it is now</source>
-            <translation type="unfinished" />
+            <translation>Wo er jetzt ist</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Why it ranks first</source>
-            <translation type="unfinished" />
+            <translation>Warum sie vorne steht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Why nothing fits on {day}</source>
-            <translation type="unfinished" />
+            <translation>Warum am {day} nichts passt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>Why this time</source>
-            <translation type="unfinished" />
+            <translation>Warum diese Zeit</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/find_time.py" />
             <source>adds {n} times</source>
             <extracomment>One: adds {n} time</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>bringt {n} Zeit</numerusform>
+                <numerusform>bringt {n} Zeiten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>this patient</source>
-            <translation type="unfinished" />
+            <translation>diesen Patienten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>tomorrow</source>
-            <translation type="unfinished" />
+            <translation>morgen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>{day} at {time} with {provider}</source>
-            <translation type="unfinished" />
+            <translation>{day} um {time} bei {provider}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/find_time.py" />
             <source>{n} days</source>
             <extracomment>One: {n} day</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Tag</numerusform>
+                <numerusform>{n} Tage</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/find_time.py" />
             <source>{n} held</source>
             <extracomment>One: {n} held</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} gehalten</numerusform>
+                <numerusform>{n} gehalten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/find_time.py" />
             <source>{n} times</source>
             <extracomment>One: {n} time</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Zeit</numerusform>
+                <numerusform>{n} Zeiten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/find_time.py" />
             <source>{n} times copied</source>
             <extracomment>One: {n} time copied</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Zeit kopiert</numerusform>
+                <numerusform>{n} Zeiten kopiert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/find_time.py" />
             <source>{n} weeks</source>
             <extracomment>One: {n} week</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Woche</numerusform>
+                <numerusform>{n} Wochen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>{provider} treated {name} last time</source>
-            <translation type="unfinished" />
+            <translation>{provider} hat {name} zuletzt behandelt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>{provider} treated {name} on {day}</source>
-            <translation type="unfinished" />
+            <translation>{provider} hat {name} am {day} behandelt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>{provider} works {range}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{provider} arbeitet {range}, {day}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>{provider}: free {times}</source>
-            <translation type="unfinished" />
+            <translation>{provider}: frei {times}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>{provider}: no time fits</source>
-            <translation type="unfinished" />
+            <translation>{provider}: keine Zeit passt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>{system} has no holds, so the time can still be taken elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>{system} kann keine Zeiten halten, sie können also anderswo noch vergeben werden.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
             <source>{type} only</source>
-            <translation type="unfinished" />
+            <translation>Nur {type}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>A desk for the practice's calendar. What you see is what the practice system said last.</source>
+            <translation>Ein Empfang für den Praxiskalender. Zu sehen ist, was das Praxissystem zuletzt gesagt hat.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>About Daybook</source>
+            <translation>Über Daybook</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Book the chosen time straight away</source>
+            <translation>Die gewählte Zeit sofort buchen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Book this time</source>
+            <translation>Diese Zeit buchen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Built on</source>
+            <translation>Gebaut mit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Change its length: Up, Down, Enter, Esc</source>
+            <translation>Dauer ändern: Auf, Ab, Eingabe, Esc</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Choose a row</source>
+            <translation>Eine Zeile wählen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Choose the first to ninth best time</source>
+            <translation>Die erste bis neunte beste Zeit wählen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Close or open a day; between proposals</source>
+            <translation>Einen Tag auf- oder zuklappen; zwischen Vorschlägen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Copied: versions, no patient data.</source>
+            <translation>Kopiert: Versionen, keine Patientendaten.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Day and week</source>
+            <translation>Tag und Woche</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Edit the visit</source>
+            <translation>Termin bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Everyone of the household</source>
+            <translation>Alle im Haushalt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Everything that can be done with the visit</source>
+            <translation>Alles, was mit dem Termin möglich ist</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>From time to time</source>
+            <translation>Von Zeit zu Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Hold this time, or release it</source>
+            <translation>Diese Zeit halten oder freigeben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Leave the mode, then clear the selection</source>
+            <translation>Den Modus verlassen, dann die Auswahl aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Look at the visit without opening it</source>
+            <translation>Den Termin ansehen, ohne ihn zu öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Move the time cursor 15 minutes, or one column</source>
+            <translation>Den Zeitzeiger 15 Minuten oder eine Spalte bewegen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Move the visit: arrows, Ctrl+arrows for other days, Enter, Esc</source>
+            <translation>Termin verschieben: Pfeile, Strg+Pfeile für andere Tage, Eingabe, Esc</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Next or previous visit in the column</source>
+            <translation>Nächster oder voriger Termin in der Spalte</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>No shortcut matches “{text}”.</source>
+            <translation>Kein Tastenkürzel passt zu „{text}“.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>One hour up or down</source>
+            <translation>Eine Stunde auf oder ab</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Open it</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Open the visit, or book the time</source>
+            <translation>Den Termin öffnen oder die Zeit buchen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Save, or the main button</source>
+            <translation>Speichern, oder die Haupttaste</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Search shortcuts</source>
+            <translation>Tastenkürzel suchen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Sheets</source>
+            <translation>Fenster</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Shorter or longer time</source>
+            <translation>Kürzere oder längere Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>To opening, to closing</source>
+            <translation>Zum Öffnen, zum Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>What else can be done with it</source>
+            <translation>Was sonst noch geht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Why nothing fits</source>
+            <translation>Warum nichts passt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/language.py" />
             <source>min</source>
-            <translation type="unfinished" />
+            <translation>min</translation>
         </message>
         <message>
             <location filename="../../ui/wording/language.py" />
             <source>{h} h</source>
-            <translation type="unfinished" />
+            <translation>{h} h</translation>
         </message>
         <message>
             <location filename="../../ui/wording/language.py" />
             <source>{h} h {m}</source>
-            <translation type="unfinished" />
+            <translation>{h} h {m}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/language.py" />
             <source>{n} h</source>
-            <translation type="unfinished" />
+            <translation>{n} h</translation>
         </message>
         <message>
             <location filename="../../ui/wording/language.py" />
             <source>{n} s</source>
-            <translation type="unfinished" />
+            <translation>{n} s</translation>
         </message>
         <message>
             <location filename="../../ui/wording/language.py" />
             <source>{several} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{several} und {last}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/lock.py" />
             <source>Daybook is locked</source>
-            <translation type="unfinished" />
+            <translation>Daybook ist gesperrt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/lock.py" />
             <source>Forgot the PIN?</source>
-            <translation type="unfinished" />
+            <translation>PIN vergessen?</translation>
         </message>
         <message>
             <location filename="../../ui/wording/lock.py" />
             <source>Locked just now</source>
-            <translation type="unfinished" />
+            <translation>Eben gesperrt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/lock.py" />
             <source>Locked {age} ago</source>
-            <translation type="unfinished" />
+            <translation>Vor {age} gesperrt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/lock.py" />
             <source>Looking whether a PIN is set…</source>
-            <translation type="unfinished" />
+            <translation>Prüft, ob eine PIN gesetzt ist…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/lock.py" />
             <source>No PIN is set: Enter unlocks. You can set one in Settings.</source>
-            <translation type="unfinished" />
+            <translation>Keine PIN gesetzt: die Eingabetaste entsperrt. Eine PIN lässt sich in den Einstellungen setzen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/lock.py" />
             <source>No patient details are shown or read aloud while locked</source>
-            <translation type="unfinished" />
+            <translation>Gesperrt wird nichts von Patienten gezeigt oder vorgelesen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/lock.py" />
             <source>Nobody has used Daybook for a while. It locks in {n} s.</source>
             <extracomment>One: Nobody has used Daybook for a while. It locks in {n} s.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Daybook wurde eine Weile nicht benutzt. Es sperrt in {n} s.</numerusform>
+                <numerusform>Daybook wurde eine Weile nicht benutzt. Es sperrt in {n} s.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/lock.py" />
             <source>Nothing is lost, and changes are still sent. Whoever looks after this computer can remove the entry “daybook/lock/pin” from its credential store; Daybook then opens with one key, and you can set a new PIN.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist verloren, und Änderungen gehen weiter hinaus. Wer diesen Computer betreut, kann den Eintrag „daybook/lock/pin“ aus dem Schlüsselspeicher entfernen; dann öffnet sich Daybook mit einer Taste, und Sie können eine neue PIN setzen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/lock.py" />
             <source>Open Daybook</source>
-            <translation type="unfinished" />
+            <translation>Daybook öffnen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/lock.py" />
             <source>PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN</translation>
         </message>
         <message>
             <location filename="../../ui/wording/lock.py" />
             <source>Pasting works.</source>
-            <translation type="unfinished" />
+            <translation>Einfügen geht.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/lock.py" />
             <source>Stay unlocked</source>
-            <translation type="unfinished" />
+            <translation>Entsperrt bleiben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/lock.py" />
             <source>That is not the PIN.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht die PIN.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/lock.py" />
             <source>That was not the PIN. The next try is possible in {time}.</source>
-            <translation type="unfinished" />
+            <translation>Das war nicht die PIN. Der nächste Versuch geht in {time}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/lock.py" />
             <source>The PIN cannot be checked</source>
-            <translation type="unfinished" />
+            <translation>Die PIN lässt sich nicht prüfen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/lock.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal versuchen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/lock.py" />
             <source>Type your PIN.</source>
-            <translation type="unfinished" />
+            <translation>Bitte die PIN eingeben.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/lock.py" />
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Entsperren</translation>
         </message>
         <message>
             <location filename="../../ui/wording/lock.py" />
             <source>Unlock Daybook to see it.</source>
-            <translation type="unfinished" />
+            <translation>Bitte Daybook entsperren, um es zu sehen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/lock.py" />
             <source>{n} more tries before a short wait.</source>
             <extracomment>One: {n} more try before a short wait.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Noch {n} Versuch vor einer kurzen Pause.</numerusform>
+                <numerusform>Noch {n} Versuche vor einer kurzen Pause.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/lock.py" />
             <source>{n} need you</source>
             <extracomment>One: {n} needs you</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} braucht Sie</numerusform>
+                <numerusform>{n} brauchen Sie</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/new_patient.py" />
             <source>Add patient</source>
-            <translation type="unfinished" />
+            <translation>Patient hinzufügen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/new_patient.py" />
             <source>Add patient and book</source>
-            <translation type="unfinished" />
+            <translation>Patient hinzufügen und buchen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/new_patient.py" />
             <source>An email address has a name, an @ and a domain.</source>
-            <translation type="unfinished" />
+            <translation>Eine E-Mail-Adresse hat einen Namen, ein @ und eine Domain.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/new_patient.py" />
             <source>Birth date</source>
-            <translation type="unfinished" />
+            <translation>Geburtsdatum</translation>
         </message>
         <message>
             <location filename="../../ui/wording/new_patient.py" />
             <source>Email</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../../ui/wording/new_patient.py" />
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Nachname</translation>
         </message>
         <message>
             <location filename="../../ui/wording/new_patient.py" />
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Vorname</translation>
         </message>
         <message>
             <location filename="../../ui/wording/new_patient.py" />
             <source>New patient</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/new_patient.py" />
-            <source>Practice</source>
-            <translation type="unfinished" />
+            <translation>Neuer Patient</translation>
         </message>
         <message>
             <location filename="../../ui/wording/new_patient.py" />
             <source>This is not a whole phone number.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine vollständige Telefonnummer.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/new_patient.py" />
             <source>This may already be a patient</source>
-            <translation type="unfinished" />
+            <translation>Das könnte schon ein Patient sein</translation>
         </message>
         <message>
             <location filename="../../ui/wording/new_patient.py" />
             <source>Type the family name.</source>
-            <translation type="unfinished" />
+            <translation>Bitte den Nachnamen eingeben.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/new_patient.py" />
             <source>Type the given name.</source>
-            <translation type="unfinished" />
+            <translation>Bitte den Vornamen eingeben.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/new_patient.py" />
             <source>Use this patient</source>
-            <translation type="unfinished" />
+            <translation>Diesen Patienten nehmen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Age</source>
-            <translation type="unfinished" />
+            <translation>Alter</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>All</source>
             <comment>changes</comment>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Asked {system} to give it back.</source>
-            <translation type="unfinished" />
+            <translation>{system} gebeten, es zurückzugeben.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Book</source>
-            <translation type="unfinished" />
+            <translation>Buchen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Cancel</source>
             <comment>a visit</comment>
-            <translation type="unfinished" />
+            <translation>Absagen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Änderung</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>Änderungen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Changes on their way from Daybook to {n} practice systems</source>
-            <translation type="unfinished" />
+            <translation>Änderungen unterwegs von Daybook zu {n} Praxissystemen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Changes on their way from Daybook to {systems}</source>
-            <translation type="unfinished" />
+            <translation>Änderungen unterwegs von Daybook zu {systems}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Changes on their way to the practice system</source>
-            <translation type="unfinished" />
+            <translation>Änderungen unterwegs zum Praxissystem</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Compare…</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Day of the saved changes</source>
-            <translation type="unfinished" />
+            <translation>Tag der gespeicherten Änderungen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Details</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Details of this change</source>
-            <translation type="unfinished" />
+            <translation>Details dieser Änderung</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Discarded</source>
-            <translation type="unfinished" />
+            <translation>Verworfen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Discard…</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Every change is kept on this computer until {system} confirms it</source>
-            <translation type="unfinished" />
+            <translation>Jede Änderung bleibt auf diesem Computer, bis {system} sie bestätigt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Filter by name</source>
-            <translation type="unfinished" />
+            <translation>Nach Namen filtern</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Fix…</source>
-            <translation type="unfinished" />
+            <translation>Beheben…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Looking again in {left}.</source>
-            <translation type="unfinished" />
+            <translation>Sieht in {left} wieder nach.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Looking in {system} in {left}.</source>
-            <translation type="unfinished" />
+            <translation>Sieht in {left} in {system} nach.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Looks in {system} first, then goes out.</source>
-            <translation type="unfinished" />
+            <translation>Sieht zuerst in {system} nach, geht dann hinaus.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Marked as saved by {by}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/outbox.py" />
-            <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Von {by} als gespeichert markiert</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Needs you</source>
-            <translation type="unfinished" />
+            <translation>Braucht Sie</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Next try in {left}.</source>
-            <translation type="unfinished" />
+            <translation>Nächster Versuch in {left}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Nobody knows whether {system} has it.</source>
-            <translation type="unfinished" />
+            <translation>Niemand weiß, ob {system} es hat.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Not sent yet. Goes out in {left}.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gesendet. Geht in {left} hinaus.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Not sent yet. Goes out now.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gesendet. Geht jetzt hinaus.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>On the way</source>
-            <translation type="unfinished" />
+            <translation>Unterwegs</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Open visit</source>
-            <translation type="unfinished" />
+            <translation>Termin öffnen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Pause sending</source>
-            <translation type="unfinished" />
+            <translation>Senden anhalten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Resume sending</source>
-            <translation type="unfinished" />
+            <translation>Senden fortsetzen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Saved</source>
             <comment>changes</comment>
-            <translation type="unfinished" />
+            <translation>Gespeichert</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Saved in {took}</source>
-            <translation type="unfinished" />
+            <translation>In {took} gespeichert</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Saved in {took}, on the {nth} try</source>
-            <translation type="unfinished" />
+            <translation>In {took} gespeichert, beim {nth} Versuch</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Saved {day}</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert {day}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Sending is paused. Waits here.</source>
-            <translation type="unfinished" />
+            <translation>Das Senden ist angehalten. Wartet hier.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Sent {age} ago, and {system} has not answered.</source>
-            <translation type="unfinished" />
+            <translation>Vor {age} gesendet, und {system} hat nicht geantwortet.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Sent. Waiting for {system} to answer.</source>
-            <translation type="unfinished" />
+            <translation>Gesendet. Wartet auf die Antwort von {system}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Zustand</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Taken back from {system}</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen von {system}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Taken back {day}</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen {day}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>The answer was lost.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort ging verloren.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Timeline</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Tries</source>
-            <translation type="unfinished" />
+            <translation>Versuche</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Undone before it was sent</source>
-            <translation type="unfinished" />
+            <translation>Vor dem Senden rückgängig gemacht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Waits for the change before it.</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf die Änderung davor.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Waits for the network.</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf das Netz.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Waits for you. A refused change is not repeated.</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf Sie. Eine abgelehnte Änderung wird nicht wiederholt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Waits for you. It was not sent.</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf Sie. Sie wurde nicht gesendet.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Waits until the new patient is saved.</source>
-            <translation type="unfinished" />
+            <translation>Wartet, bis der neue Patient gespeichert ist.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Was in {system} already</source>
-            <translation type="unfinished" />
+            <translation>War schon in {system}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Was geschehen ist</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>What happens next</source>
-            <translation type="unfinished" />
+            <translation>Was als Nächstes geschieht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>What is safe</source>
-            <translation type="unfinished" />
+            <translation>Was sicher ist</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>What you can do</source>
-            <translation type="unfinished" />
+            <translation>Was Sie tun können</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Which changes to show</source>
-            <translation type="unfinished" />
+            <translation>Welche Änderungen zeigen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>Yesterday</source>
-            <translation type="unfinished" />
+            <translation>Gestern</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>eighth</source>
-            <translation type="unfinished" />
+            <translation>achten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>fifth</source>
-            <translation type="unfinished" />
+            <translation>fünften</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>first</source>
-            <translation type="unfinished" />
+            <translation>ersten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>fourth</source>
-            <translation type="unfinished" />
+            <translation>vierten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>ninth</source>
-            <translation type="unfinished" />
+            <translation>neunten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>no such visit</source>
-            <translation type="unfinished" />
+            <translation>kein solcher Termin</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>second</source>
-            <translation type="unfinished" />
+            <translation>zweiten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>seventh</source>
-            <translation type="unfinished" />
+            <translation>siebten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>sixth</source>
-            <translation type="unfinished" />
+            <translation>sechsten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>something else</source>
-            <translation type="unfinished" />
+            <translation>etwas anderes</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>tenth</source>
-            <translation type="unfinished" />
+            <translation>zehnten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>the practice system</source>
-            <translation type="unfinished" />
+            <translation>das Praxissystem</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>third</source>
-            <translation type="unfinished" />
+            <translation>dritten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>usually saved in {took}</source>
-            <translation type="unfinished" />
+            <translation>meist in {took} gespeichert</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>gestern</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>{age} old, {tries}</source>
-            <translation type="unfinished" />
+            <translation>{age} alt, {tries}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/outbox.py" />
             <source>{n} hours</source>
             <extracomment>One: {n} hour</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Stunde</numerusform>
+                <numerusform>{n} Stunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/outbox.py" />
             <source>{n} seconds</source>
             <extracomment>One: {n} second</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Sekunde</numerusform>
+                <numerusform>{n} Sekunden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/outbox.py" />
             <source>{n} tries</source>
             <extracomment>One: {n} try</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Versuch</numerusform>
+                <numerusform>{n} Versuche</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>{n}th</source>
-            <translation type="unfinished" />
+            <translation>{n}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>{system} asked us to slow down.</source>
-            <translation type="unfinished" />
+            <translation>{system} bat uns, langsamer zu sein.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>{system} asks for a new key. Waits here.</source>
-            <translation type="unfinished" />
+            <translation>{system} fragt nach einem neuen Schlüssel. Wartet hier.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>{system} has had it for {age} without saving it.</source>
-            <translation type="unfinished" />
+            <translation>{system} hat es seit {age}, ohne zu speichern.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>{system} has it.</source>
-            <translation type="unfinished" />
+            <translation>{system} hat es.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>{system} is not answering.</source>
-            <translation type="unfinished" />
+            <translation>{system} antwortet nicht.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>{system} says saved, but shows {theirs}. Choose which is right.</source>
-            <translation type="unfinished" />
+            <translation>{system} sagt gespeichert, zeigt aber {theirs}. Bitte wählen, was stimmt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
             <source>{words}. Overlaps another visit.</source>
-            <translation type="unfinished" />
+            <translation>{words}. Überschneidet einen anderen Termin.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Born</source>
-            <translation type="unfinished" />
+            <translation>Geboren</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Both are the same now.</source>
-            <translation type="unfinished" />
+            <translation>Beide sind jetzt gleich.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Changes wait here</source>
-            <translation type="unfinished" />
+            <translation>Änderungen warten hier</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Copied, without the name.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert, ohne den Namen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Daybook is back online</source>
-            <translation type="unfinished" />
+            <translation>Daybook ist wieder online</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Daybook stays here</source>
-            <translation type="unfinished" />
+            <translation>Daybook bleibt hier</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Everything is saved</source>
-            <translation type="unfinished" />
+            <translation>Alles ist gespeichert</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Hidden</source>
-            <translation type="unfinished" />
+            <translation>Verborgen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>If you quit now, they go out at the next start.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie jetzt beenden, gehen sie beim nächsten Start hinaus.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>In Daybook</source>
-            <translation type="unfinished" />
+            <translation>In Daybook</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>In the tray Daybook goes on sending.</source>
-            <translation type="unfinished" />
+            <translation>Im Infobereich sendet Daybook weiter.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>In {system}</source>
-            <translation type="unfinished" />
+            <translation>In {system}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>It goes on sending and reading. Quit it from this icon's menu.</source>
-            <translation type="unfinished" />
+            <translation>Es sendet und liest weiter. Beenden geht im Menü dieses Symbols.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>It is not there, send it</source>
-            <translation type="unfinished" />
+            <translation>Es ist nicht da, senden</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>It is there</source>
-            <translation type="unfinished" />
+            <translation>Es ist da</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>It said</source>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Keep theirs</source>
-            <translation type="unfinished" />
+            <translation>Deren behalten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Gemacht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Not there</source>
-            <translation type="unfinished" />
+            <translation>Nicht da</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Nothing is lost: every change is kept on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist verloren: jede Änderung bleibt auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Nothing was waiting here.</source>
-            <translation type="unfinished" />
+            <translation>Hier hat nichts gewartet.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Offline since {time}</source>
-            <translation type="unfinished" />
+            <translation>Offline seit {time}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Open the outbox to decide. Nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Im Postausgang entscheiden. Nichts ist verloren.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Part of the day could not be read, so something missing proves nothing.</source>
-            <translation type="unfinished" />
+            <translation>Ein Teil des Tages war nicht lesbar, was fehlt, beweist also nichts.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Quit Daybook</source>
-            <translation type="unfinished" />
+            <translation>Daybook beenden</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Quit anyway</source>
-            <translation type="unfinished" />
+            <translation>Trotzdem beenden</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Read from {system} at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Aus {system} gelesen um {time}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Refused at {time}. Nothing was changed there, your entry is kept.</source>
-            <translation type="unfinished" />
+            <translation>Abgelehnt um {time}. Dort wurde nichts geändert, Ihre Eingabe ist aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Request number</source>
-            <translation type="unfinished" />
+            <translation>Anfragenummer</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Send mine</source>
-            <translation type="unfinished" />
+            <translation>Meine senden</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Sending paused.</source>
-            <translation type="unfinished" />
+            <translation>Senden angehalten.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Since {time} it is not certain that it is saved. Nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Seit {time} ist nicht sicher, ob es gespeichert ist. Nichts ist verloren.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Something went wrong that is our mistake.</source>
-            <translation type="unfinished" />
+            <translation>Etwas ging durch unseren Fehler schief.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Stay in the tray</source>
-            <translation type="unfinished" />
+            <translation>Im Infobereich bleiben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Stay open</source>
-            <translation type="unfinished" />
+            <translation>Geöffnet bleiben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>System</source>
-            <translation type="unfinished" />
+            <translation>System</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>That is right</source>
-            <translation type="unfinished" />
+            <translation>So stimmt es</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>The answer of {system} was lost. Is the change there?</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort von {system} ging verloren. Ist die Änderung da?</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>The settings could not be saved. They hold until Daybook is closed.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen ließen sich nicht speichern. Sie gelten, bis Daybook geschlossen wird.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>Wanted</source>
-            <translation type="unfinished" />
+            <translation>Gewünscht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>What you asked for is kept; the log says where.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie wollten, ist aufbewahrt; das Protokoll sagt, wo.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>While Daybook is open it goes on sending.</source>
-            <translation type="unfinished" />
+            <translation>Solange Daybook offen ist, sendet es weiter.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>chart {n}</source>
-            <translation type="unfinished" />
+            <translation>Akte {n}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>oldest {age}</source>
-            <translation type="unfinished" />
+            <translation>älteste {age}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>{n} changes are still on their way</source>
             <extracomment>One: {n} change is still on its way</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Änderung ist noch unterwegs</numerusform>
+                <numerusform>{n} Änderungen sind noch unterwegs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>{n} changes to check</source>
             <extracomment>One: {n} change to check</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Änderung zu prüfen</numerusform>
+                <numerusform>{n} Änderungen zu prüfen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>{n} changes wait here</source>
             <extracomment>One: {n} change waits here</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Änderung wartet hier</numerusform>
+                <numerusform>{n} Änderungen warten hier</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>{n} changes were not saved</source>
             <extracomment>One: {n} change was not saved</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Änderung wurde nicht gespeichert</numerusform>
+                <numerusform>{n} Änderungen wurden nicht gespeichert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>{n} changes were waiting here. They are on their way now.</source>
             <extracomment>One: {n} change was waiting here. It is on its way now.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Änderung wartete hier. Sie ist jetzt unterwegs.</numerusform>
+                <numerusform>{n} Änderungen warteten hier. Sie sind jetzt unterwegs.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>{system} is still writing this change. Here is what it shows so far.</source>
-            <translation type="unfinished" />
+            <translation>{system} schreibt diese Änderung noch. Das zeigt es bisher.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_asking.py" />
             <source>{system} said it was saved, and shows something else. Which one is right?</source>
-            <translation type="unfinished" />
+            <translation>{system} sagte gespeichert und zeigt etwas anderes. Was stimmt?</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>A change that is refused or unclear would stand here.</source>
-            <translation type="unfinished" />
+            <translation>Eine abgelehnte oder unklare Änderung stünde hier.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>A refusal changes nothing in {system}. Daybook keeps your entry until you decide.</source>
-            <translation type="unfinished" />
+            <translation>Eine Ablehnung ändert nichts in {system}. Daybook bewahrt Ihre Eingabe, bis Sie entscheiden.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Added by {by}</source>
-            <translation type="unfinished" />
+            <translation>Hinzugefügt von {by}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>All quiet</source>
-            <translation type="unfinished" />
+            <translation>Alles ruhig</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Asked {system} to give it back</source>
-            <translation type="unfinished" />
+            <translation>{system} gebeten, es zurückzugeben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Booked by {by}</source>
-            <translation type="unfinished" />
+            <translation>Gebucht von {by}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Both versions are kept: yours here, theirs in {system}.</source>
-            <translation type="unfinished" />
+            <translation>Beide Fassungen bleiben: Ihre hier, deren in {system}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Cancelled by {by}</source>
-            <translation type="unfinished" />
+            <translation>Abgesagt von {by}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Changed by {by}</source>
-            <translation type="unfinished" />
+            <translation>Geändert von {by}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Choose another day above.</source>
-            <translation type="unfinished" />
+            <translation>Oben einen anderen Tag wählen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Compare the two and choose which is right.</source>
-            <translation type="unfinished" />
+            <translation>Bitte beide vergleichen und wählen, was stimmt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Daybook keeps your entry until {system} confirms it, also after a restart.</source>
-            <translation type="unfinished" />
+            <translation>Daybook bewahrt Ihre Eingabe, bis {system} sie bestätigt, auch nach einem Neustart.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Daybook looked first, and the change was in {system} already.</source>
-            <translation type="unfinished" />
+            <translation>Daybook hat zuerst nachgesehen, und die Änderung war schon in {system}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Daybook was closed before the answer came</source>
-            <translation type="unfinished" />
+            <translation>Daybook wurde vor der Antwort geschlossen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Decided by {detail}</source>
-            <translation type="unfinished" />
+            <translation>Entschieden von {detail}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Discard it, and enter it anew if it is still wanted.</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen und neu eingeben, falls noch gewünscht.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Discard this change?</source>
-            <translation type="unfinished" />
+            <translation>Diese Änderung verwerfen?</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Every change has been saved.</source>
-            <translation type="unfinished" />
+            <translation>Jede Änderung ist gespeichert.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Found in {system}</source>
-            <translation type="unfinished" />
+            <translation>In {system} gefunden</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Give {system} its new key in Settings. The change goes out by itself then.</source>
-            <translation type="unfinished" />
+            <translation>Bitte {system} in den Einstellungen den neuen Schlüssel geben. Dann geht die Änderung von selbst hinaus.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>It answered:</source>
-            <translation type="unfinished" />
+            <translation>Antwort:</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>It cannot be brought back.</source>
-            <translation type="unfinished" />
+            <translation>Das lässt sich nicht zurückholen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>It is in {system}. This line is kept as a record.</source>
-            <translation type="unfinished" />
+            <translation>Es ist in {system}. Diese Zeile bleibt als Beleg.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>It is not certain that {system} has it. Nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Es ist nicht sicher, ob {system} es hat. Nichts ist verloren.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>It is not sent a second time until it is certain, so nothing is done twice.</source>
-            <translation type="unfinished" />
+            <translation>Es wird kein zweites Mal gesendet, bevor es sicher ist, damit nichts doppelt geschieht.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>It was not sent to {system}.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde nicht an {system} gesendet.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Look at the visit as it is now, then try again or discard your change.</source>
-            <translation type="unfinished" />
+            <translation>Bitte den Termin ansehen, wie er jetzt ist, dann erneut versuchen oder die Änderung verwerfen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Look in {system}, or compare here, and say whether it is there.</source>
-            <translation type="unfinished" />
+            <translation>Bitte in {system} nachsehen oder hier vergleichen und sagen, ob es da ist.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Looked in {system}: it is not there</source>
-            <translation type="unfinished" />
+            <translation>In {system} nachgesehen: es ist nicht da</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Marked as saved by {detail}</source>
-            <translation type="unfinished" />
+            <translation>Von {detail} als gespeichert markiert</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Moved by {by}</source>
-            <translation type="unfinished" />
+            <translation>Verschoben von {by}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>New changes wait here.</source>
-            <translation type="unfinished" />
+            <translation>Neue Änderungen warten hier.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>No change matches</source>
-            <translation type="unfinished" />
+            <translation>Keine Änderung passt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Not sent</source>
-            <translation type="unfinished" />
+            <translation>Nicht gesendet</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Nothing is on its way</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist unterwegs</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Nothing more is needed.</source>
-            <translation type="unfinished" />
+            <translation>Mehr ist nicht nötig.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Nothing needs you</source>
-            <translation type="unfinished" />
+            <translation>Nichts braucht Sie</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Nothing of it is on its way to {system} any more.</source>
-            <translation type="unfinished" />
+            <translation>Nichts davon ist mehr unterwegs zu {system}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Nothing saved: {day}</source>
-            <translation type="unfinished" />
+            <translation>Nichts gespeichert: {day}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Nothing waits, nothing needs you.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wartet, nichts braucht Sie.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Nothing was changed in {system} yet. Your entry is kept on this computer, also after a restart.</source>
-            <translation type="unfinished" />
+            <translation>In {system} wurde noch nichts geändert. Ihre Eingabe bleibt auf diesem Computer, auch nach einem Neustart.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Nothing was changed in {system}. Daybook keeps your entry until you decide.</source>
-            <translation type="unfinished" />
+            <translation>In {system} wurde nichts geändert. Daybook bewahrt Ihre Eingabe, bis Sie entscheiden.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Nothing, or take it back: {system} can still drop it.</source>
-            <translation type="unfinished" />
+            <translation>Nichts, oder zurücknehmen: {system} kann es noch verwerfen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Nothing, or undo it: then nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>Nichts, oder rückgängig machen: dann wird nichts gesendet.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Nothing: it goes on by itself. This line turns to saved.</source>
-            <translation type="unfinished" />
+            <translation>Nichts: es geht von selbst weiter. Diese Zeile wird zu gespeichert.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Pick another time, or make room in {system} and try again. Daybook looks there first, so nothing is booked twice.</source>
-            <translation type="unfinished" />
+            <translation>Bitte andere Zeit wählen, oder in {system} Platz schaffen und erneut versuchen. Daybook sieht dort zuerst nach, damit nichts doppelt gebucht wird.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Please check {n} changes.</source>
             <extracomment>One: Please check {n} change.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Bitte {n} Änderung prüfen.</numerusform>
+                <numerusform>Bitte {n} Änderungen prüfen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Put it right in {system} and try again, or discard it. Daybook looks there first.</source>
-            <translation type="unfinished" />
+            <translation>Bitte in {system} richtigstellen und erneut versuchen, oder verwerfen. Daybook sieht dort zuerst nach.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Read back: different in {system}</source>
-            <translation type="unfinished" />
+            <translation>Gelesen: anders in {system}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Read back: the same in {system}</source>
-            <translation type="unfinished" />
+            <translation>Gelesen: ebenso in {system}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Refused by {system}</source>
-            <translation type="unfinished" />
+            <translation>Abgelehnt von {system}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Resume sending when you are ready, or undo the change.</source>
-            <translation type="unfinished" />
+            <translation>Senden fortsetzen, wenn Sie so weit sind, oder die Änderung rückgängig machen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Saved in {system}</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert in {system}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Saved: {n} changes</source>
             <extracomment>One: Saved: {n} change</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Gespeichert: {n} Änderung</numerusform>
+                <numerusform>Gespeichert: {n} Änderungen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Seen in {system}</source>
-            <translation type="unfinished" />
+            <translation>In {system} gesehen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Sending is paused.</source>
-            <translation type="unfinished" />
+            <translation>Das Senden ist angehalten.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Sent again by {detail}</source>
-            <translation type="unfinished" />
+            <translation>Erneut gesendet von {detail}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Sent to {system}</source>
-            <translation type="unfinished" />
+            <translation>An {system} gesendet</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Sent, number {detail}</source>
-            <translation type="unfinished" />
+            <translation>Gesendet, Nummer {detail}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Somebody changed this visit in {system} after you saw it, so yours was not sent.</source>
-            <translation type="unfinished" />
+            <translation>Jemand hat diesen Termin in {system} geändert, nachdem Sie ihn gesehen hatten, darum wurde Ihre Änderung nicht gesendet.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Taken back from {system}.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen von {system}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>The answer of {system} was lost on the way.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort von {system} ging unterwegs verloren.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>The answer of {system} was lost, and it cannot tell by itself whether it has the change.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort von {system} ging verloren, und es kann selbst nicht sagen, ob es die Änderung hat.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>The change is on its way to {system}.</source>
-            <translation type="unfinished" />
+            <translation>Die Änderung ist unterwegs zu {system}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>The change is on this computer and has not been sent.</source>
-            <translation type="unfinished" />
+            <translation>Die Änderung ist auf diesem Computer und wurde nicht gesendet.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>The filter looks at names and at what was asked for.</source>
-            <translation type="unfinished" />
+            <translation>Der Filter sucht in Namen und in dem, was gewünscht war.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>This change has moved on in the meantime.</source>
-            <translation type="unfinished" />
+            <translation>Diese Änderung ist inzwischen weiter.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>This change was taken back.</source>
-            <translation type="unfinished" />
+            <translation>Diese Änderung wurde zurückgenommen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Too late to take back: {system} is writing it or has saved it.</source>
-            <translation type="unfinished" />
+            <translation>Zu spät zum Zurücknehmen: {system} schreibt sie gerade oder hat sie gespeichert.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Tried again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versucht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig gemacht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>What it waited for is saved</source>
-            <translation type="unfinished" />
+            <translation>Worauf sie wartete, ist gespeichert</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>What this change needs was refused or removed, so it was not sent.</source>
-            <translation type="unfinished" />
+            <translation>Was diese Änderung braucht, wurde abgelehnt oder entfernt, darum wurde sie nicht gesendet.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>What you book, move or change waits here until the practice system has saved it.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie buchen, verschieben oder ändern, wartet hier, bis das Praxissystem es gespeichert hat.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>You took this change back. {system} has not said yet whether it still could.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben diese Änderung zurückgenommen. {system} hat noch nicht gesagt, ob es noch ging.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>this desk</source>
-            <translation type="unfinished" />
+            <translation>dieser Platz</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{by} looked in {system} and said that it is saved.</source>
-            <translation type="unfinished" />
+            <translation>{by} hat in {system} nachgesehen und sagt, dass es gespeichert ist.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{n} changes need you.</source>
             <extracomment>One: {n} change needs you.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Änderung braucht Sie.</numerusform>
+                <numerusform>{n} Änderungen brauchen Sie.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{n} changes wait here.</source>
             <extracomment>One: {n} change waits here.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Änderung wartet hier.</numerusform>
+                <numerusform>{n} Änderungen warten hier.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{n} changes were not saved.</source>
             <extracomment>One: {n} change was not saved.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Änderung wurde nicht gespeichert.</numerusform>
+                <numerusform>{n} Änderungen wurden nicht gespeichert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{n} more</source>
             <extracomment>One: {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} weitere</numerusform>
+                <numerusform>{n} weitere</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{status} set by {by}</source>
-            <translation type="unfinished" />
+            <translation>{status}, gesetzt von {by}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} asked us to wait</source>
-            <translation type="unfinished" />
+            <translation>{system} bat uns zu warten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} asks for a new key</source>
-            <translation type="unfinished" />
+            <translation>{system} fragt nach einem neuen Schlüssel</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} confirmed the change.</source>
-            <translation type="unfinished" />
+            <translation>{system} hat die Änderung bestätigt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} could not be asked</source>
-            <translation type="unfinished" />
+            <translation>{system} ließ sich nicht fragen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} could not be reached</source>
-            <translation type="unfinished" />
+            <translation>{system} war nicht erreichbar</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} could not give it back</source>
-            <translation type="unfinished" />
+            <translation>{system} konnte es nicht zurückgeben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} could not tell whether it has it</source>
-            <translation type="unfinished" />
+            <translation>{system} konnte nicht sagen, ob es sie hat</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} does not know the number any more</source>
-            <translation type="unfinished" />
+            <translation>{system} kennt die Nummer nicht mehr</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} has the change and is still writing it.</source>
-            <translation type="unfinished" />
+            <translation>{system} hat die Änderung und schreibt sie noch.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} is still writing it</source>
-            <translation type="unfinished" />
+            <translation>{system} schreibt sie noch</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} refused it, so nothing is changed there.</source>
-            <translation type="unfinished" />
+            <translation>{system} hat abgelehnt, dort ist also nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} refused these details.</source>
-            <translation type="unfinished" />
+            <translation>{system} hat diese Angaben abgelehnt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} refused this move.</source>
-            <translation type="unfinished" />
+            <translation>{system} hat dieses Verschieben abgelehnt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} refused this patient.</source>
-            <translation type="unfinished" />
+            <translation>{system} hat diesen Patienten abgelehnt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} refused this status.</source>
-            <translation type="unfinished" />
+            <translation>{system} hat diesen Status abgelehnt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} refused this visit.</source>
-            <translation type="unfinished" />
+            <translation>{system} hat diesen Termin abgelehnt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} refused to cancel this visit.</source>
-            <translation type="unfinished" />
+            <translation>{system} hat die Absage dieses Termins abgelehnt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} said it was saved, and shows {theirs} now.</source>
-            <translation type="unfinished" />
+            <translation>{system} sagte gespeichert und zeigt jetzt {theirs}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} said no. Your entry is kept.</source>
-            <translation type="unfinished" />
+            <translation>{system} sagte nein. Ihre Eingabe ist aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} took this change {age} ago and has not said that it is saved.</source>
-            <translation type="unfinished" />
+            <translation>{system} hat diese Änderung vor {age} genommen und nicht gesagt, dass sie gespeichert ist.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox_detail.py" />
             <source>{system} was sent this change {age} ago and has not answered.</source>
-            <translation type="unfinished" />
+            <translation>{system} bekam diese Änderung vor {age} und hat nicht geantwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alles</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>Also works: {examples}</source>
-            <translation type="unfinished" />
+            <translation>Auch möglich: {examples}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>Betrag</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>Commands</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/palette.py" />
-            <source>Daybook {version}</source>
-            <translation type="unfinished" />
+            <translation>Befehle</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>Do</source>
-            <translation type="unfinished" />
+            <translation>Aktionen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>Find a time for {name}</source>
-            <translation type="unfinished" />
+            <translation>Termin finden für {name}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>Household: {names}</source>
-            <translation type="unfinished" />
+            <translation>Haushalt: {names}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>Name, phone, birth date, chart number, or a command</source>
-            <translation type="unfinished" />
+            <translation>Name, Telefon, Geburtsdatum, Aktennummer oder ein Befehl</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>New patient “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Neuer Patient „{name}“</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>No patient matches</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/palette.py" />
-            <source>None</source>
-            <translation type="unfinished" />
+            <translation>Kein Patient passt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>Patients</source>
-            <translation type="unfinished" />
+            <translation>Patienten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>Seen last</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/palette.py" />
-            <source>The front desk's day. Free software under the Apache License 2.0; Inter, Lucide and Qt keep their own.</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt gesehen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>The list of patients is still being read: {n} so far.</source>
-            <translation type="unfinished" />
+            <translation>Die Patientenliste wird noch gelesen: bisher {n}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>Today {time}</source>
-            <translation type="unfinished" />
+            <translation>Heute {time}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Termine</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>We looked at names, phones, birth dates and chart numbers of {n} patients.</source>
-            <translation type="unfinished" />
+            <translation>Gesucht wurde in Namen, Telefonnummern, Geburtsdaten und Aktennummern von {n} Patienten.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>actions</source>
-            <translation type="unfinished" />
+            <translation>Aktionen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>birth date</source>
-            <translation type="unfinished" />
+            <translation>Geburtsdatum</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>chart number</source>
-            <translation type="unfinished" />
+            <translation>Aktennummer</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>wählen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
             <source>close</source>
-            <translation type="unfinished" />
+            <translation>schließen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>A birth date can be changed, not removed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Geburtsdatum lässt sich ändern, nicht entfernen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Another phone</source>
-            <translation type="unfinished" />
+            <translation>Weiteres Telefon</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Book together…</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsam buchen…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Born {date}</source>
-            <translation type="unfinished" />
+            <translation>Geboren {date}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Changed details</source>
-            <translation type="unfinished" />
+            <translation>Geänderte Angaben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Chart #{number}</source>
-            <translation type="unfinished" />
+            <translation>Akte {number}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Choose one in the list, or type a name, a phone number or a birth date.</source>
-            <translation type="unfinished" />
+            <translation>Bitte jemanden aus der Liste wählen, oder Name, Telefonnummer oder Geburtsdatum eingeben.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Kontakt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Contact copied</source>
-            <translation type="unfinished" />
+            <translation>Kontakt kopiert</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Copy contact</source>
-            <translation type="unfinished" />
+            <translation>Kontakt kopieren</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Could not be read</source>
-            <translation type="unfinished" />
+            <translation>Nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Edit patient</source>
-            <translation type="unfinished" />
+            <translation>Patient bearbeiten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Gefunden</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>From {system}. Take payments there.</source>
-            <translation type="unfinished" />
+            <translation>Aus {system}. Zahlungen bitte dort annehmen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Front-desk notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen des Empfangs</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Good to know</source>
-            <translation type="unfinished" />
+            <translation>Gut zu wissen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Household</source>
-            <translation type="unfinished" />
+            <translation>Haushalt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>In the book today</source>
-            <translation type="unfinished" />
+            <translation>Heute im Terminbuch</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Insurance</source>
-            <translation type="unfinished" />
+            <translation>Versicherung</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Name, phone, date of birth</source>
-            <translation type="unfinished" />
+            <translation>Name, Telefon, Geburtsdatum</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Names are hidden. Show them again with Ctrl+Shift+H.</source>
-            <translation type="unfinished" />
+            <translation>Namen sind verborgen. Mit Ctrl+Shift+H wieder zeigen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Names are shown.</source>
-            <translation type="unfinished" />
+            <translation>Namen werden gezeigt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>New birth date</source>
-            <translation type="unfinished" />
+            <translation>Neues Geburtsdatum</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>New email</source>
-            <translation type="unfinished" />
+            <translation>Neue E-Mail</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>New name</source>
-            <translation type="unfinished" />
+            <translation>Neuer Name</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>New phone</source>
-            <translation type="unfinished" />
+            <translation>Neues Telefon</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Next {when}</source>
-            <translation type="unfinished" />
+            <translation>Nächster {when}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>No past visit known here.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist kein früherer Termin bekannt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>No patient chosen</source>
-            <translation type="unfinished" />
+            <translation>Kein Patient gewählt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>No phone or email is known.</source>
-            <translation type="unfinished" />
+            <translation>Weder Telefon noch E-Mail bekannt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>No visit booked</source>
-            <translation type="unfinished" />
+            <translation>Kein Termin gebucht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>No visit booked.</source>
-            <translation type="unfinished" />
+            <translation>Kein Termin gebucht.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Nobody opened yet</source>
-            <translation type="unfinished" />
+            <translation>Noch niemand geöffnet</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Nicht gefunden</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Not saved in {system} yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht in {system} gespeichert.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Open {name}. {when}</source>
-            <translation type="unfinished" />
+            <translation>{name} öffnen. {when}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Past visits</source>
-            <translation type="unfinished" />
+            <translation>Frühere Termine</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Patients are not shown while names are hidden.</source>
-            <translation type="unfinished" />
+            <translation>Patienten werden nicht gezeigt, solange Namen verborgen sind.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Phone, {kind}</source>
-            <translation type="unfinished" />
+            <translation>Telefon, {kind}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Read it in {system}. Not shown here.</source>
-            <translation type="unfinished" />
+            <translation>Bitte in {system} lesen. Hier nicht gezeigt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Recently opened</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt geöffnet</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Same phone number</source>
-            <translation type="unfinished" />
+            <translation>Gleiche Telefonnummer</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Save changes</source>
-            <translation type="unfinished" />
+            <translation>Änderungen speichern</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Show names</source>
-            <translation type="unfinished" />
+            <translation>Namen zeigen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Type a name, a phone number or a birth date.</source>
-            <translation type="unfinished" />
+            <translation>Bitte Name, Telefonnummer oder Geburtsdatum eingeben.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Upcoming</source>
-            <translation type="unfinished" />
+            <translation>Anstehend</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>Visits since {date} are kept here.</source>
-            <translation type="unfinished" />
+            <translation>Termine seit {date} sind hier aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>due</source>
-            <translation type="unfinished" />
+            <translation>offen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>in credit</source>
-            <translation type="unfinished" />
+            <translation>Guthaben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>next visit {when}</source>
-            <translation type="unfinished" />
+            <translation>nächster Termin {when}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>no visit booked</source>
-            <translation type="unfinished" />
+            <translation>kein Termin gebucht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>nothing due</source>
-            <translation type="unfinished" />
+            <translation>nichts offen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>removed</source>
-            <translation type="unfinished" />
+            <translation>entfernt</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/patients.py" />
             <source>{n} no-shows</source>
             <extracomment>One: {n} no-show</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} nicht erschienen</numerusform>
+                <numerusform>{n} nicht erschienen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>{system} cannot be reached. This is what it told last.</source>
-            <translation type="unfinished" />
+            <translation>{system} ist nicht erreichbar. Das hat es zuletzt mitgeteilt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>{system} could not be asked. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{system} ließ sich nicht fragen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>{system} has no such patient any more. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{system} hat diesen Patienten nicht mehr. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>{system} has none yet.</source>
-            <translation type="unfinished" />
+            <translation>{system} hat noch keine.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>{system} still has {old}</source>
-            <translation type="unfinished" />
+            <translation>{system} hat noch {old}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>A4</source>
-            <translation type="unfinished" />
+            <translation>A4</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Across</source>
-            <translation type="unfinished" />
+            <translation>Querformat</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Arrange</source>
-            <translation type="unfinished" />
+            <translation>Anordnung</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Contains patient details: shred after use.</source>
-            <translation type="unfinished" />
+            <translation>Enthält Patientendaten: nach Gebrauch vernichten.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Copies</source>
-            <translation type="unfinished" />
+            <translation>Exemplare</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Finished visits</source>
-            <translation type="unfinished" />
+            <translation>Erledigte Termine</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>For sheets that stay in the open</source>
-            <translation type="unfinished" />
+            <translation>Für Blätter, die offen liegen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Include</source>
-            <translation type="unfinished" />
+            <translation>Einschließen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Initials instead of names</source>
-            <translation type="unfinished" />
+            <translation>Initialen statt Namen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Letter</source>
-            <translation type="unfinished" />
+            <comment>a size of paper</comment>
+            <translation>Letter</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Nächste Seite</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>No printer is set up</source>
-            <translation type="unfinished" />
+            <translation>Kein Drucker eingerichtet</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>No visits</source>
-            <translation type="unfinished" />
+            <translation>Keine Termine</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Not settled</source>
-            <translation type="unfinished" />
+            <translation>Nicht erledigt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Nothing was printed. Choose another one, or save as PDF.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde gedruckt. Bitte einen anderen wählen oder als PDF speichern.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Open, {time}</source>
-            <translation type="unfinished" />
+            <translation>Frei, {time}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Orientation</source>
-            <translation type="unfinished" />
+            <translation>Ausrichtung</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>PDF files (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF-Dateien (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Page {n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Seite {n} von {all}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papier</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Phone numbers</source>
-            <translation type="unfinished" />
+            <translation>Telefonnummern</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Vorschau</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Vorige Seite</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Print agenda</source>
-            <translation type="unfinished" />
+            <translation>Agenda drucken</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/printing.py" />
             <source>Print {n} pages</source>
             <extracomment>One: Print {n} page</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Seite drucken</numerusform>
+                <numerusform>{n} Seiten drucken</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Printed {time} by {person}.</source>
-            <translation type="unfinished" />
+            <translation>Gedruckt {time} von {person}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Printer</source>
-            <translation type="unfinished" />
+            <translation>Drucker</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Datenschutz</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Als PDF speichern…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Save the day as PDF</source>
-            <translation type="unfinished" />
+            <translation>Den Tag als PDF speichern</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Saved. The file holds patient details: keep it as you keep the book.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert. Die Datei enthält Patientendaten: bitte wie das Terminbuch aufbewahren.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Shred reminder in the footer</source>
-            <translation type="unfinished" />
+            <translation>Hinweis zum Vernichten in der Fußzeile</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>The printer did not take it.</source>
-            <translation type="unfinished" />
+            <translation>Der Drucker hat es nicht angenommen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Upright</source>
-            <translation type="unfinished" />
+            <translation>Hochformat</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Visit notes</source>
-            <translation type="unfinished" />
+            <translation>Terminnotizen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Week {n}</source>
-            <translation type="unfinished" />
+            <translation>Woche {n}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>as of {time}</source>
-            <translation type="unfinished" />
+            <translation>Stand {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/printing.py" />
             <source>{n} pages</source>
             <extracomment>One: {n} page</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Seite</numerusform>
+                <numerusform>{n} Seiten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/printing.py" />
             <source>{n} unconfirmed</source>
             <extracomment>One: {n} unconfirmed</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} unbestätigt</numerusform>
+                <numerusform>{n} unbestätigt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/printing.py" />
             <source>{n} visits are not settled in their practice system yet. They print with ◇.</source>
             <extracomment>One: {n} visit is not settled in its practice system yet. It prints with ◇.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Termin ist im Praxissystem noch nicht erledigt. Er druckt mit ◇.</numerusform>
+                <numerusform>{n} Termine sind im Praxissystem noch nicht erledigt. Sie drucken mit ◇.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>{pages} sent to {printer}</source>
-            <translation type="unfinished" />
+            <translation>{pages} an {printer} gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>10 seconds</source>
+            <translation>10 Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>6 seconds</source>
+            <translation>6 Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>A PIN has 4 to 64 characters.</source>
+            <translation>Eine PIN hat 4 bis 64 Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>A hidden column comes back here or in the sidebar.</source>
+            <translation>Eine verborgene Spalte kommt hier oder in der Seitenleiste zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>A time kept free on this computer while you ask the patient.</source>
+            <translation>Eine Zeit, die auf diesem Computer frei bleibt, während Sie den Patienten fragen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>About</source>
+            <translation>Über</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>All shortcuts</source>
+            <translation>Alle Tastenkürzel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Also when the network is back</source>
+            <translation>Auch, wenn das Netz wieder da ist</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Appearance</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>As one struck line each.</source>
+            <translation>Jeder als eine durchgestrichene Zeile.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>As usual here</source>
+            <translation>Wie hier üblich</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Ask me to check after</source>
+            <translation>Um Prüfung bitten nach</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>At least 4 characters; letters count too. Pasting works.</source>
+            <translation>Mindestens 4 Zeichen; auch Buchstaben. Einfügen geht.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Audit trail</source>
+            <translation>Prüfprotokoll</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>C confirms, A arrived, S seat, D done, X no-show, and others. Only while the calendar has the keyboard.</source>
+            <translation>C bestätigt, A angekommen, S in Behandlung, D erledigt, X nicht erschienen und weitere. Nur solange der Kalender die Tastatur hat.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Calendar height</source>
+            <translation>Kalenderhöhe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Change PIN…</source>
+            <translation>PIN ändern…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Check it</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Columns are</source>
+            <translation>Spalten sind</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Compact</source>
+            <translation>Kompakt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Copied. There is nothing of a patient in it, and no key.</source>
+            <translation>Kopiert. Es enthält nichts von Patienten und keinen Schlüssel.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Copy support details</source>
+            <translation>Support-Details kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Data and support</source>
+            <translation>Daten und Support</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Data folder</source>
+            <translation>Datenordner</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Daybook, and what it is made of.</source>
+            <translation>Daybook, und woraus es besteht.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Daybook, the fonts, the icons and every library.</source>
+            <translation>Daybook, die Schriften, die Symbole und jede Bibliothek.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Days kept ahead</source>
+            <translation>Künftige Tage aufbewahrt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Days kept back</source>
+            <translation>Vergangene Tage aufbewahrt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Encrypted. Lets you search and read while offline: {people}, {days}.</source>
+            <translation>Verschlüsselt. Damit lässt sich offline suchen und lesen: {people}, {days}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Entry {n} does not fit: something was altered or removed.</source>
+            <translation>Eintrag {n} passt nicht: etwas wurde verändert oder entfernt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Every command with its key.</source>
+            <translation>Jeder Befehl mit seiner Taste.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Folders</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Following the trail…</source>
+            <translation>Das Protokoll wird geprüft…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>For a manager’s seat: nothing can be changed from here.</source>
+            <translation>Für den Platz der Leitung: von hier lässt sich nichts ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>For this computer.</source>
+            <translation>Für diesen Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>For this computer. Everything changes at once.</source>
+            <translation>Für diesen Computer. Alles gilt sofort.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Grid</source>
+            <translation>Raster</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Hide names</source>
+            <translation>Namen verbergen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Hold a time for</source>
+            <translation>Eine Zeit halten für</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>How changes leave this computer.</source>
+            <translation>Wie Änderungen diesen Computer verlassen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>How tall an hour is. Roomy helps where many short visits follow each other.</source>
+            <translation>Wie hoch eine Stunde ist. Geräumig hilft bei vielen kurzen Terminen hintereinander.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>In the month, the week and wherever a date is chosen.</source>
+            <translation>Im Monat, in der Woche und wo immer ein Datum gewählt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>It guards against passers-by, not against someone who can use your computer account.</source>
+            <translation>Sie schützt vor Vorübergehenden, nicht vor jemandem mit Ihrem Computerkonto.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Its own word</source>
+            <translation>Sein eigenes Wort</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Keep going when the window is closed</source>
+            <translation>Weiterlaufen, wenn das Fenster zu ist</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Keep saved changes for</source>
+            <translation>Gespeicherte Änderungen behalten für</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Kept on this computer</source>
+            <translation>Auf diesem Computer aufbewahrt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Keys of the calendar.</source>
+            <translation>Tasten des Kalenders.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Less motion</source>
+            <translation>Weniger Bewegung</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Letter keys in the calendar</source>
+            <translation>Buchstabentasten im Kalender</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Licences</source>
+            <translation>Lizenzen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Light, dark, or as the system has it.</source>
+            <translation>Hell, dunkel oder wie das System.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Lock</source>
+            <translation>Sperren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Lock when nobody has used Daybook for</source>
+            <translation>Sperren, wenn niemand Daybook nutzt, nach</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Log folder</source>
+            <translation>Protokollordner</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Monday</source>
+            <translation>Montag</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Name of this desk</source>
+            <translation>Name dieses Platzes</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Never</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>New PIN</source>
+            <translation>Neue PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>New PIN once more</source>
+            <translation>Neue PIN noch einmal</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>No PIN is set, so one key unlocks.</source>
+            <translation>Keine PIN gesetzt, eine Taste entsperrt also.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>No setting matches.</source>
+            <translation>Keine Einstellung passt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>No words of its own were seen yet. They come with the first visits that are read.</source>
+            <translation>Noch keine eigenen Wörter gesehen. Sie kommen mit den ersten gelesenen Terminen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>None: send at once</source>
+            <translation>Keine: sofort senden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Nothing is kept on disk in this run.</source>
+            <translation>In diesem Lauf wird nichts auf der Festplatte aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Nothing slides or turns.</source>
+            <translation>Nichts gleitet oder dreht sich.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Notifications</source>
+            <translation>Benachrichtigungen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Older days are read again when you go there.</source>
+            <translation>Ältere Tage werden neu gelesen, wenn Sie dorthin gehen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Older ones are removed. Unsettled ones are always kept.</source>
+            <translation>Ältere werden entfernt. Unerledigte bleiben immer.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>On</source>
+            <translation>Ein</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>One column for each provider, or for each room.</source>
+            <translation>Eine Spalte je Behandler oder je Raum.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Only counts, never a name; at most one a minute.</source>
+            <translation>Nur Zahlen, nie ein Name; höchstens eine je Minute.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Only for reading: {system} cannot be told this word from here.</source>
+            <translation>Nur zum Lesen: dieses Wort lässt sich {system} von hier nicht mitteilen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Outbox</source>
+            <translation>Postausgang</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Patient and schedule copy</source>
+            <translation>Kopie von Patienten und Terminbuch</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Practice book</source>
+            <translation>Praxisbuch</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Present PIN</source>
+            <translation>Jetzige PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Privacy and lock</source>
+            <translation>Datenschutz und Sperre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Read in idle moments, so that they open at once and while offline.</source>
+            <translation>In ruhigen Momenten gelesen, damit sie sofort und auch offline aufgehen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Remove PIN</source>
+            <translation>PIN entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Remove PIN…</source>
+            <translation>PIN entfernen…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Roomy</source>
+            <translation>Geräumig</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Search settings</source>
+            <translation>Einstellungen suchen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Set PIN</source>
+            <translation>PIN setzen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Set PIN…</source>
+            <translation>PIN setzen…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Show</source>
+            <translation>Anzeigen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Show cancelled visits</source>
+            <translation>Abgesagte Termine zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Show time outside opening hours</source>
+            <translation>Zeit außerhalb der Öffnung zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Shown as</source>
+            <translation>Gezeigt als</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Shown columns</source>
+            <translation>Sichtbare Spalten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Shows initials everywhere. Ctrl+Shift+H switches it any time.</source>
+            <translation>Zeigt überall Initialen. Ctrl+Shift+H schaltet jederzeit um.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>So long a change waits here before it is sent.</source>
+            <translation>So lange wartet eine Änderung hier, bevor sie gesendet wird.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>So long without an answer, a change counts as one that needs a person.</source>
+            <translation>So lange ohne Antwort, dann braucht eine Änderung einen Menschen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Stands with every change made here, and in the audit trail.</source>
+            <translation>Steht bei jeder hier gemachten Änderung und im Prüfprotokoll.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Statuses</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Sunday</source>
+            <translation>Sonntag</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Support</source>
+            <translation>Support</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Support details</source>
+            <translation>Support-Details</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Takes effect when Daybook is started again.</source>
+            <translation>Gilt ab dem nächsten Start von Daybook.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Tell me</source>
+            <translation>Melden</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Text and colour</source>
+            <translation>Text und Farbe</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Text size</source>
+            <translation>Textgröße</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>That is not the present PIN.</source>
+            <translation>Das ist nicht die jetzige PIN.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>The PIN is removed. Enter unlocks now.</source>
+            <translation>Die PIN ist entfernt. Die Eingabetaste entsperrt jetzt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>The PIN is set.</source>
+            <translation>Die PIN ist gesetzt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>The practice systems this book reads and writes.</source>
+            <translation>Die Praxissysteme, die dieses Buch liest und schreibt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>The two new PINs are not the same.</source>
+            <translation>Die beiden neuen PINs sind verschieden.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>The whole day instead of the hours somebody works.</source>
+            <translation>Der ganze Tag statt der Stunden, in denen gearbeitet wird.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>The window goes to the tray, and changes are still sent. Exit in the menu ends Daybook.</source>
+            <translation>Das Fenster geht in den Infobereich, und Änderungen gehen weiter hinaus. Daybook beenden im Menü schließt es ganz.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>This computer only looks</source>
+            <translation>Dieser Computer liest nur</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Time step</source>
+            <translation>Zeitraster</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Time to undo</source>
+            <translation>Zeit zum Rückgängigmachen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Unlock with a PIN</source>
+            <translation>Mit einer PIN entsperren</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Versions, folders, connections and counts as plain text, for whoever helps you.</source>
+            <translation>Versionen, Ordner, Verbindungen und Zahlen als Text, für wen auch immer, der Ihnen hilft.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Weeks begin on</source>
+            <translation>Wochen beginnen am</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>What dragging and the arrow keys snap to. With Alt it is 5 minutes.</source>
+            <translation>Woran Ziehen und Pfeiltasten einrasten. Mit Alt sind es 5 Minuten.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>What each system’s own words mean here.</source>
+            <translation>Was die eigenen Wörter jedes Systems hier bedeuten.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>What is kept here, where, and for how long.</source>
+            <translation>Was hier aufbewahrt wird, wo und wie lange.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>What people nearby can see</source>
+            <translation>Was Umstehende sehen können</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>What the day shows, and how fine it is.</source>
+            <translation>Was der Tag zeigt, und wie fein.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>What the system tray tells.</source>
+            <translation>Was der Infobereich meldet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>When something needs me</source>
+            <translation>Wenn etwas mich braucht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Who changed or looked at what. Each entry is sealed to the one before it.</source>
+            <translation>Wer was geändert oder angesehen hat. Jeder Eintrag ist mit dem vorigen versiegelt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Who works in a practice whose book is kept on this computer, where, and when.</source>
+            <translation>Wer in einer Praxis, deren Buch auf diesem Computer liegt, wo und wann arbeitet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Words, rows and controls grow together. From 150 % the sidebar makes room.</source>
+            <translation>Wörter, Zeilen und Felder wachsen gemeinsam. Ab 150 % macht die Seitenleiste Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>You get a 20-second notice, and any key keeps it open. Changes are still sent while locked.</source>
+            <translation>20 Sekunden vorher kommt ein Hinweis, und jede Taste hält offen. Gesperrt gehen Änderungen weiter hinaus.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>{back} days back and {ahead} ahead</source>
+            <translation>{back} Tage zurück und {ahead} voraus</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/settings.py" />
+            <source>{n} entries; nothing was altered or removed.</source>
+            <extracomment>One: {n} entry; nothing was altered or removed.</extracomment>
+            <translation>
+                <numerusform>{n} Eintrag; nichts wurde verändert oder entfernt.</numerusform>
+                <numerusform>{n} Einträge; nichts wurde verändert oder entfernt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>{status} (guess)</source>
+            <translation>{status} (vermutet)</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>A cut-off end is the usual cause: yours ends in …{tail}, compare it with the original.</source>
-            <translation type="unfinished" />
+            <translation>Meist fehlt das Ende: Ihrer endet mit …{tail}, bitte mit dem Original vergleichen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>A practice system</source>
-            <translation type="unfinished" />
+            <translation>Ein Praxissystem</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Add a patient</source>
-            <translation type="unfinished" />
+            <translation>Einen Patienten hinzufügen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Allied health practices</source>
-            <translation type="unfinished" />
+            <translation>Praxen für Therapieberufe</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Almost there: one entry needs another look</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Amber</source>
-            <translation type="unfinished" />
+            <translation>Fast fertig: ein Eintrag braucht noch einen Blick</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>An address begins with https://</source>
-            <translation type="unfinished" />
+            <translation>Eine Adresse beginnt mit https://</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Another connection has this name.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Verbindung heißt schon so.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Ask it for a patient by {ways}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>Dort einen Patienten suchen nach {ways}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Book a visit</source>
-            <translation type="unfinished" />
+            <translation>Einen Termin buchen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Cancel a visit</source>
-            <translation type="unfinished" />
+            <translation>Einen Termin absagen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Can’t find them? Ask {system} support for “{labels}”.</source>
-            <translation type="unfinished" />
+            <translation>Nicht zu finden? Fragen Sie den Support von {system} nach „{labels}“.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Change a patient’s details</source>
-            <translation type="unfinished" />
+            <translation>Angaben eines Patienten ändern</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Changes are saved at once</source>
-            <translation type="unfinished" />
+            <translation>Änderungen sind sofort gespeichert</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Changes take some seconds to save</source>
-            <translation type="unfinished" />
+            <translation>Änderungen brauchen einige Sekunden</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translation>Erneut prüfen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Check connection</source>
-            <translation type="unfinished" />
+            <translation>Verbindung prüfen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Check the keys</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel prüfen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Checking the connection</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung wird geprüft</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Choose your system</source>
-            <translation type="unfinished" />
+            <translation>System wählen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Client ID and secret</source>
-            <translation type="unfinished" />
+            <translation>Client-ID und Secret</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Clinics and groups</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>Kliniken und Gruppen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Verbinden</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Connect to {system}</source>
-            <translation type="unfinished" />
+            <translation>Mit {system} verbinden</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Connected to {practice}</source>
-            <translation type="unfinished" />
+            <translation>Mit {practice} verbunden</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Continue with {system}</source>
-            <translation type="unfinished" />
+            <translation>Weiter mit {system}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Copied, without keys</source>
-            <translation type="unfinished" />
+            <translation>Kopiert, ohne Schlüssel</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Copied. Paste it into a new e-mail.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert. Bitte in eine neue E-Mail einfügen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Copy a ready-made e-mail</source>
-            <translation type="unfinished" />
+            <translation>Fertige E-Mail kopieren</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Copy details for support</source>
-            <translation type="unfinished" />
+            <translation>Details für den Support kopieren</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Daybook does not know this time zone. Type a city, such as Chicago, and choose.</source>
-            <translation type="unfinished" />
+            <translation>Daybook kennt diese Zeitzone nicht. Bitte eine Stadt eingeben, etwa Berlin, und wählen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Daybook keeps this book on this computer, encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Daybook bewahrt dieses Buch auf diesem Computer, verschlüsselt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Daybook reads and books in the system you already use.</source>
-            <translation type="unfinished" />
+            <translation>Daybook liest und bucht in dem System, das Sie schon nutzen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Daybook {version}, connection check with {system}</source>
-            <translation type="unfinished" />
+            <translation>Daybook {version}, Verbindungsprüfung mit {system}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Daybook’s own book</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Days kept ahead</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Days kept back</source>
-            <translation type="unfinished" />
+            <translation>Daybooks eigenes Buch</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Dental and medical studios</source>
-            <translation type="unfinished" />
+            <translation>Zahn- und Arztpraxen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Entries are complete</source>
-            <translation type="unfinished" />
+            <translation>Die Angaben sind vollständig</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Entries are not complete</source>
-            <translation type="unfinished" />
+            <translation>Die Angaben sind unvollständig</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Everything works</source>
-            <translation type="unfinished" />
+            <translation>Alles läuft</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Fill in only what is new. Everything else stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Bitte nur ausfüllen, was neu ist. Alles andere bleibt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Fix “{label}”</source>
-            <translation type="unfinished" />
+            <translation>„{label}“ beheben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>For a practice without a system</source>
-            <translation type="unfinished" />
+            <translation>Für eine Praxis ohne System</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Free times: worked out here from hours and visits.</source>
-            <translation type="unfinished" />
+            <translation>Freie Zeiten: hier aus Öffnungszeiten und Terminen berechnet.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Good for training and a first look</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Green</source>
-            <translation type="unfinished" />
+            <translation>Gut zum Üben und für einen ersten Blick</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -7804,965 +9087,931 @@ we would like to connect our front-desk program (Daybook) to {system}. Please se
 {wanted}
 
 Thank you.</source>
-            <translation type="unfinished" />
+            <translation>Guten Tag,
+
+wir möchten unser Empfangsprogramm (Daybook) mit {system} verbinden. Bitte senden Sie uns, oder sagen Sie uns, wo wir finden:
+
+{wanted}
+
+Vielen Dank.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Hide what was entered</source>
-            <translation type="unfinished" />
+            <translation>Eingabe verbergen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>I don’t know which one we use</source>
-            <translation type="unfinished" />
+            <translation>Ich weiß nicht, welches wir nutzen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>It cannot look for a name. Daybook reads all patients once, in the background, and searches here.</source>
-            <translation type="unfinished" />
+            <translation>Es kann nicht nach Namen suchen. Daybook liest einmal alle Patienten im Hintergrund und sucht hier.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Its name stands at the top of the window in which you book today, or on the bill your practice pays for it. Whoever looks after your computers knows too. Until then the sample practice shows how Daybook works.</source>
-            <translation type="unfinished" />
+            <translation>Sein Name steht oben im Fenster, in dem Sie heute buchen, oder auf der Rechnung, die Ihre Praxis dafür zahlt. Wer Ihre Computer betreut, weiß es auch. Bis dahin zeigt die Musterpraxis, wie Daybook arbeitet.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Kept encrypted on this computer, for all practices.</source>
-            <translation type="unfinished" />
+            <translation>Verschlüsselt auf diesem Computer, für alle Praxen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Keys accepted</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel angenommen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Keys are left out.</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel sind ausgelassen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Keys cannot be kept on this computer</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer lassen sich keine Schlüssel aufbewahren</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Keys not accepted</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel nicht angenommen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Keys stay in this computer’s keychain, never in a file.</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel bleiben im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Made-up patients, nothing is sent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Magenta</source>
-            <translation type="unfinished" />
+            <translation>Erfundene Patienten, nichts wird gesendet</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>More settings</source>
-            <translation type="unfinished" />
+            <translation>Weitere Einstellungen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Move a visit</source>
-            <translation type="unfinished" />
+            <translation>Einen Termin verschieben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Name in Daybook</source>
-            <translation type="unfinished" />
+            <translation>Name in Daybook</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>New keys for {practice}</source>
-            <translation type="unfinished" />
+            <translation>Neue Schlüssel für {practice}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nein</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>No keys needed</source>
-            <translation type="unfinished" />
+            <translation>Keine Schlüssel nötig</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>No time zone matches</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeitzone passt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Not connected yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht verbunden</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Nothing is changed in your practice system during setup. Daybook only reads.</source>
-            <translation type="unfinished" />
+            <translation>Beim Einrichten wird in Ihrem Praxissystem nichts geändert. Daybook liest nur.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Nothing was changed. Your entries are kept.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Ihre Eingaben sind aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>One link to many dental systems</source>
-            <translation type="unfinished" />
+            <translation>Eine Verbindung zu vielen Dentalsystemen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>One more choice</source>
-            <translation type="unfinished" />
+            <translation>Noch eine Wahl</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>One step at a time. You can stop at any moment.</source>
-            <translation type="unfinished" />
+            <translation>Schritt für Schritt. Sie können jederzeit aufhören.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Open the sample practice</source>
-            <translation type="unfinished" />
+            <translation>Musterpraxis öffnen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Open today’s schedule</source>
-            <translation type="unfinished" />
+            <translation>Heutigen Tag öffnen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Paste the new one here.</source>
-            <translation type="unfinished" />
+            <translation>Bitte den neuen hier einfügen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Paste these from {system}, or from the message you got from them.</source>
-            <translation type="unfinished" />
+            <translation>Bitte aus {system} oder aus deren Nachricht einfügen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Providers and rooms not read</source>
-            <translation type="unfinished" />
+            <translation>Behandler und Räume nicht gelesen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Reach {system}</source>
-            <translation type="unfinished" />
+            <translation>{system} erreichen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Reached {system}</source>
-            <translation type="unfinished" />
+            <translation>{system} erreicht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Read providers and rooms</source>
-            <translation type="unfinished" />
+            <translation>Behandler und Räume lesen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Read today’s schedule</source>
-            <translation type="unfinished" />
+            <translation>Heutigen Tag lesen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Search a city or a zone, such as Chicago or Eastern</source>
-            <translation type="unfinished" />
+            <translation>Stadt oder Zeitzone suchen, etwa Berlin</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Set a visit’s status</source>
-            <translation type="unfinished" />
+            <translation>Den Status eines Termins setzen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Set up a practice</source>
-            <translation type="unfinished" />
+            <translation>Praxis einrichten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Set up in about 3 minutes</source>
-            <translation type="unfinished" />
+            <translation>In etwa 3 Minuten eingerichtet</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Show what was entered</source>
-            <translation type="unfinished" />
+            <translation>Eingabe zeigen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Shows its own free times</source>
-            <translation type="unfinished" />
+            <translation>Zeigt eigene freie Zeiten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Step {n} of {of}: {words}, {state}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {n} von {of}: {words}, {state}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Teal</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>The practice system</source>
-            <translation type="unfinished" />
+            <translation>Das Praxissystem</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>The practice system needs an answer</source>
-            <translation type="unfinished" />
+            <translation>Das Praxissystem braucht eine Antwort</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>This computer can keep the keys</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer kann die Schlüssel aufbewahren</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>This is needed.</source>
-            <translation type="unfinished" />
+            <translation>Das wird gebraucht.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Time zones</source>
-            <translation type="unfinished" />
+            <translation>Zeitzonen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Times are shown in {zone}.</source>
-            <translation type="unfinished" />
+            <translation>Zeiten werden in {zone} gezeigt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Today’s schedule not read</source>
-            <translation type="unfinished" />
+            <translation>Heutiger Tag nicht gelesen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Try the sample practice</source>
-            <translation type="unfinished" />
+            <translation>Musterpraxis ausprobieren</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Use this and go on</source>
-            <translation type="unfinished" />
+            <translation>Dies nehmen und weiter</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>User name and password</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Violet</source>
-            <translation type="unfinished" />
+            <translation>Benutzername und Passwort</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>We checked step by step and stopped at the first problem.</source>
-            <translation type="unfinished" />
+            <translation>Wir haben Schritt für Schritt geprüft und beim ersten Problem angehalten.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>What it does not offer</source>
-            <translation type="unfinished" />
+            <translation>Was es nicht bietet</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>What the practice system offers</source>
-            <translation type="unfinished" />
+            <translation>Was das Praxissystem bietet</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Was zu tun ist</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>What works</source>
-            <translation type="unfinished" />
+            <translation>Was läuft</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Which system holds your schedule?</source>
-            <translation type="unfinished" />
+            <translation>Welches System enthält Ihr Terminbuch?</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Which time zone is the practice in?</source>
-            <translation type="unfinished" />
+            <translation>In welcher Zeitzone liegt die Praxis?</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Which {label} is yours?</source>
-            <translation type="unfinished" />
+            <translation>Welches {label} ist Ihres?</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ja</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>You can change all of this in Settings.</source>
-            <translation type="unfinished" />
+            <translation>All das lässt sich in den Einstellungen ändern.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Your own hub for Sikka or Kolla</source>
-            <translation type="unfinished" />
+            <translation>Ihr eigener Hub für Sikka oder Kolla</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>current step</source>
-            <translation type="unfinished" />
+            <translation>jetziger Schritt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>date of birth</source>
-            <translation type="unfinished" />
+            <translation>Geburtsdatum</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>days</source>
-            <translation type="unfinished" />
+            <translation>Tage</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>fehlgeschlagen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>not tried</source>
-            <translation type="unfinished" />
+            <translation>nicht versucht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>number</source>
-            <translation type="unfinished" />
+            <translation>Nummer</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>läuft</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>to come</source>
-            <translation type="unfinished" />
+            <translation>steht aus</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>{label} not accepted</source>
-            <translation type="unfinished" />
+            <translation>{label}: nicht angenommen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>{n} of {of} · {title}</source>
-            <translation type="unfinished" />
+            <translation>{n} von {of} · {title}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/setup.py" />
             <source>{n} visits today</source>
             <extracomment>One: {n} visit today</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Termin heute</numerusform>
+                <numerusform>{n} Termine heute</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>{practice} works with its new keys</source>
-            <translation type="unfinished" />
+            <translation>{practice} läuft mit den neuen Schlüsseln</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>{system} was not reached</source>
-            <translation type="unfinished" />
+            <translation>{system} wurde nicht erreicht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>A count in the bar below is pressed, and nothing matches it now.</source>
-            <translation type="unfinished" />
+            <translation>Unten ist eine Zahl gedrückt, und jetzt passt nichts dazu.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>A part of {day} could not be read from {system}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Teil von {day} war aus {system} nicht lesbar.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>All columns are hidden</source>
-            <translation type="unfinished" />
+            <translation>Alle Spalten sind verborgen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>Book anyway…</source>
-            <translation type="unfinished" />
+            <translation>Trotzdem buchen…</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>Go to today</source>
-            <translation type="unfinished" />
+            <translation>Zu heute</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>Go to {day}</source>
-            <translation type="unfinished" />
+            <translation>Zu {day}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>Next try in {time}. Changes wait here.</source>
-            <translation type="unfinished" />
+            <translation>Nächster Versuch in {time}. Änderungen warten hier.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>No visit of this day is shown</source>
-            <translation type="unfinished" />
+            <translation>Kein Termin dieses Tages wird gezeigt</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>No visits on {day}</source>
-            <translation type="unfinished" />
+            <translation>Keine Termine am {day}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>No visits yet. Click a time to book it.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Termine. Auf eine Zeit klicken, um sie zu buchen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>Nothing is lost. This day can be read once you reconnect.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist verloren. Dieser Tag ist wieder lesbar, sobald Sie neu verbinden.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>Nothing is lost. When they are set up there, they appear here at the next reading.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist verloren. Sobald sie dort eingerichtet sind, erscheinen sie hier beim nächsten Lesen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/states.py" />
             <source>Nothing is lost: {n} changes wait here and go out once you reconnect.</source>
             <extracomment>One: Nothing is lost: {n} change waits here and goes out once you reconnect.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nichts ist verloren: {n} Änderung wartet hier und geht hinaus, sobald Sie neu verbinden.</numerusform>
+                <numerusform>Nichts ist verloren: {n} Änderungen warten hier und gehen hinaus, sobald Sie neu verbinden.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
+            <source>Nothing is on this computer yet</source>
+            <translation>Auf diesem Computer ist noch nichts</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
             <source>Offline since {time}.</source>
-            <translation type="unfinished" />
+            <translation>Offline seit {time}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>Offline since {time}. Days that were read before can be seen, and changes wait here.</source>
-            <translation type="unfinished" />
+            <translation>Offline seit {time}. Schon gelesene Tage sind zu sehen, und Änderungen warten hier.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>Open connection</source>
-            <translation type="unfinished" />
+            <translation>Verbindung öffnen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/states.py" />
             <source>Parts of {n} days</source>
             <extracomment>One: Parts of {n} day</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Teile von {n} Tag</numerusform>
+                <numerusform>Teile von {n} Tagen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Neu lesen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>Reading the week from {system}</source>
-            <translation type="unfinished" />
+            <translation>Die Woche wird aus {system} gelesen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>Reading {day} from {system}</source>
-            <translation type="unfinished" />
+            <translation>{day} wird aus {system} gelesen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>Show all columns</source>
-            <translation type="unfinished" />
+            <translation>Alle Spalten zeigen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>Show all visits</source>
-            <translation type="unfinished" />
+            <translation>Alle Termine zeigen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>The key stopped working at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel gilt seit {time} nicht mehr.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>The practice is closed.</source>
-            <translation type="unfinished" />
+            <translation>Die Praxis ist geschlossen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>The practice is closed. It opens again on {day} at {time}.</source>
-            <translation type="unfinished" />
+            <translation>Die Praxis ist geschlossen. Sie öffnet wieder {day} um {time}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>This is the schedule as of {time}.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist der Stand von {time}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>This is the schedule as of {time}. {stays}</source>
-            <translation type="unfinished" />
+            <translation>Dies ist der Stand von {time}. {stays}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>This week is not on this computer</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche ist nicht auf diesem Computer</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt versuchen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>What is shown is right, but a visit may be missing.</source>
-            <translation type="unfinished" />
+            <translation>Was zu sehen ist, stimmt, aber ein Termin könnte fehlen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>You can go on booking; changes wait here.</source>
-            <translation type="unfinished" />
+            <translation>Sie können weiter buchen; Änderungen warten hier.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>incomplete</source>
-            <translation type="unfinished" />
+            <translation>unvollständig</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>not read yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht gelesen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>{day} is not on this computer</source>
-            <translation type="unfinished" />
+            <translation>{day} ist nicht auf diesem Computer</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/states.py" />
             <source>{n} visits of this day are in them.</source>
             <extracomment>One: {n} visit of this day is in them.</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Termin dieses Tages ist darin.</numerusform>
+                <numerusform>{n} Termine dieses Tages sind darin.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>{parts} could not be read from {system}.</source>
-            <translation type="unfinished" />
+            <translation>Aus {system} nicht lesbar: {parts}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>{system} asked us to slow down. It is read by itself in {time}; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>{system} bat uns, langsamer zu sein. Es wird in {time} von selbst gelesen; nichts ist verloren.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>{system} cannot be reached since {time}.</source>
-            <translation type="unfinished" />
+            <translation>{system} ist seit {time} nicht erreichbar.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>{system} is asking for a new key</source>
-            <translation type="unfinished" />
+            <translation>{system} fragt nach einem neuen Schlüssel</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>{system} names no providers</source>
-            <translation type="unfinished" />
+            <translation>{system} nennt keine Behandler</translation>
         </message>
         <message>
             <location filename="../../ui/wording/visit_peek.py" />
             <source>On its way to {system}</source>
-            <translation type="unfinished" />
+            <translation>Unterwegs zu {system}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/visit_peek.py" />
             <source>Show the inspector</source>
-            <translation type="unfinished" />
+            <translation>Details zeigen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/visit_peek.py" />
             <source>This visit at a glance</source>
-            <translation type="unfinished" />
+            <translation>Dieser Termin auf einen Blick</translation>
         </message>
         <message>
             <location filename="../../ui/wording/visit_peek.py" />
             <source>Waiting here</source>
-            <translation type="unfinished" />
+            <translation>Wartet hier</translation>
         </message>
         <message>
             <location filename="../../ui/wording/week.py" />
             <source>Closes {time}</source>
-            <translation type="unfinished" />
+            <translation>Schließt um {time}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/week.py" />
             <source>Day off</source>
-            <translation type="unfinished" />
+            <translation>Freier Tag</translation>
         </message>
         <message>
             <location filename="../../ui/wording/week.py" />
             <source>Next week</source>
-            <translation type="unfinished" />
+            <translation>Nächste Woche</translation>
         </message>
         <message>
             <location filename="../../ui/wording/week.py" />
             <source>Opens {time}</source>
-            <translation type="unfinished" />
+            <translation>Öffnet um {time}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/week.py" />
             <source>Practice closed</source>
-            <translation type="unfinished" />
+            <translation>Praxis geschlossen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/week.py" />
             <source>Previous week</source>
-            <translation type="unfinished" />
+            <translation>Vorige Woche</translation>
         </message>
         <message>
             <location filename="../../ui/wording/week.py" />
             <source>This week</source>
-            <translation type="unfinished" />
+            <translation>Diese Woche</translation>
         </message>
         <message>
             <location filename="../../ui/wording/week.py" />
             <source>Week calendar of {name}, {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>Wochenkalender von {name}, {first} bis {last}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/week.py" />
             <source>Week of {name}</source>
-            <translation type="unfinished" />
+            <translation>Woche von {name}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/week.py" />
             <source>Whose week</source>
-            <translation type="unfinished" />
+            <translation>Wessen Woche</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/week.py" />
             <source>{n} cancelled, shown</source>
             <extracomment>One: {n} cancelled, shown</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} abgesagt, sichtbar</numerusform>
+                <numerusform>{n} abgesagt, sichtbar</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/week.py" />
             <source>{time} free</source>
-            <translation type="unfinished" />
+            <translation>{time} frei</translation>
         </message>
         <message>
             <location filename="../../ui/wording/week.py" />
             <source>{visits} for {name}</source>
-            <translation type="unfinished" />
+            <translation>{visits} für {name}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Agenda</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>All saved</source>
-            <translation type="unfinished" />
+            <translation>Alles gespeichert</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>At a glance</source>
-            <translation type="unfinished" />
+            <translation>Auf einen Blick</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Book next</source>
-            <translation type="unfinished" />
+            <translation>Folgetermin</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>By room</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
-            <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Nach Raum</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Calendar view</source>
-            <translation type="unfinished" />
+            <translation>Kalenderansicht</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Cancelled visits</source>
-            <translation type="unfinished" />
+            <translation>Abgesagte Termine</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Choose a date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
-            <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Datum wählen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Go to date</source>
-            <translation type="unfinished" />
+            <translation>Zu Datum</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Inspector</source>
-            <translation type="unfinished" />
+            <translation>Details</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Less</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
-            <source>Lock</source>
-            <translation type="unfinished" />
+            <translation>Weniger</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Monat</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>New key</source>
-            <translation type="unfinished" />
+            <translation>Neuer Schlüssel</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Next day or week</source>
-            <translation type="unfinished" />
+            <translation>Nächster Tag oder nächste Woche</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Next month</source>
-            <translation type="unfinished" />
+            <translation>Nächster Monat</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Next up</source>
-            <translation type="unfinished" />
+            <translation>Als Nächste</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>No earlier visits known here.</source>
-            <translation type="unfinished" />
+            <translation>Hier sind keine früheren Termine bekannt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Nobody else is expected today.</source>
-            <translation type="unfinished" />
+            <translation>Heute wird niemand mehr erwartet.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Nobody is waiting.</source>
-            <translation type="unfinished" />
+            <translation>Niemand wartet.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Offline · as of {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
-            <source>Outbox</source>
-            <translation type="unfinished" />
+            <translation>Offline · Stand {time}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Outbox: {words}</source>
-            <translation type="unfinished" />
+            <translation>Postausgang: {words}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Outside hours</source>
-            <translation type="unfinished" />
+            <translation>Außerhalb der Zeiten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Practice and menu</source>
-            <translation type="unfinished" />
+            <translation>Praxis und Menü</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Previous day or week</source>
-            <translation type="unfinished" />
+            <translation>Voriger Tag oder vorige Woche</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Previous month</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
-            <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Voriger Monat</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Search or type a command</source>
-            <translation type="unfinished" />
+            <translation>Suchen oder Befehl eingeben</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Sending paused</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
-            <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Senden angehalten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Show or hide the inspector</source>
-            <translation type="unfinished" />
+            <translation>Details zeigen oder verbergen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Sidebar</source>
-            <translation type="unfinished" />
+            <translation>Seitenleiste</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Status bar</source>
-            <translation type="unfinished" />
+            <translation>Statusleiste</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Top bar</source>
-            <translation type="unfinished" />
+            <translation>Obere Leiste</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Woche</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>What the columns are</source>
-            <translation type="unfinished" />
+            <translation>Was die Spalten sind</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>all saved</source>
-            <translation type="unfinished" />
+            <translation>alles gespeichert</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>optional</source>
-            <translation type="unfinished" />
+            <translation>optional</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>{n} late</source>
-            <translation type="unfinished" />
+            <translation>{n} verspätet</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/window.py" />
             <source>{n} not saved</source>
             <extracomment>One: {n} not saved</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} nicht gespeichert</numerusform>
+                <numerusform>{n} nicht gespeichert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/window.py" />
             <source>{n} to check</source>
             <extracomment>One: {n} to check</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} zu prüfen</numerusform>
+                <numerusform>{n} zu prüfen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>{system} asked us to slow down</source>
-            <translation type="unfinished" />
+            <translation>{system} bat uns, langsamer zu sein</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>{system} needs a new key</source>
-            <translation type="unfinished" />
+            <translation>{system} braucht einen neuen Schlüssel</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>{system} · {age} ago</source>
-            <translation type="unfinished" />
+            <translation>{system} · vor {age}</translation>
         </message>
     </context>
 </TS>

@@ -520,8 +520,23 @@
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
+            <source>Away</source>
+            <translation>Assente</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>COVID-19 related</source>
+            <translation>Legato al COVID-19</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
             <source>Cancelled: {why}</source>
             <translation>Disdetto: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>Condition worse</source>
+            <translation>Sta peggio</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
@@ -535,13 +550,33 @@
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
+            <source>Feeling better</source>
+            <translation>Sta meglio</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
             <source>Merged into patient</source>
             <translation>Unito al paziente</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
             <source>Reminders</source>
             <translation>Promemoria</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>Sick</source>
+            <translation>Malato</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/cliniko/wire.py" />
+            <source>Work</source>
+            <translation>Lavoro</translation>
         </message>
         <message>
             <location filename="../../adapters/credentials.py" />
@@ -562,6 +597,11 @@
             <location filename="../../adapters/errors.py" />
             <source>An answer could not be read ({where})</source>
             <translation>Impossibile leggere una risposta ({where})</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>It has changed in the meantime</source>
+            <translation>Nel frattempo è cambiato</translation>
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
@@ -590,6 +630,16 @@
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
+            <source>Something needed is missing</source>
+            <translation>Manca qualcosa di necessario</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>The answer was lost</source>
+            <translation>La risposta è andata persa</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
             <source>The change may or may not have happened.</source>
             <translation>La modifica potrebbe essere avvenuta oppure no.</translation>
         </message>
@@ -600,8 +650,43 @@
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
+            <source>The practice system asked us to slow down</source>
+            <translation>Il gestionale ci ha chiesto di rallentare</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>The practice system asks for a new key</source>
+            <translation>Il gestionale chiede una nuova chiave</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>The practice system could not be reached</source>
+            <translation>Il gestionale non è raggiungibile</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>The practice system is down</source>
+            <translation>Il gestionale è fuori servizio</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>The practice system said no</source>
+            <translation>Il gestionale ha detto no</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
             <source>The setting “{key}” is missing</source>
             <translation>Manca l'impostazione “{key}”</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>This computer has no place to keep keys</source>
+            <translation>Questo computer non ha un posto dove conservare le chiavi</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/errors.py" />
+            <source>This practice system cannot do that</source>
+            <translation>Questo gestionale non può farlo</translation>
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
@@ -627,6 +712,11 @@
             <location filename="../../adapters/http.py" />
             <source>Its number holds signs that cannot be sent.</source>
             <translation>Il suo numero contiene segni che non si possono inviare.</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/http.py" />
+            <source>The connection was closed</source>
+            <translation>La connessione è stata chiusa</translation>
         </message>
         <message>
             <location filename="../../adapters/http.py" />
@@ -870,6 +960,11 @@
         </message>
         <message>
             <location filename="../../adapters/local/adapter.py" />
+            <source>Practice book on this computer</source>
+            <translation>Agenda dello studio su questo computer</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/local/adapter.py" />
             <source>Sample practice</source>
             <translation>Studio di esempio</translation>
         </message>
@@ -1015,6 +1110,11 @@
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
+            <source>Booked elsewhere</source>
+            <translation>Prenotato altrove</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
             <source>It was taken back before it was kept.</source>
             <translation>È stato ritirato prima di essere salvato.</translation>
         </message>
@@ -1025,13 +1125,23 @@
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
-            <source>Taken back</source>
-            <translation>Ritirata</translation>
+            <source>Patient asked to cancel</source>
+            <translation>Disdetto dal paziente</translation>
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
-            <source>The answer was lost</source>
-            <translation>La risposta è andata persa</translation>
+            <source>Patient is ill</source>
+            <translation>Paziente malato</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>Provider is away</source>
+            <translation>Operatore assente</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/local/ledger.py" />
+            <source>Taken back</source>
+            <translation>Ritirata</translation>
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
@@ -1142,6 +1252,11 @@
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>The hub answers when all is done and gives no tickets.</source>
             <translation>L'hub risponde a lavoro finito e non assegna numeri di richiesta.</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>The hub does not tell the practice's time zone</source>
+            <translation>L'hub non comunica il fuso orario dello studio</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
@@ -1545,6 +1660,16 @@
         </message>
         <message>
             <location filename="../../adapters/practice_studio/fhir.py" />
+            <source>Checked in</source>
+            <translation>Accettato</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/fhir.py" />
+            <source>Did not come</source>
+            <translation>Non presentato</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/fhir.py" />
             <source>Please check in Practice Studio whether the old time is free again.</source>
             <translation>Verifica in Practice Studio se il vecchio orario è di nuovo libero.</translation>
         </message>
@@ -1635,6 +1760,11 @@
         </message>
         <message>
             <location filename="../../adapters/practice_studio/wire.py" />
+            <source>No status told</source>
+            <translation>Stato non comunicato</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/wire.py" />
             <source>Pharmacy</source>
             <translation>Farmacia</translation>
         </message>
@@ -1715,6 +1845,11 @@
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
+            <source>Secret key</source>
+            <translation>Chiave segreta</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
             <source>Sikka answered with something unreadable</source>
             <translation>Sikka ha dato una risposta illeggibile</translation>
         </message>
@@ -1757,6 +1892,11 @@
             <location filename="../../adapters/sikka/adapter.py" />
             <source>The application's key from the Sikka portal.</source>
             <translation>La chiave dell'applicazione dal portale Sikka.</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/adapter.py" />
+            <source>The office's. Empty: as Sikka's list tells it.</source>
+            <translation>Dell'ufficio. Vuoto: come la comunica l'elenco di Sikka.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
@@ -1857,6 +1997,11 @@
             <location filename="../../adapters/sikka/reading.py" />
             <source>Nobody was found yet; try again in a while.</source>
             <translation>Non è stato ancora trovato nessuno; riprova tra un po'.</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/reading.py" />
+            <source>Sikka's copy of the practice is just being filled</source>
+            <translation>La copia dello studio in Sikka si sta riempiendo</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/reading.py" />
@@ -2095,11 +2240,6 @@
         </message>
         <message>
             <location filename="../../app/checking.py" />
-            <source>Connect anew with --secret for each.</source>
-            <translation>Ricollega indicando --secret per ciascuno.</translation>
-        </message>
-        <message>
-            <location filename="../../app/checking.py" />
             <source>It takes too long to answer</source>
             <translation>Ci mette troppo a rispondere</translation>
         </message>
@@ -2115,8 +2255,18 @@
         </message>
         <message>
             <location filename="../../app/checking.py" />
+            <source>Replace the keys; at the command line, connect anew with --secret.</source>
+            <translation>Sostituisci le chiavi; da riga di comando, ricollega con --secret.</translation>
+        </message>
+        <message>
+            <location filename="../../app/checking.py" />
             <source>Try again; if it stays so, send “daybook doctor” to support.</source>
             <translation>Riprova; se non cambia, invia “daybook doctor” all'assistenza.</translation>
+        </message>
+        <message>
+            <location filename="../../app/codec.py" />
+            <source>Part of Daybook's data on this computer cannot be read</source>
+            <translation>Una parte dei dati di Daybook su questo computer non si può leggere</translation>
         </message>
         <message>
             <location filename="../../app/connecting.py" />
@@ -2159,6 +2309,11 @@
             <translation>Lo studio di esempio viene conservato solo per questa sessione. {why}</translation>
         </message>
         <message>
+            <location filename="../../app/outbox.py" />
+            <source>What it was waiting for was removed</source>
+            <translation>Ciò che aspettava è stato rimosso</translation>
+        </message>
+        <message>
             <location filename="../../app/questions.py" />
             <source>The connection is not open yet</source>
             <translation>La connessione non è ancora aperta</translation>
@@ -2177,6 +2332,11 @@
             <location filename="../../app/settings.py" />
             <source>The settings could not be read, so the usual ones are used. The old file is kept as {file}.</source>
             <translation>Non è stato possibile leggere le impostazioni, quindi si usano quelle abituali. Il vecchio file è conservato come {file}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/status_words.py" />
+            <source>The word this status was given in Settings is one the system cannot be told from here.</source>
+            <translation>La parola data a questo stato nelle Impostazioni non può essere comunicata al gestionale da qui.</translation>
         </message>
         <message>
             <location filename="../../app/trouble.py" />
@@ -2227,11 +2387,6 @@
             <location filename="../../app/trouble.py" />
             <source>One unsent change was taken over from it.</source>
             <translation>Ne è stata recuperata una modifica non inviata.</translation>
-        </message>
-        <message>
-            <location filename="../../app/trouble.py" />
-            <source>Part of Daybook's data on this computer cannot be read</source>
-            <translation>Una parte dei dati di Daybook su questo computer non si può leggere</translation>
         </message>
         <message>
             <location filename="../../app/trouble.py" />
@@ -3333,26 +3488,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/away.py" />
-            <source>leave out</source>
-            <translation>escludi</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/away.py" />
-            <source>move</source>
-            <translation>sposta</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/away.py" />
-            <source>other time</source>
-            <translation>altro orario</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/away.py" />
-            <source>visit</source>
-            <translation>appuntamento</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/away.py" />
             <source>{name} is away</source>
             <translation>{name} è assente</translation>
         </message>
@@ -3396,6 +3531,305 @@
                 <numerusform>{n} appuntamento spostato</numerusform>
                 <numerusform>{n} appuntamenti spostati</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Add a provider…</source>
+            <translation>Aggiungi un operatore…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Add a room…</source>
+            <translation>Aggiungi una sala…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Add a visit type…</source>
+            <translation>Aggiungi un tipo di appuntamento…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Amber</source>
+            <translation>Ambra</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>As it is</source>
+            <translation>Così com'è</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Blue</source>
+            <translation>Blu</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Break</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Can be booked</source>
+            <translation>Si può prenotare</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Close anyway</source>
+            <translation>Chiudi comunque</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Close this time</source>
+            <translation>Chiudi quest'orario</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Close time</source>
+            <translation>Chiudi orario</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Close time…</source>
+            <translation>Chiudi orario…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Closed and blocked time</source>
+            <translation>Orari chiusi e bloccati</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Colour</source>
+            <translation>Colore</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Edit…</source>
+            <translation>Modifica…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>First day</source>
+            <translation>Primo giorno</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>For</source>
+            <translation>Per</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Give it a name.</source>
+            <translation>Dagli un nome.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Hours of {name}</source>
+            <translation>Orari di {name}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Hours…</source>
+            <translation>Orari…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>It ends before it begins.</source>
+            <translation>Finisce prima di iniziare.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Keep it closed</source>
+            <translation>Lascia chiuso</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Last day</source>
+            <translation>Ultimo giorno</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Lunch</source>
+            <translation>Pranzo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Magenta</source>
+            <translation>Magenta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>No practice’s book is kept on this computer: providers and hours come from the practice system.</source>
+            <translation>Nessuna agenda di uno studio è su questo computer: operatori e orari vengono dal gestionale.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>None</source>
+            <translation>Nessuno</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Off: retired. Visits that name it stay as they are.</source>
+            <translation>Spento: ritirato. Gli appuntamenti che lo indicano restano come sono.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Open again</source>
+            <translation>Riapri</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Open again…</source>
+            <translation>Riapri…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Open this time again?</source>
+            <translation>Riaprire quest'orario?</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Practice</source>
+            <translation>Studio</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Providers</source>
+            <translation>Operatori</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Role, such as DDS or hygienist</source>
+            <translation>Ruolo, per esempio odontoiatra o igienista</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Room</source>
+            <translation>Sala</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Rooms</source>
+            <translation>Sale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Saved in the practice book.</source>
+            <translation>Salvato nell'agenda dello studio.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Teal</source>
+            <translation>Verde acqua</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>The break lies outside the hours.</source>
+            <translation>La pausa è fuori dagli orari.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>The last day is before the first.</source>
+            <translation>L'ultimo giorno è prima del primo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>The whole practice</source>
+            <translation>Tutto lo studio</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>They stay as they are: move or cancel them in the calendar.</source>
+            <translation>Restano come sono: spostali o disdicili nel calendario.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>This computer only looks, so nothing can be changed here.</source>
+            <translation>Questo computer può solo leggere, quindi qui non si può cambiare nulla.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Until</source>
+            <translation>Fino a</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Violet</source>
+            <translation>Viola</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Visit type</source>
+            <translation>Tipo di appuntamento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Visit types</source>
+            <translation>Tipi di appuntamento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Who does it</source>
+            <translation>Chi lo esegue</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Why, such as holiday or meeting</source>
+            <translation>Perché, per esempio ferie o riunione</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>everybody</source>
+            <translation>tutti</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>retired</source>
+            <translation>ritirato</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>{day}: it closes before it opens.</source>
+            <translation>{day}: chiude prima di aprire.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>{day}: the break must lie within the hours, and end after it begins.</source>
+            <translation>{day}: la pausa deve stare negli orari e finire dopo l'inizio.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/book.py" />
+            <source>{n} visits are booked then</source>
+            <extracomment>One: {n} visit is booked then</extracomment>
+            <translation>
+                <numerusform>In quel momento è prenotato {n} appuntamento</numerusform>
+                <numerusform>In quel momento sono prenotati {n} appuntamenti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>“{name}” is there already.</source>
+            <translation>“{name}” c'è già.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
@@ -3605,11 +4039,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
-            <source>Room</source>
-            <translation>Sala</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/booking.py" />
             <source>Same time</source>
             <translation>Stesso orario</translation>
         </message>
@@ -3695,11 +4124,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
-            <source>Visit type</source>
-            <translation>Tipo di appuntamento</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/booking.py" />
             <source>What happens when you book</source>
             <translation>Cosa succede quando prenoti</translation>
         </message>
@@ -3716,7 +4140,7 @@
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>and double-book {provider}</source>
-            <translation>con doppia prenotazione per {provider}</translation>
+            <translation>in doppio per {provider}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
@@ -4017,11 +4441,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
-            <source>Save</source>
-            <translation>Salva</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/connections.py" />
             <source>Schedule not read yet</source>
             <translation>Agenda non ancora letta</translation>
         </message>
@@ -4129,6 +4548,11 @@
             <location filename="../../ui/wording/day.py" />
             <source>5 min</source>
             <translation>5 min</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>A visit stays in its practice</source>
+            <translation>Un appuntamento resta nel suo studio</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
@@ -4344,6 +4768,11 @@
             <location filename="../../ui/wording/day.py" />
             <source>longer</source>
             <translation>più lungo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>move</source>
+            <translation>sposta</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
@@ -4564,6 +4993,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
+            <source>Nothing was undone</source>
+            <translation>Non è stato annullato nulla</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/desk.py" />
             <source>On its way to {system} for {age}.</source>
             <translation>In viaggio verso {system} da {age}.</translation>
         </message>
@@ -4639,11 +5073,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
-            <source>This practice system cannot do that</source>
-            <translation>Questo gestionale non può farlo</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/desk.py" />
             <source>Too late to undo: it has been sent.</source>
             <translation>Troppo tardi per annullare: è già stata inviata.</translation>
         </message>
@@ -4686,6 +5115,15 @@
             <location filename="../../ui/wording/desk.py" />
             <source>{amount} due</source>
             <translation>{amount} da pagare</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/desk.py" />
+            <source>{n} changes are asked for again.</source>
+            <extracomment>One: {n} change is asked for again.</extracomment>
+            <translation>
+                <numerusform>{n} modifica viene chiesta di nuovo.</numerusform>
+                <numerusform>{n} modifiche vengono chieste di nuovo.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/wording/desk.py" />
@@ -5092,13 +5530,13 @@
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
-            <source>No working hours are known.</source>
-            <translation>Orari di lavoro sconosciuti.</translation>
+            <source>No working hours are known, and the practice system offers no such time.</source>
+            <translation>Gli orari di lavoro sono sconosciuti e il gestionale non offre un orario così.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
-            <source>Not in this version yet</source>
-            <translation>Non ancora in questa versione</translation>
+            <source>No working hours are known.</source>
+            <translation>Orari di lavoro sconosciuti.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
@@ -5124,6 +5562,11 @@
             <location filename="../../ui/wording/find_time.py" />
             <source>Nothing fits on {day}</source>
             <translation>Nulla di adatto il {day}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>Offered by the practice system</source>
+            <translation>Offerto dal gestionale</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
@@ -5179,6 +5622,11 @@
             <location filename="../../ui/wording/find_time.py" />
             <source>The practice system cannot be reached now. Times show here as soon as it answers; nothing is called full.</source>
             <translation>Il gestionale ora non è raggiungibile. Gli orari compaiono appena risponde; nulla viene dato per pieno.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>The practice system itself offers this time</source>
+            <translation>È il gestionale stesso a offrire questo orario</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
@@ -5385,6 +5833,186 @@
             <translation>Solo {type}</translation>
         </message>
         <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>A desk for the practice's calendar. What you see is what the practice system said last.</source>
+            <translation>Una postazione per l'agenda dello studio. Ciò che vedi è l'ultima cosa detta dal gestionale.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>About Daybook</source>
+            <translation>Informazioni su Daybook</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Book the chosen time straight away</source>
+            <translation>Prenota subito l'orario scelto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Book this time</source>
+            <translation>Prenota questo orario</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Built on</source>
+            <translation>Costruito con</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Change its length: Up, Down, Enter, Esc</source>
+            <translation>Cambiane la durata: Su, Giù, Invio, Esc</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Choose a row</source>
+            <translation>Scegli una riga</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Choose the first to ninth best time</source>
+            <translation>Scegli dal primo al nono orario migliore</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Close or open a day; between proposals</source>
+            <translation>Chiudi o apri un giorno; tra le proposte</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Copied: versions, no patient data.</source>
+            <translation>Copiato: versioni, nessun dato dei pazienti.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Day and week</source>
+            <translation>Giorno e settimana</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Edit the visit</source>
+            <translation>Modifica l'appuntamento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Everyone of the household</source>
+            <translation>Tutta la famiglia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Everything that can be done with the visit</source>
+            <translation>Tutto ciò che si può fare con l'appuntamento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>From time to time</source>
+            <translation>Da un orario all'altro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Hold this time, or release it</source>
+            <translation>Tieni questo orario, o rilascialo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Keyboard shortcuts</source>
+            <translation>Scorciatoie da tastiera</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Leave the mode, then clear the selection</source>
+            <translation>Esci dalla modalità, poi togli la selezione</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Look at the visit without opening it</source>
+            <translation>Guarda l'appuntamento senza aprirlo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Move the time cursor 15 minutes, or one column</source>
+            <translation>Sposta il cursore di 15 minuti o di una colonna</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Move the visit: arrows, Ctrl+arrows for other days, Enter, Esc</source>
+            <translation>Sposta l'appuntamento: frecce, Ctrl+frecce per altri giorni, Invio, Esc</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Next or previous visit in the column</source>
+            <translation>Appuntamento successivo o precedente nella colonna</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>No shortcut matches “{text}”.</source>
+            <translation>Nessuna scorciatoia corrisponde a “{text}”.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>One hour up or down</source>
+            <translation>Un'ora su o giù</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Open it</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Open the visit, or book the time</source>
+            <translation>Apri l'appuntamento o prenota l'orario</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Save, or the main button</source>
+            <translation>Salva, o il pulsante principale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Search</source>
+            <translation>Cerca</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Search shortcuts</source>
+            <translation>Cerca scorciatoie</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Sheets</source>
+            <translation>Finestre</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Shorter or longer time</source>
+            <translation>Durata più breve o più lunga</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>To opening, to closing</source>
+            <translation>All'apertura, alla chiusura</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Version {version}</source>
+            <translation>Versione {version}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>What else can be done with it</source>
+            <translation>Cos'altro si può fare</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
+            <source>Why nothing fits</source>
+            <translation>Perché nulla è adatto</translation>
+        </message>
+        <message>
             <location filename="../../ui/wording/language.py" />
             <source>min</source>
             <translation>min</translation>
@@ -5578,11 +6206,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/new_patient.py" />
-            <source>Practice</source>
-            <translation>Studio</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/new_patient.py" />
             <source>This is not a whole phone number.</source>
             <translation>Questo non è un numero di telefono completo.</translation>
         </message>
@@ -5732,11 +6355,6 @@
             <location filename="../../ui/wording/outbox.py" />
             <source>Marked as saved by {by}</source>
             <translation>Segnata come salvata da {by}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/outbox.py" />
-            <source>Name</source>
-            <translation>Nome</translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
@@ -6886,6 +7504,11 @@
             <translation>Questa modifica è stata inviata a {system} {age} fa e non c'è risposta.</translation>
         </message>
         <message>
+            <location filename="../../ui/wording/outbox_detail.py" />
+            <source>“{words}”</source>
+            <translation>“{words}”</translation>
+        </message>
+        <message>
             <location filename="../../ui/wording/palette.py" />
             <source>All</source>
             <translation>Tutto</translation>
@@ -6904,11 +7527,6 @@
             <location filename="../../ui/wording/palette.py" />
             <source>Commands</source>
             <translation>Comandi</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/palette.py" />
-            <source>Daybook {version}</source>
-            <translation>Daybook {version}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
@@ -6942,11 +7560,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
-            <source>None</source>
-            <translation>Nessuno</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/palette.py" />
             <source>Note</source>
             <translation>Nota</translation>
         </message>
@@ -6959,11 +7572,6 @@
             <location filename="../../ui/wording/palette.py" />
             <source>Seen last</source>
             <translation>Visti per ultimi</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/palette.py" />
-            <source>The front desk's day. Free software under the Apache License 2.0; Inter, Lucide and Qt keep their own.</source>
-            <translation>La giornata dell'accettazione. Software libero con licenza Apache 2.0; Inter, Lucide e Qt mantengono la propria.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/palette.py" />
@@ -7372,6 +7980,7 @@
         <message>
             <location filename="../../ui/wording/printing.py" />
             <source>Letter</source>
+            <comment>a size of paper</comment>
             <translation>Letter</translation>
         </message>
         <message>
@@ -7546,6 +8155,715 @@
             <translation>{pages} a {printer}</translation>
         </message>
         <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>10 seconds</source>
+            <translation>10 secondi</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>6 seconds</source>
+            <translation>6 secondi</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>A PIN has 4 to 64 characters.</source>
+            <translation>Un PIN ha da 4 a 64 caratteri.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>A hidden column comes back here or in the sidebar.</source>
+            <translation>Una colonna nascosta torna da qui o dalla barra laterale.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>A time kept free on this computer while you ask the patient.</source>
+            <translation>Un orario lasciato libero su questo computer mentre chiedi al paziente.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>About</source>
+            <translation>Informazioni</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>All shortcuts</source>
+            <translation>Tutte le scorciatoie</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Also when the network is back</source>
+            <translation>Anche quando torna la rete</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Appearance</source>
+            <translation>Aspetto</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>As one struck line each.</source>
+            <translation>Ciascuno come una riga barrata.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>As the system</source>
+            <translation>Come il sistema</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>As usual here</source>
+            <translation>Come d'uso qui</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Ask me to check after</source>
+            <translation>Chiedimi di verificare dopo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>At least 4 characters; letters count too. Pasting works.</source>
+            <translation>Almeno 4 caratteri; valgono anche le lettere. Si può incollare.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Audit trail</source>
+            <translation>Registro delle attività</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>C confirms, A arrived, S seat, D done, X no-show, and others. Only while the calendar has the keyboard.</source>
+            <translation>C conferma, A accettato, S in poltrona, D concluso, X non presentato e altre. Solo quando il calendario ha la tastiera.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Calendar</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Calendar height</source>
+            <translation>Altezza del calendario</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Change PIN…</source>
+            <translation>Cambia PIN…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Check it</source>
+            <translation>Verifica</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Columns are</source>
+            <translation>Le colonne sono</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Compact</source>
+            <translation>Compatta</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Copied</source>
+            <translation>Copiato</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Copied. There is nothing of a patient in it, and no key.</source>
+            <translation>Copiato. Non contiene nulla di un paziente né chiavi.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Copy support details</source>
+            <translation>Copia dettagli per l'assistenza</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Dark</source>
+            <translation>Scuro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Data and support</source>
+            <translation>Dati e assistenza</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Data folder</source>
+            <translation>Cartella dei dati</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Daybook, and what it is made of.</source>
+            <translation>Daybook e di che cosa è fatto.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Daybook, the fonts, the icons and every library.</source>
+            <translation>Daybook, i caratteri, le icone e ogni libreria.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Days kept ahead</source>
+            <translation>Giorni futuri conservati</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Days kept back</source>
+            <translation>Giorni passati conservati</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Encrypted. Lets you search and read while offline: {people}, {days}.</source>
+            <translation>Cifrata. Permette di cercare e leggere offline: {people}, {days}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Entry {n} does not fit: something was altered or removed.</source>
+            <translation>La voce {n} non torna: qualcosa è stato alterato o rimosso.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Every command with its key.</source>
+            <translation>Ogni comando con il suo tasto.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Folders</source>
+            <translation>Cartelle</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Following the trail…</source>
+            <translation>Controllo del registro…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>For a manager’s seat: nothing can be changed from here.</source>
+            <translation>Per la postazione di chi dirige: da qui non si può cambiare nulla.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>For this computer.</source>
+            <translation>Per questo computer.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>For this computer. Everything changes at once.</source>
+            <translation>Per questo computer. Tutto cambia subito.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>General</source>
+            <translation>Generali</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Grid</source>
+            <translation>Griglia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Hide names</source>
+            <translation>Nascondi nomi</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Hold a time for</source>
+            <translation>Tieni un orario per</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>How changes leave this computer.</source>
+            <translation>Come le modifiche lasciano questo computer.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>How tall an hour is. Roomy helps where many short visits follow each other.</source>
+            <translation>Quanto è alta un'ora. Ampia aiuta con molti appuntamenti brevi di seguito.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>In the month, the week and wherever a date is chosen.</source>
+            <translation>Nel mese, nella settimana e ovunque si scelga una data.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>It guards against passers-by, not against someone who can use your computer account.</source>
+            <translation>Protegge da chi passa, non da chi può usare il tuo account del computer.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Its own word</source>
+            <translation>La sua parola</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Keep going when the window is closed</source>
+            <translation>Continua quando la finestra è chiusa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Keep saved changes for</source>
+            <translation>Conserva le modifiche salvate per</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Kept on this computer</source>
+            <translation>Conservato su questo computer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Keyboard</source>
+            <translation>Tastiera</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Keys of the calendar.</source>
+            <translation>Tasti del calendario.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Language</source>
+            <translation>Lingua</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Less motion</source>
+            <translation>Meno movimento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Letter keys in the calendar</source>
+            <translation>Tasti lettera nel calendario</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Licences</source>
+            <translation>Licenze</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Light</source>
+            <translation>Chiaro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Light, dark, or as the system has it.</source>
+            <translation>Chiaro, scuro o come il sistema.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Lock</source>
+            <translation>Blocca</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Lock when nobody has used Daybook for</source>
+            <translation>Blocca se nessuno usa Daybook per</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Log folder</source>
+            <translation>Cartella del registro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Monday</source>
+            <translation>Lunedì</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Name of this desk</source>
+            <translation>Nome di questa postazione</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Never</source>
+            <translation>Mai</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>New PIN</source>
+            <translation>Nuovo PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>New PIN once more</source>
+            <translation>Di nuovo il nuovo PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>No PIN is set, so one key unlocks.</source>
+            <translation>Nessun PIN impostato, quindi un tasto sblocca.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>No setting matches.</source>
+            <translation>Nessuna impostazione corrisponde.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>No words of its own were seen yet. They come with the first visits that are read.</source>
+            <translation>Non si sono ancora viste sue parole. Arrivano con i primi appuntamenti letti.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>None: send at once</source>
+            <translation>Nessuno: invia subito</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Nothing</source>
+            <translation>Nulla</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Nothing is kept on disk in this run.</source>
+            <translation>In questa sessione non si conserva nulla su disco.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Nothing slides or turns.</source>
+            <translation>Nulla scorre o gira.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Notifications</source>
+            <translation>Notifiche</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Off</source>
+            <translation>Spento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Older days are read again when you go there.</source>
+            <translation>I giorni più vecchi si rileggono quando ci vai.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Older ones are removed. Unsettled ones are always kept.</source>
+            <translation>Le più vecchie vengono eliminate. Quelle non concluse restano sempre.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>On</source>
+            <translation>Acceso</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>One column for each provider, or for each room.</source>
+            <translation>Una colonna per ogni operatore o per ogni sala.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Only counts, never a name; at most one a minute.</source>
+            <translation>Solo conteggi, mai un nome; al massimo una al minuto.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Only for reading: {system} cannot be told this word from here.</source>
+            <translation>Solo in lettura: questa parola non può essere comunicata a {system} da qui.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Outbox</source>
+            <translation>In uscita</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Patient and schedule copy</source>
+            <translation>Copia di pazienti e agenda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Practice book</source>
+            <translation>Agenda dello studio</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Present PIN</source>
+            <translation>PIN attuale</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Privacy and lock</source>
+            <translation>Riservatezza e blocco</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Read in idle moments, so that they open at once and while offline.</source>
+            <translation>Letti nei momenti liberi, così si aprono subito e anche offline.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Remove PIN</source>
+            <translation>Togli PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Remove PIN…</source>
+            <translation>Togli PIN…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Roomy</source>
+            <translation>Ampia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Search settings</source>
+            <translation>Cerca impostazioni</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Set PIN</source>
+            <translation>Imposta PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Set PIN…</source>
+            <translation>Imposta PIN…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Show</source>
+            <translation>Mostra</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Show cancelled visits</source>
+            <translation>Mostra appuntamenti disdetti</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Show time outside opening hours</source>
+            <translation>Mostra l'orario fuori apertura</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Shown as</source>
+            <translation>Mostrato come</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Shown columns</source>
+            <translation>Colonne visibili</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Shows initials everywhere. Ctrl+Shift+H switches it any time.</source>
+            <translation>Mostra ovunque le iniziali. Ctrl+Shift+H lo cambia quando vuoi.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>So long a change waits here before it is sent.</source>
+            <translation>Per quanto una modifica aspetta qui prima di partire.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>So long without an answer, a change counts as one that needs a person.</source>
+            <translation>Dopo quanto, senza risposta, una modifica richiede una persona.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Standard</source>
+            <translation>Standard</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Stands with every change made here, and in the audit trail.</source>
+            <translation>Sta con ogni modifica fatta qui e nel registro delle attività.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Statuses</source>
+            <translation>Stati</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Sunday</source>
+            <translation>Domenica</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Support</source>
+            <translation>Assistenza</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Support details</source>
+            <translation>Dettagli per l'assistenza</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Takes effect when Daybook is started again.</source>
+            <translation>Vale dal prossimo avvio di Daybook.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Tell me</source>
+            <translation>Avvisami</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Text and colour</source>
+            <translation>Testo e colore</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Text size</source>
+            <translation>Dimensione del testo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>That is not the present PIN.</source>
+            <translation>Non è il PIN attuale.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>The PIN is removed. Enter unlocks now.</source>
+            <translation>Il PIN è stato tolto. Ora Invio sblocca.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>The PIN is set.</source>
+            <translation>Il PIN è impostato.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>The practice systems this book reads and writes.</source>
+            <translation>I gestionali che questa agenda legge e scrive.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>The two new PINs are not the same.</source>
+            <translation>I due nuovi PIN non coincidono.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>The whole day instead of the hours somebody works.</source>
+            <translation>Tutto il giorno invece delle ore di lavoro.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>The window goes to the tray, and changes are still sent. Exit in the menu ends Daybook.</source>
+            <translation>La finestra va nell'area di notifica e le modifiche continuano a partire. Chiudi Daybook nel menu lo termina.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>This computer only looks</source>
+            <translation>Questo computer può solo leggere</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Time step</source>
+            <translation>Passo dell'orario</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Time to undo</source>
+            <translation>Tempo per annullare</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Unlock with a PIN</source>
+            <translation>Sblocca con un PIN</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Version</source>
+            <translation>Versione</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Versions, folders, connections and counts as plain text, for whoever helps you.</source>
+            <translation>Versioni, cartelle, connessioni e conteggi come testo, per chi ti aiuta.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Weeks begin on</source>
+            <translation>La settimana inizia di</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>What dragging and the arrow keys snap to. With Alt it is 5 minutes.</source>
+            <translation>A cosa si agganciano trascinamento e frecce. Con Alt sono 5 minuti.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>What each system’s own words mean here.</source>
+            <translation>Che cosa significano qui le parole di ciascun gestionale.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>What is kept here, where, and for how long.</source>
+            <translation>Che cosa si conserva qui, dove e per quanto.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>What people nearby can see</source>
+            <translation>Che cosa può vedere chi è vicino</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>What the day shows, and how fine it is.</source>
+            <translation>Che cosa mostra il giorno e con quale dettaglio.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>What the system tray tells.</source>
+            <translation>Che cosa dice l'area di notifica.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>When something needs me</source>
+            <translation>Quando serve qualcosa da me</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Who changed or looked at what. Each entry is sealed to the one before it.</source>
+            <translation>Chi ha cambiato o guardato che cosa. Ogni voce è sigillata alla precedente.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Who works in a practice whose book is kept on this computer, where, and when.</source>
+            <translation>Chi lavora in uno studio la cui agenda è su questo computer, dove e quando.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Words, rows and controls grow together. From 150 % the sidebar makes room.</source>
+            <translation>Parole, righe e comandi crescono insieme. Dal 150 % la barra laterale fa spazio.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>You get a 20-second notice, and any key keeps it open. Changes are still sent while locked.</source>
+            <translation>Ricevi un avviso di 20 secondi e un tasto qualsiasi lo tiene aperto. Durante il blocco le modifiche partono ancora.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>{back} days back and {ahead} ahead</source>
+            <translation>{back} giorni passati e {ahead} futuri</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/settings.py" />
+            <source>{n} entries; nothing was altered or removed.</source>
+            <extracomment>One: {n} entry; nothing was altered or removed.</extracomment>
+            <translation>
+                <numerusform>{n} voce; nulla è stato alterato o rimosso.</numerusform>
+                <numerusform>{n} voci; nulla è stato alterato o rimosso.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>{status} (guess)</source>
+            <translation>{status} (ipotesi)</translation>
+        </message>
+        <message>
             <location filename="../../ui/wording/setup.py" />
             <source>A cut-off end is the usual cause: yours ends in …{tail}, compare it with the original.</source>
             <translation>Di solito è stata tagliata la fine: la tua termina con …{tail}, confrontala con l'originale.</translation>
@@ -7572,11 +8890,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
-            <source>Amber</source>
-            <translation>Ambra</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
             <source>An address begins with https://</source>
             <translation>Un indirizzo inizia con https://</translation>
         </message>
@@ -7589,16 +8902,6 @@
             <location filename="../../ui/wording/setup.py" />
             <source>Ask it for a patient by {ways}</source>
             <translation>Chiedigli un paziente per {ways}</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Back</source>
-            <translation>Indietro</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Blue</source>
-            <translation>Blu</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -7667,11 +8970,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
-            <source>Colour</source>
-            <translation>Colore</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
             <source>Connect</source>
             <translation>Collega</translation>
         </message>
@@ -7737,16 +9035,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
-            <source>Days kept ahead</source>
-            <translation>Giorni futuri conservati</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Days kept back</source>
-            <translation>Giorni passati conservati</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
             <source>Dental and medical studios</source>
             <translation>Studi dentistici e medici</translation>
         </message>
@@ -7789,11 +9077,6 @@
             <location filename="../../ui/wording/setup.py" />
             <source>Good for training and a first look</source>
             <translation>Utile per esercitarsi e per una prima occhiata</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Green</source>
-            <translation>Verde</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -7866,11 +9149,6 @@ Grazie.</translation>
             <location filename="../../ui/wording/setup.py" />
             <source>Made-up patients, nothing is sent</source>
             <translation>Pazienti inventati, non si invia nulla</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Magenta</source>
-            <translation>Magenta</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -8024,11 +9302,6 @@ Grazie.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
-            <source>Teal</source>
-            <translation>Verde acqua</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
             <source>The practice system</source>
             <translation>Il gestionale</translation>
         </message>
@@ -8076,11 +9349,6 @@ Grazie.</translation>
             <location filename="../../ui/wording/setup.py" />
             <source>User name and password</source>
             <translation>Nome utente e password</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Violet</source>
-            <translation>Viola</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -8279,6 +9547,11 @@ Grazie.</translation>
                 <numerusform>Nulla è andato perso: {n} modifica aspetta qui e parte quando ricolleghi.</numerusform>
                 <numerusform>Nulla è andato perso: {n} modifiche aspettano qui e partono quando ricolleghi.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Nothing is on this computer yet</source>
+            <translation>Su questo computer non c'è ancora nulla</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
@@ -8539,11 +9812,6 @@ Grazie.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
-            <source>Calendar</source>
-            <translation>Calendario</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
             <source>Calendar view</source>
             <translation>Vista del calendario</translation>
         </message>
@@ -8556,11 +9824,6 @@ Grazie.</translation>
             <location filename="../../ui/wording/window.py" />
             <source>Choose a date</source>
             <translation>Scegli una data</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
-            <source>Close</source>
-            <translation>Chiudi</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
@@ -8586,11 +9849,6 @@ Grazie.</translation>
             <location filename="../../ui/wording/window.py" />
             <source>Less</source>
             <translation>Meno</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
-            <source>Lock</source>
-            <translation>Blocca</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
@@ -8644,11 +9902,6 @@ Grazie.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
-            <source>Outbox</source>
-            <translation>In uscita</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
             <source>Outbox: {words}</source>
             <translation>In uscita: {words}</translation>
         </message>
@@ -8674,11 +9927,6 @@ Grazie.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
-            <source>Search</source>
-            <translation>Cerca</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
             <source>Search or type a command</source>
             <translation>Cerca o digita un comando</translation>
         </message>
@@ -8686,11 +9934,6 @@ Grazie.</translation>
             <location filename="../../ui/wording/window.py" />
             <source>Sending paused</source>
             <translation>Invio sospeso</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/window.py" />
-            <source>Show</source>
-            <translation>Mostra</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />

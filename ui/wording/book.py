@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import Final
 
-from ui.wording.language import clock_time, count, day_heading, is_twelve_hour, minutes, tr, weekday
+from ui.wording.language import clock_time, count, day_heading, minutes, tr, weekday
 
 BOOK_NONE: Final = tr("No practice’s book is kept on this computer: providers and hours come from the practice system.")
 BOOK_READS: Final = tr("This computer only looks, so nothing can be changed here.")
@@ -73,11 +73,6 @@ NEEDS_NAME: Final = tr("Give it a name.")
 NEEDS_BREAK_INSIDE: Final = tr("The break lies outside the hours.")
 LAST_BEFORE_FIRST: Final = tr("The last day is before the first.")
 UNTIL_BEFORE_FROM: Final = tr("It ends before it begins.")
-
-
-def time_field_format() -> str:
-    """How a time is typed here, as Qt writes it."""
-    return "h:mm AP" if is_twelve_hour() else "HH:mm"
 
 
 def hours_of(name: str) -> str:

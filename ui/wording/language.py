@@ -189,9 +189,9 @@ def day_heading(day: date, *, long: bool = True) -> str:
     return _locale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
-def day_full(day: date) -> str:
-    """ "Tuesday, February 17", for accessible names and sentences."""
-    return _written(day, day_of_week=True)
+def day_full(day: date, *, year: bool = False) -> str:
+    """ "Tuesday, February 17", for accessible names and sentences; with year "Tuesday, February 17, 2026"."""
+    return _written(day, day_of_week=True, year=year)
 
 
 def day_short(day: date, *, year: bool = False) -> str:

@@ -49,7 +49,7 @@ def outbox_answered() -> str:
 
 
 def quoted(words: str) -> str:
-    return f"“{words}”"
+    return tr("“{words}”").format(words=words)
 
 
 def outbox_safe(key: str, system: str) -> str:

@@ -61,7 +61,7 @@ def page_of(page: int, pages: int) -> str:
 
 
 def print_title(day: date) -> str:
-    return f"{day_full(day)}, {day.year}" if not day_full(day).endswith(str(day.year)) else day_full(day)
+    return day_full(day, year=True)
 
 
 def print_subtitle(practices: str, week: int, read_at: datetime | None) -> str:

@@ -37,7 +37,6 @@ STATUS_UNSETTABLE: Final = tr("Only for reading: {system} cannot be told this wo
 STATUS_AS_IS: Final = tr("Its own word")
 STATUS_GUESS: Final = tr("{status} (guess)")
 
-MINUTES_SUFFIX: Final = f" {tr('min')}"
 
 SETTING_SECTIONS: Final = {
     "general": (tr("General"), tr("For this computer.")),
