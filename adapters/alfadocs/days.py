@@ -84,7 +84,10 @@ class Days:
         """One line, freshly. Raises NotFound."""
         if wire.number(appointment_id) is None:
             raise NotFound("visit")
-        return await self._line.read(f"appointments/{appointment_id}", "visit", partial(_line, zone=self.zone))
+        found = await self._line.read(f"appointments/{appointment_id}", "visit", partial(_line, zone=self.zone))
+        if found.id != appointment_id:  # another one than was asked for would be changed in its stead
+            raise Garbled("visit")
+        return found
 
     async def offered(self, wish: SlotWish, practice: Practice) -> Sequence[Slot]:
         """The slots AlfaDocs offers, less what its agenda shows as taken. One question for each provider and fortnight.

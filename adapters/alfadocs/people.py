@@ -10,6 +10,7 @@ from contextlib import aclosing
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from adapters.alfadocs import phones, shapes, wire
@@ -213,6 +214,8 @@ class People:
         given = row.first_name or "" if change.given is None else change.given.strip()
         family = row.last_name or "" if change.family is None else change.family.strip()
         _need(given=given, family=family)
+        # Looked at before anything is written: a failure afterwards would leave a half-done change unsaid.
+        have = await self._with_phones(row) if change.phones is not None and row.phone_numbers is None else row
         is_kept = any(each is not None for each in (change.given, change.family, change.born, change.email))
         if is_kept:
             body = wire.patient_body(given, family, change.born, change.email)
@@ -221,7 +224,6 @@ class People:
             self.names[change.patient_id] = f"{family}, {given}"
         warnings: list[str] = []
         if change.phones is not None:
-            have = row if row.phone_numbers is not None else await self._with_phones(row)
             jobs, is_left = self._phone_jobs(change.patient_id, have.phone_numbers or [], change.phones)
             warnings += [_NO_REMOVAL] if is_left else []
             for phone, job in jobs:
@@ -268,7 +270,8 @@ class People:
         await self._line.create(where, "phone number", body, patient_id)
 
     async def _change_phone(self, patient_id: str, phone_id: str, phone: Phone) -> None:
-        where, body = f"patients/{patient_id}/phone-numbers/{phone_id}", wire.phone_body(phone, self._home)
+        where = f"patients/{patient_id}/phone-numbers/{quote(phone_id, safe='')}"
+        body = wire.phone_body(phone, self._home)
         await self._line.update("phone-numbers", where, "phone number", body, patient_id)
 
     # --- what became of it ---
@@ -296,13 +299,16 @@ class People:
             return CannotTell(say("The patient is no longer there."))
         person = await self._whole(row)
         wanted = ((change.given, person.given), (change.family, person.family), (change.email, person.email or ""))
-        as_wished = all(wish is None or wish.strip() == told for wish, told in wanted)
-        as_wished = as_wished and change.born in (None, person.born)
-        for phone in change.phones or ():
-            number = phones.dialled(phone.number, self._home)
-            told = (phones.dialled(each.number, self._home) for each in person.phones)
-            as_wished = as_wished and number is not None and any(number.is_same(each) for each in told if each)
-        return Found(change.patient_id) if as_wished else Absent()
+        if not all(wish is None or wish.strip() == told for wish, told in wanted) or change.born not in (
+            None,
+            person.born,
+        ):
+            return Absent()  # the telephones come after it
+        told = [number for each in person.phones if (number := phones.dialled(each.number, self._home))]
+        asked = [(each, phones.dialled(each.number, self._home)) for each in change.phones or ()]
+        lacking = [each for each, number in asked if number is None or not any(map(number.is_same, told))]
+        is_begun = len(lacking) < len(asked) or any(wish is not None for wish, _ in wanted) or change.born is not None
+        return Found(change.patient_id, warnings=tuple(map(_unsaved, lacking))) if is_begun or not lacking else Absent()
 
     async def _newest_first(self) -> AsyncGenerator[Sequence[PatientShape]]:
         first = await self._page()
@@ -330,11 +336,12 @@ class People:
         return True if is_new or change.born is not None else None
 
     async def _not_echoed(self, change: AddPatient, sent: datetime) -> str | None:
-        """The id of a patient just made whose answer named none."""
+        """The id of a patient just made whose answer named none; AlfaDocs' ids are numbers."""
         try:
             async with aclosing(self._newest_first()) as pages:
                 async for rows in pages:
-                    made = [row.id for row in rows if row.id and self._is_made(row, change, sent, sent) is not False]
+                    alike = [row for row in rows if self._is_made(row, change, sent, sent) is not False]
+                    made = [row.id for row in alike if row.id and wire.number(row.id) is not None]
                     if made:
                         return max(made, key=lambda ident: (len(ident), ident))
                     if len(rows) >= PAGE:
@@ -355,6 +362,8 @@ def _row(body: Any, patient_id: str) -> PatientShape:
     if shapes.has_failed(body):
         raise Garbled("patient")
     row = shapes.shaped(PatientShape, shapes.single(body), "patient")
+    if row.id not in (None, patient_id):
+        raise Garbled("patient")
     return row if row.id else row.model_copy(update={"id": patient_id})
 
 
