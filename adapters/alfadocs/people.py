@@ -6,7 +6,7 @@ The service cannot search by name: who wants that keeps an index of `pages()`. N
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
@@ -17,7 +17,7 @@ from adapters.alfadocs import phones, shapes, wire
 from adapters.alfadocs.line import PAGE, Line, at_once
 from adapters.alfadocs.shapes import PatientShape, PhoneShape
 from adapters.change import AddPatient, EditPatient
-from adapters.errors import Forbidden, Garbled, Missing, NotFound, PmsError, Reason, Refused, Unsure
+from adapters.errors import Forbidden, Garbled, Missing, NotFound, PmsError, Reason, Refused, Unavailable, Unsure
 from adapters.model import Patient, PatientCard, PatientWish, Phone
 from adapters.port import Absent, Accepted, CannotTell, Clock, Found, Trace
 from adapters.rate import Turn
@@ -25,6 +25,8 @@ from adapters.sentence import say
 
 SLACK = timedelta(hours=3)
 """The zone of `createdAt` is not documented: local or UTC, and the server's clock may be off."""
+READINGS = 3
+"""How often the list of patients is read that changed while its pages were turned."""
 UNVERIFIED = 20
 """Of so many rows at most the telephones are asked for one by one, where the list does not bring them."""
 _NO_REMOVAL = say("AlfaDocs offers no way to remove a telephone number. The old one is still there.")
@@ -43,21 +45,28 @@ class People:
     # --- reading ---
 
     async def pages(self, turn: Turn = Turn.REST) -> AsyncGenerator[list[PatientShape]]:
-        """Everybody, each once. Where rows moved between pages and fewer came than were counted, a second time."""
+        """Everybody, each once. Where rows moved between pages and fewer came than were counted, again.
+
+        Raises Unavailable or Garbled at the end when somebody may be missing.
+        """
         met: set[str] = set()
-        for _ in range(2):
-            total = None
+        for _ in range(READINGS):
+            before, total = len(met), None
             async with aclosing(self._line.pages("patients", "the patients", PatientShape, turn=turn)) as pages:
                 async for page in pages:
-                    total = page.total
-                    fresh = {row.id: row for row in page.rows if row.id and row.id not in met}
+                    if not page.whole or not all(row.id for row in page.rows):
+                        raise Garbled("the patients")
+                    total, rows = page.total, {row.id: row for row in page.rows if row.id}
+                    fresh = {ident: row for ident, row in rows.items() if ident not in met}
                     met |= fresh.keys()
                     self._note(fresh.values())
                     if fresh:
                         yield list(fresh.values())
-            if total is None or len(met) >= total:
+            # A count that stays too high (it may hold those deleted) is no reason to doubt a list that stands still.
+            if total is None or len(met) >= total or 0 < before == len(met):
                 self._all_seen = self._all_seen or self._clock()
                 return
+        raise Unavailable(say("The list of patients kept changing while it was read"), say("It is read again later."))
 
     async def learn(self, ids: Sequence[str]) -> None:
         """Fill `names` for these patients: one by one, or page by page where that is likely to be quicker."""
@@ -65,10 +74,11 @@ class People:
         if len(missing) > PAGE:
             pages_left = len(missing) // 2
             async with aclosing(self.pages(Turn.SHOWN)) as pages:
-                async for _ in pages:
-                    pages_left -= 1
-                    if not pages_left or all(each in self.names for each in missing):
-                        break
+                with suppress(Garbled):  # whoever is missing is asked for one by one
+                    async for _ in pages:
+                        pages_left -= 1
+                        if not pages_left or all(each in self.names for each in missing):
+                            break
         await at_once([partial(self._learn, each) for each in missing if each not in self.names])
 
     async def _learn(self, patient_id: str) -> None:

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from adapters.change import AddPatient, EditPatient
-from adapters.errors import Missing, NotFound, Unavailable, Unsure
+from adapters.errors import Garbled, Missing, NotFound, Unavailable, Unsure
 from adapters.model import PatientWish, Phone
-from adapters.port import Found
+from adapters.port import Absent, CannotTell, Found
 from tests.adapters.alfadocs_harness import alfadocs
 from tests.adapters.harness import everybody, ids
 from tests.doubles.toy import Fault, html_error, lost_answer
@@ -154,3 +154,51 @@ async def test_another_patient_than_the_one_asked_for_is_not_believed() -> None:
         with pytest.raises(Unavailable):
             await desk.alfadocs.submit(EditPatient(patient_id="4101", email="x@example.com"))
         assert not desk.server.made("^PATCH ")
+
+
+@pytest.mark.parametrize(
+    "knobs",
+    [
+        {"page_cap": 30},
+        {"page_cap": 30, "tells_total": False},
+        {"tells_total": False},
+        {"more_in_total": 4},
+        {"links": {"next": "https://abroad.example.com/api/v1/patients?offset=100"}},
+    ],
+)
+async def test_everybody_comes_however_the_list_is_paged(knobs: dict[str, Any]) -> None:
+    async with alfadocs(knobs) as desk:
+        for number in range(118):
+            desk.server.add_patient(firstName="Anna", lastName=f"Numero {number}")
+        desk.clock.pass_time(60)
+        assert len(await everybody(desk.alfadocs)) == 120
+
+
+async def test_a_list_without_end_or_with_a_row_nobody_can_read_is_not_called_all() -> None:
+    async with alfadocs({"ignores_offset": True, "page_cap": 30}) as desk:
+        for number in range(58):
+            desk.server.add_patient(firstName="Anna", lastName=f"Numero {number}")
+        with pytest.raises(Garbled):
+            await everybody(desk.alfadocs)
+        change = AddPatient(given="Livia", family="Nuova", born=date(1990, 1, 1))
+        assert isinstance(await desk.alfadocs.find_trace(change, desk.now), CannotTell)
+        desk.server.ignores_offset = False
+        assert isinstance(await desk.alfadocs.find_trace(change, desk.now), Absent)
+        desk.server.patients[5] = {"id": None, "firstName": "Livia", "lastName": "Nuova", "phoneNumbers": []}
+        with pytest.raises(Garbled):
+            await everybody(desk.alfadocs)
+        assert isinstance(await desk.alfadocs.find_trace(change, desk.now), CannotTell)
+
+
+async def test_people_who_never_stand_still_are_not_called_all() -> None:
+    async with alfadocs({"page_cap": 30, "more_in_total": 9}) as desk:
+        for number in range(88):
+            desk.server.add_patient(firstName="Anna", lastName=f"Numero {number}")
+
+        def elsewhere() -> None:
+            del desk.server.patients[next(iter(desk.server.patients))]
+            desk.server.add_patient(firstName="Late", lastName="Comer")
+
+        desk.server.between_pages = [elsewhere] * 60
+        with pytest.raises(Unavailable):
+            await everybody(desk.alfadocs)
