@@ -51,19 +51,20 @@ class People:
         """
         met: set[str] = set()
         for _ in range(READINGS):
-            before, total = len(met), None
+            before, total, now = len(met), None, set[str]()
             async with aclosing(self._line.pages("patients", "the patients", PatientShape, turn=turn)) as pages:
                 async for page in pages:
                     if not page.whole or not all(row.id for row in page.rows):
                         raise Garbled("the patients")
                     total, rows = page.total, {row.id: row for row in page.rows if row.id}
+                    now |= rows.keys()
                     fresh = {ident: row for ident, row in rows.items() if ident not in met}
                     met |= fresh.keys()
                     self._note(fresh.values())
                     if fresh:
                         yield list(fresh.values())
             # A count that stays too high (it may hold those deleted) is no reason to doubt a list that stands still.
-            if total is None or len(met) >= total or 0 < before == len(met):
+            if total is None or len(now) >= total or 0 < before == len(met):
                 self._all_seen = self._all_seen or self._clock()
                 return
         raise Unavailable(say("The list of patients kept changing while it was read"), say("It is read again later."))

@@ -191,7 +191,7 @@ async def test_a_list_without_end_or_with_a_row_nobody_can_read_is_not_called_al
 
 
 async def test_people_who_never_stand_still_are_not_called_all() -> None:
-    async with alfadocs({"page_cap": 30, "more_in_total": 9}) as desk:
+    async with alfadocs({"page_cap": 30, "more_in_total": 500}) as desk:
         for number in range(88):
             desk.server.add_patient(firstName="Anna", lastName=f"Numero {number}")
 
@@ -199,6 +199,6 @@ async def test_people_who_never_stand_still_are_not_called_all() -> None:
             del desk.server.patients[next(iter(desk.server.patients))]
             desk.server.add_patient(firstName="Late", lastName="Comer")
 
-        desk.server.between_pages = [elsewhere] * 60
+        desk.server.between_pages = [elsewhere] * 600
         with pytest.raises(Unavailable):
             await everybody(desk.alfadocs)
