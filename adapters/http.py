@@ -12,11 +12,11 @@ import json
 import logging
 import random
 import ssl
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from ipaddress import ip_address
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeVar
 from urllib.parse import urljoin, urlsplit
 
 import httpx
@@ -53,6 +53,7 @@ TIMES = {
 PATIENCE = 120.0
 """A silence longer than so many seconds (a daily allowance used up) is said to whoever reads, not waited for."""
 
+T = TypeVar("T")
 _REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id")
 _tls: ssl.SSLContext | None = None
 
@@ -338,6 +339,16 @@ class Http:
             ok = reply is not None and reply.ok
             status, request_id = (reply.status, reply.request_id) if reply else (None, None)
             self._audit(Heard(action, method, patient_id, ok, took, status, request_id))
+
+
+async def unsent(work: Awaitable[T], title: str) -> T:
+    """What is looked at before a write: an answer nobody can read keeps it from going out, and leaves no doubt."""
+    try:
+        return await work
+    except Unsure:
+        raise
+    except Garbled:
+        raise Unavailable(title, say("Nothing was sent.")) from None
 
 
 def checked_base(base_url: str) -> str:

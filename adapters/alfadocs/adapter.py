@@ -24,7 +24,7 @@ from adapters.alfadocs.people import People
 from adapters.alfadocs.shapes import NamedShape
 from adapters.change import CHANGES, AddPatient, Book, Cancel, Change, EditPatient, Move, SetStatus
 from adapters.errors import Forbidden, NeedsSetting, NotFound, PmsError, Unavailable, Unsupported
-from adapters.http import Audit, utc_now
+from adapters.http import Audit, unsent, utc_now
 from adapters.model import (
     Connection,
     DayFacts,
@@ -43,6 +43,7 @@ ZONE = "Europe/Rome"
 _NO_COLORS = say(
     "AlfaDocs needs a colour for every new visit, and this key shows none. Visits can be changed, not made."
 )
+_UNREADABLE = say("AlfaDocs' answer could not be read")
 _NO_TICKETS = say("AlfaDocs keeps a change at once, so there is nothing to take back.")
 _REMEMBERED = 500
 
@@ -152,7 +153,10 @@ class AlfaDocsAdapter:
         if change.type in self._capabilities.why_not:
             raise Unsupported(change.type, self._capabilities.why_not[change.type])
         self._remember(change)
-        bookings = self._bookings(people, days)
+        return await unsent(self._submitted(change, people, self._bookings(people, days)), _UNREADABLE)
+
+    async def _submitted(self, change: Change, people: People, bookings: Bookings) -> Receipt:
+        """Once a write is sent nothing more is `Garbled`: its own answer is `Unsure`, a look afterwards no matter."""
         match change:
             case Book():
                 return await bookings.book(change)

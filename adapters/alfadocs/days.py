@@ -84,18 +84,25 @@ class Days:
         """One line, freshly. Raises NotFound."""
         if wire.number(appointment_id) is None:
             raise NotFound("visit")
-        return await self._line.read(f"appointments/{appointment_id}", "visit", partial(_line, zone=self.zone))
+        found = await self._line.read(f"appointments/{appointment_id}", "visit", partial(_line, zone=self.zone))
+        if found.id != appointment_id:  # another one than was asked for would be changed in its stead
+            raise Garbled("visit")
+        return found
 
     async def offered(self, wish: SlotWish, practice: Practice) -> Sequence[Slot]:
         """The slots AlfaDocs offers, less what its agenda shows as taken. One question for each provider and fortnight.
 
         Raises Forbidden, Unsupported (closed for this key), Garbled (a form nobody knows).
         """
+        now = self.clock()
+        first = max(wish.first, now.astimezone(self.zone).date())  # what is over is nobody's offer
+        if first > wish.last:
+            return ()
         providers = sorted(wish.provider_ids) or [each.id for each in practice.providers if each.active]
-        agenda = await self.read(wish.first, wish.last)
+        agenda = await self.read(first, wish.last)
         found: dict[tuple[float, str | None, str | None], Slot] = {}
         for provider_id in providers:
-            begin = wish.first
+            begin = first
             while begin <= wish.last and wire.number(provider_id) is not None:
                 end = min(wish.last, begin + timedelta(days=SLOT_WINDOW - 1))
                 for slot in await self._asked(begin, end, wish.minutes, provider_id):
@@ -104,7 +111,8 @@ class Days:
         return tuple(
             slot
             for _, slot in sorted(found.items(), key=lambda each: each[0][0])
-            if wish.first <= slot.span.start.date() <= wish.last
+            if first <= slot.span.start.date() <= wish.last
+            and slot.span.start >= now
             and (not wish.provider_ids or slot.provider_id in wish.provider_ids)
             and (not wish.room_ids or slot.room_id is None or slot.room_id in wish.room_ids)
             and not any(each.is_in_the_way(slot.span, slot.provider_id, slot.room_id) for each in agenda.entries)

@@ -120,8 +120,10 @@ class Line:
 
         Each page begins with the last row of the one before: where it does not, rows have moved up meanwhile, and a
         step back is taken. Links to a next page are left aside: they may lead anywhere, and the offset says the same.
+        Raises Garbled where offsets are not heeded.
         """
         met: set[str] = set()
+        begin, first = offset, ""
         steps_back = 0
         while True:
             page = await self.read(
@@ -133,14 +135,20 @@ class Line:
                 patient_id=patient_id,
             )
             ids = {ident for row in page.rows if (ident := row.id)}
+            head = next((row.id for row in page.rows), None) or ""
+            if offset != begin and page.size > 1 and first and head == first:
+                raise Garbled(what)
+            first = first or head
             if met and met.isdisjoint(ids) and steps_back < STEPS_BACK:
                 steps_back += 1
                 offset = max(0, offset - PAGE // 2)
                 continue
+            is_fresh = not ids <= met
             met |= ids
             yield page
             offset += page.size
-            if not page.size or (offset >= page.total if page.total is not None else page.size < PAGE):
+            # A short page is not the last one where the limit is capped: the count says so, or that nothing new comes.
+            if not page.size or (offset >= page.total if page.total is not None else not is_fresh):
                 return
             offset -= page.size > 1
 

@@ -6,17 +6,18 @@ The service cannot search by name: who wants that keeps an index of `pages()`. N
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Iterable, Sequence
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from adapters.alfadocs import phones, shapes, wire
 from adapters.alfadocs.line import PAGE, Line, at_once
 from adapters.alfadocs.shapes import PatientShape, PhoneShape
 from adapters.change import AddPatient, EditPatient
-from adapters.errors import Forbidden, Garbled, Missing, NotFound, PmsError, Reason, Refused, Unsure
+from adapters.errors import Forbidden, Garbled, Missing, NotFound, PmsError, Reason, Refused, Unavailable, Unsure
 from adapters.model import Patient, PatientCard, PatientWish, Phone
 from adapters.port import Absent, Accepted, CannotTell, Clock, Found, Trace
 from adapters.rate import Turn
@@ -24,6 +25,8 @@ from adapters.sentence import say
 
 SLACK = timedelta(hours=3)
 """The zone of `createdAt` is not documented: local or UTC, and the server's clock may be off."""
+READINGS = 3
+"""How often the list of patients is read that changed while its pages were turned."""
 UNVERIFIED = 20
 """Of so many rows at most the telephones are asked for one by one, where the list does not bring them."""
 _NO_REMOVAL = say("AlfaDocs offers no way to remove a telephone number. The old one is still there.")
@@ -42,21 +45,29 @@ class People:
     # --- reading ---
 
     async def pages(self, turn: Turn = Turn.REST) -> AsyncGenerator[list[PatientShape]]:
-        """Everybody, each once. Where rows moved between pages and fewer came than were counted, a second time."""
+        """Everybody, each once. Where rows moved between pages and fewer came than were counted, again.
+
+        Raises Unavailable or Garbled at the end when somebody may be missing.
+        """
         met: set[str] = set()
-        for _ in range(2):
-            total = None
+        for _ in range(READINGS):
+            before, total, now = len(met), None, set[str]()
             async with aclosing(self._line.pages("patients", "the patients", PatientShape, turn=turn)) as pages:
                 async for page in pages:
-                    total = page.total
-                    fresh = {row.id: row for row in page.rows if row.id and row.id not in met}
+                    if not page.whole or not all(row.id for row in page.rows):
+                        raise Garbled("the patients")
+                    total, rows = page.total, {row.id: row for row in page.rows if row.id}
+                    now |= rows.keys()
+                    fresh = {ident: row for ident, row in rows.items() if ident not in met}
                     met |= fresh.keys()
                     self._note(fresh.values())
                     if fresh:
                         yield list(fresh.values())
-            if total is None or len(met) >= total:
+            # A count that stays too high (it may hold those deleted) is no reason to doubt a list that stands still.
+            if total is None or len(now) >= total or 0 < before == len(met):
                 self._all_seen = self._all_seen or self._clock()
                 return
+        raise Unavailable(say("The list of patients kept changing while it was read"), say("It is read again later."))
 
     async def learn(self, ids: Sequence[str]) -> None:
         """Fill `names` for these patients: one by one, or page by page where that is likely to be quicker."""
@@ -64,10 +75,11 @@ class People:
         if len(missing) > PAGE:
             pages_left = len(missing) // 2
             async with aclosing(self.pages(Turn.SHOWN)) as pages:
-                async for _ in pages:
-                    pages_left -= 1
-                    if not pages_left or all(each in self.names for each in missing):
-                        break
+                with suppress(Garbled):  # whoever is missing is asked for one by one
+                    async for _ in pages:
+                        pages_left -= 1
+                        if not pages_left or all(each in self.names for each in missing):
+                            break
         await at_once([partial(self._learn, each) for each in missing if each not in self.names])
 
     async def _learn(self, patient_id: str) -> None:
@@ -213,6 +225,8 @@ class People:
         given = row.first_name or "" if change.given is None else change.given.strip()
         family = row.last_name or "" if change.family is None else change.family.strip()
         _need(given=given, family=family)
+        # Looked at before anything is written: a failure afterwards would leave a half-done change unsaid.
+        have = await self._with_phones(row) if change.phones is not None and row.phone_numbers is None else row
         is_kept = any(each is not None for each in (change.given, change.family, change.born, change.email))
         if is_kept:
             body = wire.patient_body(given, family, change.born, change.email)
@@ -221,7 +235,6 @@ class People:
             self.names[change.patient_id] = f"{family}, {given}"
         warnings: list[str] = []
         if change.phones is not None:
-            have = row if row.phone_numbers is not None else await self._with_phones(row)
             jobs, is_left = self._phone_jobs(change.patient_id, have.phone_numbers or [], change.phones)
             warnings += [_NO_REMOVAL] if is_left else []
             for phone, job in jobs:
@@ -268,7 +281,8 @@ class People:
         await self._line.create(where, "phone number", body, patient_id)
 
     async def _change_phone(self, patient_id: str, phone_id: str, phone: Phone) -> None:
-        where, body = f"patients/{patient_id}/phone-numbers/{phone_id}", wire.phone_body(phone, self._home)
+        where = f"patients/{patient_id}/phone-numbers/{quote(phone_id, safe='')}"
+        body = wire.phone_body(phone, self._home)
         await self._line.update("phone-numbers", where, "phone number", body, patient_id)
 
     # --- what became of it ---
@@ -296,13 +310,16 @@ class People:
             return CannotTell(say("The patient is no longer there."))
         person = await self._whole(row)
         wanted = ((change.given, person.given), (change.family, person.family), (change.email, person.email or ""))
-        as_wished = all(wish is None or wish.strip() == told for wish, told in wanted)
-        as_wished = as_wished and change.born in (None, person.born)
-        for phone in change.phones or ():
-            number = phones.dialled(phone.number, self._home)
-            told = (phones.dialled(each.number, self._home) for each in person.phones)
-            as_wished = as_wished and number is not None and any(number.is_same(each) for each in told if each)
-        return Found(change.patient_id) if as_wished else Absent()
+        if not all(wish is None or wish.strip() == told for wish, told in wanted) or change.born not in (
+            None,
+            person.born,
+        ):
+            return Absent()  # the telephones come after it
+        told = [number for each in person.phones if (number := phones.dialled(each.number, self._home))]
+        asked = [(each, phones.dialled(each.number, self._home)) for each in change.phones or ()]
+        lacking = [each for each, number in asked if number is None or not any(map(number.is_same, told))]
+        is_begun = len(lacking) < len(asked) or any(wish is not None for wish, _ in wanted) or change.born is not None
+        return Found(change.patient_id, warnings=tuple(map(_unsaved, lacking))) if is_begun or not lacking else Absent()
 
     async def _newest_first(self) -> AsyncGenerator[Sequence[PatientShape]]:
         first = await self._page()
@@ -330,11 +347,12 @@ class People:
         return True if is_new or change.born is not None else None
 
     async def _not_echoed(self, change: AddPatient, sent: datetime) -> str | None:
-        """The id of a patient just made whose answer named none."""
+        """The id of a patient just made whose answer named none; AlfaDocs' ids are numbers."""
         try:
             async with aclosing(self._newest_first()) as pages:
                 async for rows in pages:
-                    made = [row.id for row in rows if row.id and self._is_made(row, change, sent, sent) is not False]
+                    alike = [row for row in rows if self._is_made(row, change, sent, sent) is not False]
+                    made = [row.id for row in alike if row.id and wire.number(row.id) is not None]
                     if made:
                         return max(made, key=lambda ident: (len(ident), ident))
                     if len(rows) >= PAGE:
@@ -355,6 +373,8 @@ def _row(body: Any, patient_id: str) -> PatientShape:
     if shapes.has_failed(body):
         raise Garbled("patient")
     row = shapes.shaped(PatientShape, shapes.single(body), "patient")
+    if row.id not in (None, patient_id):
+        raise Garbled("patient")
     return row if row.id else row.model_copy(update={"id": patient_id})
 
 

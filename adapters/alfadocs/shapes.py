@@ -209,9 +209,10 @@ def single(body: object) -> dict[str, Any] | None:
 
 
 def told_id(body: object) -> str | None:
-    """The id of what was made, where the answer echoes it."""
+    """The id of what was made, where the answer echoes one: AlfaDocs' ids are numbers."""
     row = single(body)
-    return id_of(row.get("id")) if row is not None and not has_failed(body) else None
+    made = id_of(row.get("id")) if row is not None and not has_failed(body) else None
+    return made if made and made.isascii() and made.isdigit() else None
 
 
 def context(body: object, where: str) -> tuple[str, str]:

@@ -7,26 +7,26 @@ answer was lost happened (`traces.py`).
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Awaitable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeVar, assert_never
+from typing import Any, assert_never
 
 from adapters.change import AddPatient, Book, Cancel, Change, EditPatient, Move, SetStatus
 from adapters.cliniko import people, wire
 from adapters.cliniko.client import WITH_ARCHIVED, WITH_CANCELLED, Client
 from adapters.cliniko.shapes import AttendeeShape, Booking, PatientShape, Shape, ident, read_all
 from adapters.cliniko.wire import Place
-from adapters.errors import Clash, Garbled, Missing, NotFound, PmsError, Reason, Refused, Unavailable
-from adapters.http import Reply
+from adapters.errors import Clash, Garbled, Missing, NotFound, PmsError, Reason, Refused
+from adapters.http import Reply, unsent
 from adapters.model import Phone
 from adapters.port import Accepted
 from adapters.sentence import say
 from adapters.tolerant import flag, read
 
-T = TypeVar("T")
 REMEMBERED = 200
 LONGEST_NAME = 255
+_UNREADABLE = say("Cliniko’s answer could not be read")
 _CHANGED = Reason("appointment_id", say("The visit was changed after it was shown."))
 _NO_ROOMS = Reason("room_id", say("Cliniko has no rooms."))
 _CANCELLED = Reason("appointment_id", say("This visit is cancelled, which Cliniko cannot undo."))
@@ -106,10 +106,10 @@ class Changes:
         """A place in an existing class. Full ones are refused here: nobody documents that Cliniko would."""
         if ident(change.patient_id) is None:
             raise NotFound("patient")
-        target = await _unsent(self.target(class_id))
+        target = await unsent(self.target(class_id), _UNREADABLE)
         if not target.is_class or target.row.gone:
             raise NotFound("class")
-        inside = [row for row in await _unsent(self.attendees(class_id)) if row.cancelled_at is None]
+        inside = [row for row in await unsent(self.attendees(class_id), _UNREADABLE) if row.cancelled_at is None]
         if any(row.patient == change.patient_id for row in inside):
             raise Refused((Reason("into", say("The patient is in this class already.")),))
         if target.row.max_attendees is not None and len(inside) >= target.row.max_attendees:
@@ -193,7 +193,7 @@ class Changes:
 
     async def _edit_patient(self, change: EditPatient) -> Accepted:
         _named(change.given, change.family)
-        row = await _unsent(people.one(self.client, change.patient_id))
+        row = await unsent(people.one(self.client, change.patient_id), _UNREADABLE)
         self._remember(f"patient {change.patient_id}", wire.person_revision(row))
         body = wire.person_body(change.given, change.family, change.born, change.phones, change.email)
         path = f"patients/{change.patient_id}"
@@ -229,7 +229,7 @@ class Changes:
 
         `of_one`: the change is of one attendee, so what happened to the others in the class is no clash.
         """
-        target = await _unsent(self.target(visit_id))
+        target = await unsent(self.target(visit_id), _UNREADABLE)
         if seen is not None and not wire.same_record(seen, target.row, ignore_touch=of_one and target.is_class):
             raise Clash((_CHANGED,))
         if target.row.gone and not may_be_gone:
@@ -257,7 +257,7 @@ class Changes:
         """The one meant: of a visit its only one, of a class the one named."""
         if target.is_class and attendee_id is None:
             raise Missing((Reason("attendee_id", say("Choose who of the class is meant.")),))
-        rows = await _unsent(self.attendees(target.row.id or ""))
+        rows = await unsent(self.attendees(target.row.id or ""), _UNREADABLE)
         fits = [row for row in rows if attendee_id in (None, row.id) and row.id is not None]
         if not fits:
             raise NotFound("attendee")
@@ -282,14 +282,6 @@ class Changes:
 
 def _told(change: Book) -> tuple[str, ...]:
     return (say("Whether the patient is told is set in Cliniko."),) if change.notify else ()
-
-
-async def _unsent(work: Awaitable[T]) -> T:
-    """A look before a write: an answer nobody can read keeps the write from going out, and leaves no doubt."""
-    try:
-        return await work
-    except Garbled:
-        raise Unavailable(say("Cliniko’s answer could not be read"), say("Nothing was sent.")) from None
 
 
 def _cut(remembered: OrderedDict[str, Any]) -> None:

@@ -19,11 +19,10 @@ from adapters.errors import (
     PmsError,
     Reason,
     Refused,
-    Unavailable,
     Unsupported,
     Unsure,
 )
-from adapters.http import Reply
+from adapters.http import Reply, unsent
 from adapters.kolla import days, people, wire
 from adapters.kolla.line import Line
 from adapters.kolla.shapes import Contact, Shape, Visit, addressed, one_of, read
@@ -32,10 +31,10 @@ from adapters.model import Phone, Span, Status
 from adapters.port import Accepted
 from adapters.sentence import say
 
-T = TypeVar("T")
 S = TypeVar("S", bound=Shape)
 REMEMBERED = 200
 NO_CONFIRMING = say("This practice’s system has no confirmation type called “Confirmed”, which Kolla asks for.")
+_UNREADABLE = say("Kolla’s answer could not be read")
 _CHANGED = Reason("appointment_id", say("The visit was changed after it was shown."))
 _CANCELLED = Reason("appointment_id", say("This visit is cancelled; Kolla documents no way to take that back."))
 _ONLY_CONFIRMED = Reason("status", say("Kolla can only set a visit to confirmed."))
@@ -76,8 +75,8 @@ class Changes:
             raise Refused((Reason("into", say("Kolla has no classes.")),))
         self._known(change.provider_id, change.room_id, change.visit_type_id)
         _short(change.note)
-        await _unsent(people.one(self.line, change.patient_id))
-        stood = {row.name or "" for row in (await _unsent(self.visits_like(change)))[0]}
+        await unsent(people.one(self.line, change.patient_id), _UNREADABLE)
+        stood = {row.name or "" for row in (await unsent(self.visits_like(change), _UNREADABLE))[0]}
         self.remember(mark(change), stood)
         body: dict[str, Any] = {
             "contact_id": change.patient_id,
@@ -159,7 +158,7 @@ class Changes:
     async def _add_patient(self, change: AddPatient) -> Accepted:
         if not change.given.strip() and not change.family.strip():
             raise Missing((Reason("given", say("A name is needed.")), Reason("family", say("A name is needed."))))
-        stood = {row.name or "" for row in (await _unsent(people.like(self.line, change)))[0]}
+        stood = {row.name or "" for row in (await unsent(people.like(self.line, change), _UNREADABLE))[0]}
         self.remember(mark(change), stood)
         body = {
             "type": "PATIENT",
@@ -182,7 +181,7 @@ class Changes:
         ]
         if blank:
             raise Missing(tuple(Reason(field, say("A name is needed.")) for field in blank))
-        row = await _unsent(people.one(self.line, change.patient_id))
+        row = await unsent(people.one(self.line, change.patient_id), _UNREADABLE)
         self.remember(mark(change), {wire.person_revision(row)})
         body = wire.person_body(change.given, change.family, change.born, change.phones)
         if change.email is not None:
@@ -261,7 +260,7 @@ class Changes:
         """The visit as it stands, remembered; Clash when it is not as seen."""
         if attendee_id is not None:
             raise NotFound("attendee")
-        row = await _unsent(days.one(self.line, visit_id))
+        row = await unsent(days.one(self.line, visit_id), _UNREADABLE)
         now = wire.revision(row)
         if seen is not None and not wire.same_record(seen, now):
             raise Clash((_CHANGED,))
@@ -300,14 +299,6 @@ def mark(change: Book | AddPatient | EditPatient) -> str:
     if isinstance(change, AddPatient):
         return f"add {wire.fold(change.given)} {wire.fold(change.family)} {change.born}"
     return change.patient_id
-
-
-async def _unsent(work: Awaitable[T]) -> T:
-    """A look before a write: an answer nobody can read keeps the write from going out, and leaves no doubt."""
-    try:
-        return await work
-    except Garbled:
-        raise Unavailable(say("Kolla’s answer could not be read"), say("Nothing was sent.")) from None
 
 
 def _made(reply: Reply, shape: type[S], collection: str) -> S | None:

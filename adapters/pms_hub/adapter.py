@@ -27,7 +27,7 @@ from adapters.errors import (
     Unavailable,
     Unsupported,
 )
-from adapters.http import Audit, utc_now
+from adapters.http import Audit, unsent, utc_now
 from adapters.model import Connection, DayFacts, Patient, PatientCard, PatientWish, Practice, Slot, SlotWish
 from adapters.pms_hub import shapes, wire
 from adapters.pms_hub.bookings import Bookings
@@ -47,6 +47,7 @@ made twice is worse than a question to a person; other changes may well be done 
 """
 _ONE_ROUTE = frozenset(("move", "set_status"))
 _REMEMBERED = 500
+_UNREADABLE = say("The hub's answer could not be read")
 _NO_TICKETS = say("The hub offers no way to take back what it has passed on.")
 _STILL = say("The hub or the practice system behind it may still be at it.")
 
@@ -176,21 +177,25 @@ class PmsHubAdapter:
             raise Unsupported(change.type, self._capabilities.why_not[change.type])
         self._remember(change)
         try:
-            match change:
-                case Book():
-                    return await bookings.book(change)
-                case Move():
-                    return await bookings.move(change)
-                case Cancel():
-                    return await bookings.cancel(change)
-                case SetStatus():
-                    return await bookings.set_status(change)
-                case AddPatient():
-                    return await people.add(change)
-                case EditPatient():
-                    return await people.edit(change)
+            return await unsent(self._submitted(change, people, bookings), _UNREADABLE)
         except Unsupported as error:
             raise self._lacking(change, error) from None
+
+    async def _submitted(self, change: Change, people: People, bookings: Bookings) -> Receipt:
+        """Once a write is sent nothing more is `Garbled`: its own answer is `Unsure`, a look afterwards no matter."""
+        match change:
+            case Book():
+                return await bookings.book(change)
+            case Move():
+                return await bookings.move(change)
+            case Cancel():
+                return await bookings.cancel(change)
+            case SetStatus():
+                return await bookings.set_status(change)
+            case AddPatient():
+                return await people.add(change)
+            case EditPatient():
+                return await people.edit(change)
 
     async def check(self, ticket: str) -> Receipt:
         raise NotFound("ticket", detail=say("The hub answers when all is done and gives no tickets."))

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from adapters.change import AddPatient, Book, Cancel, Change, EditPatient, Move, SetStatus
 from adapters.errors import NeedsSetting, NotFound, PmsError, Unavailable, Unsupported
-from adapters.http import Audit, utc_now
+from adapters.http import Audit, unsent, utc_now
 from adapters.model import Connection, DayFacts, Patient, PatientCard, PatientWish, Practice, Slot, SlotWish
 from adapters.port import Absent, CannotTell, Capabilities, Clock, Field, Receipt, Sleep, Trace
 from adapters.practice_studio import fhir, reading
@@ -25,6 +25,7 @@ from adapters.practice_studio.writes import Writes
 from adapters.sentence import say
 from adapters.zones import zone_of
 
+_UNREADABLE = say("Practice Studio's answer could not be read")
 _KEPT_AT_ONCE = say("Practice Studio keeps a change at once, so there is nothing to take back.")
 _NO_SLOTS = say("Practice Studio offers no free times; they are computed from working hours and visits.")
 _NO_CHANGE = say("Practice Studio's API offers no such change; do it in Practice Studio.")
@@ -179,7 +180,10 @@ class PracticeStudioAdapter:
         raise Unsupported("offered_slots", _NO_SLOTS)
 
     async def submit(self, change: Change) -> Receipt:
-        writes = self._at()
+        return await unsent(self._submitted(change, self._at()), _UNREADABLE)
+
+    async def _submitted(self, change: Change, writes: Writes) -> Receipt:
+        """Once a write is sent nothing more is `Garbled`: its own answer is `Unsure`, a look afterwards no matter."""
         match change:
             case Book():
                 return await writes.book(change)

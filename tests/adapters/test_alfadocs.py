@@ -326,3 +326,13 @@ async def test_closed_free_times_are_not_no_free_times(status: int, error: type[
     async with alfadocs({"closed": {"2026-03-09": status}}) as desk:
         with pytest.raises(error):
             await desk.adapter.offered_slots(SlotWish(first=desk.day, last=desk.day, minutes=30))
+
+
+async def test_what_is_over_is_nobodys_offer() -> None:
+    async with alfadocs() as desk:
+        today = desk.now.astimezone(desk.zone).date()
+        yesterday = today - timedelta(days=1)
+        assert await desk.adapter.offered_slots(SlotWish(first=yesterday, last=yesterday, minutes=30)) == ()
+        slots = await desk.adapter.offered_slots(SlotWish(first=yesterday, last=today, minutes=30))
+        assert {slot.span.start.hour for slot in slots} == {10, 15}
+        assert {call.path[-10:] for call in desk.server.made("free-slots")} == {today.isoformat()}

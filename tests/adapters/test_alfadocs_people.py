@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
 from adapters.change import AddPatient, EditPatient
-from adapters.errors import Missing, NotFound
+from adapters.errors import Garbled, Missing, NotFound, Unavailable, Unsure
 from adapters.model import PatientWish, Phone
+from adapters.port import Absent, CannotTell, Found
 from tests.adapters.alfadocs_harness import alfadocs
 from tests.adapters.harness import everybody, ids
-from tests.doubles.toy import Fault, lost_answer
+from tests.doubles.toy import Fault, html_error, lost_answer
 
 
 async def test_patients_come_by_the_page_each_once_though_rows_move() -> None:
@@ -120,3 +122,83 @@ async def test_an_edit_sends_both_names_and_the_birth_date_by_its_other_name() -
             await desk.keep(EditPatient(patient_id="4199", email=""))
         with pytest.raises(Missing):
             await desk.keep(EditPatient(patient_id="4102", given=" "))
+
+
+@pytest.mark.parametrize("knobs", [{}, {"one_has_phones": False}])
+async def test_an_edit_stopped_half_way_is_found_with_what_is_left(knobs: dict[str, Any]) -> None:
+    phones = (Phone(kind="home", number="+39 0612345678"), Phone(kind="mobile", number="+39 3331112233"))
+    edit = EditPatient(patient_id="4101", family="Dalò", phones=phones)
+    async with alfadocs(knobs) as desk:
+        sent = desk.now
+        desk.server.fail(Fault(drop=True, after=True, on="PATCH .*/patients/4101$"))
+        with pytest.raises(Unsure):
+            await desk.alfadocs.submit(edit)
+        trace = await desk.alfadocs.find_trace(edit, sent)
+        assert isinstance(trace, Found)
+        assert "mobile" in trace.warnings[0]
+        assert len(trace.warnings) == 1
+
+
+async def test_telephones_are_looked_at_before_anything_is_written() -> None:
+    edit = EditPatient(patient_id="4101", family="Dalò", phones=(Phone(kind="mobile", number="+39 3331112233"),))
+    async with alfadocs({"one_has_phones": False}) as desk:
+        desk.server.fail(*[html_error(on="GET .*/phone-numbers") for _ in range(3)])
+        with pytest.raises(Unavailable):
+            await desk.alfadocs.submit(edit)
+        assert not desk.server.made("^(PATCH|POST) .*patients")
+
+
+async def test_another_patient_than_the_one_asked_for_is_not_believed() -> None:
+    async with alfadocs() as desk:
+        desk.server.answer("GET", "4101", {"status": "success", "data": dict(desk.server.patients[4102])})
+        with pytest.raises(Unavailable):
+            await desk.alfadocs.submit(EditPatient(patient_id="4101", email="x@example.com"))
+        assert not desk.server.made("^PATCH ")
+
+
+@pytest.mark.parametrize(
+    "knobs",
+    [
+        {"page_cap": 30},
+        {"page_cap": 30, "tells_total": False},
+        {"tells_total": False},
+        {"more_in_total": 4},
+        {"links": {"next": "https://abroad.example.com/api/v1/patients?offset=100"}},
+    ],
+)
+async def test_everybody_comes_however_the_list_is_paged(knobs: dict[str, Any]) -> None:
+    async with alfadocs(knobs) as desk:
+        for number in range(118):
+            desk.server.add_patient(firstName="Anna", lastName=f"Numero {number}")
+        desk.clock.pass_time(60)
+        assert len(await everybody(desk.alfadocs)) == 120
+
+
+async def test_a_list_without_end_or_with_a_row_nobody_can_read_is_not_called_all() -> None:
+    async with alfadocs({"ignores_offset": True, "page_cap": 30}) as desk:
+        for number in range(58):
+            desk.server.add_patient(firstName="Anna", lastName=f"Numero {number}")
+        with pytest.raises(Garbled):
+            await everybody(desk.alfadocs)
+        change = AddPatient(given="Livia", family="Nuova", born=date(1990, 1, 1))
+        assert isinstance(await desk.alfadocs.find_trace(change, desk.now), CannotTell)
+        desk.server.ignores_offset = False
+        assert isinstance(await desk.alfadocs.find_trace(change, desk.now), Absent)
+        desk.server.patients[5] = {"id": None, "firstName": "Livia", "lastName": "Nuova", "phoneNumbers": []}
+        with pytest.raises(Garbled):
+            await everybody(desk.alfadocs)
+        assert isinstance(await desk.alfadocs.find_trace(change, desk.now), CannotTell)
+
+
+async def test_people_who_never_stand_still_are_not_called_all() -> None:
+    async with alfadocs({"page_cap": 30, "more_in_total": 500}) as desk:
+        for number in range(88):
+            desk.server.add_patient(firstName="Anna", lastName=f"Numero {number}")
+
+        def elsewhere() -> None:
+            del desk.server.patients[next(iter(desk.server.patients))]
+            desk.server.add_patient(firstName="Late", lastName="Comer")
+
+        desk.server.between_pages = [elsewhere] * 600
+        with pytest.raises(Unavailable):
+            await everybody(desk.alfadocs)

@@ -49,6 +49,10 @@ class AlfaDocsServer(Toy):
         self.closed: dict[str, int] = {}  # last part of a path → the status it answers with
         self.context_at_top = False
         self.one_has_phones = True  # a patient read by id brings the telephones, as one of a list does
+        self.page_cap = 100
+        self.tells_total = True
+        self.more_in_total = 0  # counted, but not listed
+        self.ignores_offset = False
         self.tells_creation = True
         self.made_id_told = True
         self.patients: dict[int, Row] = {}
@@ -307,11 +311,13 @@ class AlfaDocsServer(Toy):
         return self._json({"status": "success", "data": {"object": row, "list": [row], "empty": []}[self.echo]})
 
     def _paged(self, call: Call, rows: list[Row]) -> Response:
-        offset, limit = int(call.get("offset", "0")), min(100, int(call.get("limit", "100")))
-        page = rows[offset : offset + limit]
+        offset, limit = int(call.get("offset", "0")), min(self.page_cap, int(call.get("limit", "100")))
+        at = 0 if self.ignores_offset else offset
+        page = rows[at : at + limit]
         if self.between_pages:
             self.between_pages.pop(0)()
-        told = {"links": self.links, "total": len(rows), "offset": offset, "limit": limit, "results": page}
+        total = {"total": len(rows) + self.more_in_total} if self.tells_total else {}
+        told = {"links": self.links, **total, "offset": offset, "limit": limit, "results": page}
         return self._json(told)
 
     def _json(self, body: Any) -> Response:
