@@ -108,3 +108,9 @@ def test_the_lock_files_hold_every_dependency() -> None:
 def test_no_file_grows_past_what_can_be_read_in_one_go() -> None:
     long = {path: len((ROOT / path).read_text(encoding="utf-8").splitlines()) for path in modules()}
     assert {path: n for path, n in long.items() if n > LONG_FILE} == {}
+
+
+def test_the_readme_shows_the_pictures_that_lie_here_and_no_others() -> None:
+    from tests.screenshots.__main__ import README, shown_in_readme
+
+    assert {path.stem for path in README.glob("*.png")} == shown_in_readme()

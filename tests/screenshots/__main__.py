@@ -1,4 +1,4 @@
-"""`python -m tests.screenshots [FOLDER]`: every screen as a picture: light, dark, at 150 % text, in a small window.
+"""`python -m tests.screenshots FOLDER`: every screen as a picture: light, dark, at 150 % text, in a small window.
 
 Runs the real window on the sample practice at a fixed moment. Needs a screen (`xvfb-run` gives one); the pictures of
 the README lie in `docs/screenshots`.
@@ -7,6 +7,7 @@ the README lie in `docs/screenshots`.
 from __future__ import annotations
 
 import asyncio
+import re
 import sys
 import tempfile
 from collections.abc import Awaitable, Callable
@@ -25,7 +26,8 @@ from tests.screenshots import practice
 from ui.front_desk import FrontDesk
 from ui.theme import theme
 
-README = Path(__file__).resolve().parents[2] / "docs" / "screenshots"
+ROOT = Path(__file__).resolve().parents[2]
+README = ROOT / "docs" / "screenshots"
 LOOKS = {"light": ("light", 100), "dark": ("dark", 100), "150": ("light", 150)}
 SMALL = (1024, 680)
 
@@ -36,8 +38,11 @@ class Camera:
     def __init__(self, front: FrontDesk, folder: Path) -> None:
         self.front, self.folder = front, folder
         self.look = "light"
+        self.wanted = shown_in_readme() if folder == README else None  # None: every one
 
     async def take(self, name: str) -> None:
+        if self.wanted is not None and f"{name}-{self.look}" not in self.wanted:
+            return
         await settle()
         window = self.front.window
         picture = window.grab()
@@ -48,6 +53,11 @@ class Camera:
                 painter.drawPixmap(at, _rounded(over))
         painter.end()
         picture.save(str(self.folder / f"{name}-{self.look}.png"))
+
+
+def shown_in_readme() -> frozenset[str]:
+    """The pictures that the README shows, without their ending."""
+    return frozenset(re.findall(r"docs/screenshots/([\w-]+)\.png", (ROOT / "README.md").read_text(encoding="utf-8")))
 
 
 def _belongs(widget: QWidget, window: QWidget) -> bool:
@@ -298,6 +308,8 @@ async def scene_away(front: FrontDesk, desk: Desk, camera: Camera) -> None:
 async def main(front: FrontDesk, folder: Path, scene: Callable[[FrontDesk, Camera], Awaitable[None]]) -> None:
     camera = Camera(front, folder)
     for look, (mode, size) in LOOKS.items():
+        if camera.wanted is not None and not any(name.endswith(look) for name in camera.wanted):
+            continue
         theme().configure(mode=mode, text_size=size)
         camera.look = look
         await scene(front, camera)
