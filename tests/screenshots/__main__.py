@@ -40,6 +40,9 @@ class Camera:
         self.look = "light"
         self.wanted = shown_in_readme() if folder == README else None  # None: every one
 
+    def wants(self, look: str) -> bool:
+        return self.wanted is None or any(name.endswith(f"-{look}") for name in self.wanted)
+
     async def take(self, name: str) -> None:
         if self.wanted is not None and f"{name}-{self.look}" not in self.wanted:
             return
@@ -308,15 +311,16 @@ async def scene_away(front: FrontDesk, desk: Desk, camera: Camera) -> None:
 async def main(front: FrontDesk, folder: Path, scene: Callable[[FrontDesk, Camera], Awaitable[None]]) -> None:
     camera = Camera(front, folder)
     for look, (mode, size) in LOOKS.items():
-        if camera.wanted is not None and not any(name.endswith(look) for name in camera.wanted):
+        if not camera.wants(look):
             continue
         theme().configure(mode=mode, text_size=size)
         camera.look = look
         await scene(front, camera)
     theme().configure(mode="light", text_size=100)
-    front.window.resize(*SMALL)
-    camera.look = "small"
-    await scene(front, camera)
+    if camera.wants("small"):
+        front.window.resize(*SMALL)
+        camera.look = "small"
+        await scene(front, camera)
 
 
 def run(folder: Path) -> int:
