@@ -1,7 +1,7 @@
-"""Puts the window together with the desk: pages, links, outbox summary, notes, undo, closing.
+"""Puts the window together with the desk: makes the parts, tells each what the others are asked for, ends them.
 
-The only room beside the pages' own `…_desk.py` that calls the desk. Not here: drawing, deciding, and the calendar's own
-wiring (`day_desk.py`). `open()` paints the day before any event loop runs; `live()` is the rest of the app's life.
+`open()` paints the day before any event loop runs; `live()` is the rest of the app's life. Not here: what a part does:
+the calendar (`day_desk.py`), ways (`going.py`), what the desk tells (`hearing.py`), the end (`leaving.py`), pages.
 """
 
 from __future__ import annotations
@@ -12,27 +12,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 from ui import wording
 from ui.day_desk import DayDesk
 from ui.day_view import DayView
+from ui.going import Going
+from ui.hearing import Hearing
 from ui.hidden_names import ask, switch
+from ui.leaving import Leaving
 from ui.placing import WINDOW, place
 from ui.theme import theme
-from ui.topbar import LinkNote
 from ui.undoing import Undoing
-from ui.way_back import Place, WayBack
-from ui.window import CALENDAR_PAGES, MainWindow
+from ui.window import MainWindow
 
 if TYPE_CHECKING:
-    import asyncio
     from collections.abc import Callable, Sequence
 
     from adapters.model import Patient
     from app.agenda import Visit
     from app.desk import Desk
-    from app.news import Notice
     from app.ref import Ref
     from app.settings import Settings
     from app.writeback import Writeback
@@ -49,9 +48,9 @@ if TYPE_CHECKING:
     from ui.slot_desk import SlotDesk
     from ui.tasks import Tasks
     from ui.tray import Tray
+    from ui.way_back import WayBack
     from ui.week_desk import WeekDesk
 
-CHIP_MS: Final = 5_000
 LATER: Final = (
     *("ui.menus", "ui.inspector", "ui.sheet", "ui.fields", "ui.booking_model", "ui.booking_fields", "ui.booking_parts"),
     *("ui.booking_session", "ui.booking_desk", "ui.palette", "ui.palette_desk", "ui.outbox_list", "ui.outbox_page"),
@@ -82,18 +81,18 @@ class FrontDesk(QObject):
         wording.use_week_start(settings.week_start)
         self.window = MainWindow(desk.today(), desk.today())
         self.view = DayView(theme())
-        self.tasks = _tasks(self._failed)
+        self.hearing = Hearing(self)
+        self.tasks = _tasks(self.failed)
         self.day = DayDesk(desk, settings, self.window, self.view, self.tasks)
         self.window.add_page("day", self.view)
         self.window.set_page("day")
-        self._say_practices()
+        self.hearing.say_practices()
         self.window.set_user(settings.made_by)
         self._names_hidden = settings.names_hidden
         self.undoing = Undoing(self)
-        self.way = WayBack(self._go_back_to)
+        self.going = Going(self)
+        self.leaving = Leaving(self)
         self.folder: Path | None = None
-        self._done: asyncio.Future[None] | None = None
-        self._leaving = False
         self._acts: dict[str, Callable[[], None]] = {}
         self.next_house = ""
         self.lock: LockDesk | None = None
@@ -104,8 +103,8 @@ class FrontDesk(QObject):
         self.day.hide_names(self._names_hidden)
         self.window.topbar.set_names_hidden(self._names_hidden)
         self.day.refresh()
-        self._say_links()
-        self._say_outbox()
+        self.hearing.say_links()
+        self.hearing.say_outbox()
         if self.desk.store.cursor("", "locked") == "1":
             from ui.lock_desk import LockDesk  # it was locked when it ended, so it opens locked
 
@@ -118,7 +117,7 @@ class FrontDesk(QObject):
         """Make the rest, start the desk, and stay until the person quits; then close the desk."""
         import asyncio
 
-        self._done = asyncio.get_running_loop().create_future()
+        done = self.leaving.done = asyncio.get_running_loop().create_future()
         self.folder = folder
         for name in LATER:
             import_module(name)
@@ -130,11 +129,11 @@ class FrontDesk(QObject):
         await self.desk.start()
         self.connections.begin_if_nothing()
         try:
-            await self._done
+            await done
         finally:
             self.peek.close()
             self.window.hide()
-            self._chip.stop()
+            self.hearing.close()
             self.day.close()
             self.patients.close()
             self.links.close()
@@ -148,18 +147,19 @@ class FrontDesk(QObject):
     def change_house(self, which: str) -> None:
         """Leave this book and open the "sample" practice's, or the practice's "own". What waits here goes on later."""
         self.next_house = which
-        self._leave_now()
+        self.leaving.leave_now()
 
     def quit(self) -> None:
         """End `live()`."""
-        if self._done is not None and not self._done.done():
-            self._done.set_result(None)
+        self.leaving.end()
+
+    def leave(self) -> None:
+        """Quit; with changes on their way, say so first and offer to stay."""
+        self.leaving.leave()
 
     # --- the second step ---
 
     def _finish(self) -> None:
-        from PySide6.QtCore import QTimer
-
         from ui.agenda_desk import AgendaDesk
         from ui.booking_desk import BookingDesk
         from ui.connections_desk import ConnectionsDesk
@@ -199,10 +199,6 @@ class FrontDesk(QObject):
         self.peek: VisitPeekDesk = VisitPeekDesk(self)
         self.carry_days: CarryDays = self.serve(self.view)
         self.raising = Raising(self.folder, self.raise_window) if self.folder is not None else None
-        self._chip = QTimer(self)
-        self._chip.setInterval(CHIP_MS)
-        self._chip.timeout.connect(self._say_links)
-        self._chip.start()
         self.seat = Seat(self)
         self.help = HelpDesk(self)
         self._set_actions()
@@ -219,17 +215,13 @@ class FrontDesk(QObject):
         self.on("refresh", self.read_again)
         self.on("hide_names", self.toggle_names)
         self.window.actions_by_key["hide_names"].setChecked(self._names_hidden)
-        self.on("back", self.way.back)
-        self.on("forward", self.way.forward)
-        self.on("quit", self.leave)
 
     def _connect(self) -> None:
-        window, desk, day = self.window, self.desk, self.day
+        window, day = self.window, self.day
+        self.going.begin()
+        self.hearing.begin()
+        self.leaving.begin()
         window.asked.connect(self.act)
-        window.pages.currentChanged.connect(self._page_shown)
-        self._page_shown()
-        window.page_chosen.connect(self._page_chosen)
-        window.day_chosen.connect(self._day_chosen)
         window.filter_chosen.connect(day.set_filter)
         window.column_toggled.connect(day.set_column)
         window.option_toggled.connect(day.set_option)
@@ -238,10 +230,7 @@ class FrontDesk(QObject):
             chosen.connect(lambda *_told: self.save_settings())  # what the calendar took on is kept
         window.connection_asked.connect(self.read_again)
         window.toast_action.connect(self.undo)
-        window.banner_action.connect(self._banner_pressed)
         window.text_size_chosen.connect(self._text_size_chosen)
-        window.close_asked.connect(self._close_asked)
-        self.view.day_stepped.connect(self.step_days)
         self.view.zoom_stepped.connect(self.zoom)
         day.told.connect(self.told)
         day.copy_asked.connect(self._copy_visit)
@@ -255,9 +244,6 @@ class FrontDesk(QObject):
         self.inspector.copy_asked.connect(self.copy)
         self.inspector.more_asked.connect(self._more)
         self.lock_changed.connect(self.tray.refresh)
-        desk.link_changed.subscribe(self._links_changed)
-        desk.pending_changed.subscribe(self._pending_changed)
-        desk.noticed.subscribe(self._noticed)
 
     # --- what pages and parts call ---
 
@@ -268,19 +254,12 @@ class FrontDesk(QObject):
         self.peek.serve(view, self.day.act)
         self.links.serve(view)
         carrying = CarryDays(view, self.window.sidebar.month)
-        carrying.day_reached.connect(self._day_reached)
+        carrying.day_reached.connect(self.going.reach)
         return carrying
 
     def go_to(self, day: date, ref: Ref | None = None) -> None:
         """The calendar on that day, with a visit selected."""
-        self.window.set_page("day")
-        self.window.set_day(day)
-        if self.day.grid is not self.view:
-            self.day.use(self.view, None)
-        self.day.show_day(day)
-        if ref is not None:
-            self.day.select(ref)
-        self.view.setFocus()
+        self.going.go_to(day, ref)
 
     def raise_window(self) -> None:
         """Bring the window to the front, from the tray or another process."""
@@ -310,7 +289,11 @@ class FrontDesk(QObject):
 
     def failed(self, error: BaseException) -> None:
         """The common funnel for what a page started."""
-        self._failed(error)
+        self.hearing.failed(error)
+
+    def warn(self, title: str, detail: str = "") -> None:
+        """Say something in a strip under the top bar until it is closed."""
+        self.hearing.warn(title, detail)
 
     @property
     def settings(self) -> Settings:
@@ -361,38 +344,14 @@ class FrontDesk(QObject):
         else:
             then(False)
 
-    def _page_shown(self, at: int = 0) -> None:
-        self.way.note(self.window.current_page)
-        self.window.topbar.set_can_go_back(self.way.can_go_back)
-
-    def _go_back_to(self, place: Place) -> None:
-        if place.patient is not None:
-            self.patients.open(place.patient)
-        elif place.page != self.window.current_page:
-            self.window.set_page(place.page)
-            self.window.page_chosen.emit(place.page)
-        self.window.topbar.set_can_go_back(self.way.can_go_back)
-
-    def _page_chosen(self, key: str) -> None:
-        if key in ("day", "week"):
-            self.week.shown(key == "week")
-            self.day.grid.setFocus()
-
-    def _day_chosen(self, day: date) -> None:
-        if self.window.current_page not in CALENDAR_PAGES:
-            self.window.set_page("day")
-            self.week.shown(False)
-        self.day.show_day(day)
+    @property
+    def way(self) -> WayBack:
+        """The places a person has been to."""
+        return self.going.way
 
     def step_days(self, days: int) -> None:
-        """Ctrl and an arrow in the grid: days on, or weeks where a week is shown."""
-        from datetime import timedelta
-
-        self._day_reached(self.day.day + timedelta(days=days * (7 if self.window.current_page == "week" else 1)))
-
-    def _day_reached(self, day: date) -> None:
-        self.window.set_day(day)
-        self.day.show_day(day)
+        """Days on, or weeks where a week is shown."""
+        self.going.step_days(days)
 
     def zoom(self, steps: int) -> None:
         """Ctrl and wheel over the grid: 56, 72, 96 pixels an hour."""
@@ -409,18 +368,7 @@ class FrontDesk(QObject):
         if self.window.current_page == "find_time":
             self.slots.read_again()
             return
-        self.tasks.start(self.desk.refresh(*self.day.days), latest="refresh", failed=self._not_read)
-
-    def _not_read(self, error: BaseException) -> None:
-        """Of a broken line a strip tells as long as it is broken; that one more try failed is a passing note."""
-        self._say_links()
-        title, detail = getattr(error, "title", ""), getattr(error, "detail", "")
-        if title and self.links.tells(error):
-            self.window.show_toast(title)
-        elif title:
-            self.warn(title, detail)
-        else:
-            self._failed(error)
+        self.tasks.start(self.desk.refresh(*self.day.days), latest="refresh", failed=self.hearing.not_read)
 
     def _more(self, anchor: Any) -> None:
         if self.day.selected is not None:
@@ -438,109 +386,6 @@ class FrontDesk(QObject):
             self.copy("\n".join(filter(None, (who, when))))
 
         self.ask_names("copy", copy)
-
-    # --- hearing ---
-
-    def _links_changed(self, connection: str) -> None:
-        self._say_links()
-        self._say_practices()
-
-    def _say_practices(self) -> None:
-        """Who we are; before a first reading has told it, the calendar is a skeleton."""
-        practices = {c: p.name for c, p in self.desk.practices().items()}
-        self.window.set_practices(practices)
-        if not practices and self.window.current_page not in ("reading", "connections"):
-            from ui.day_cover import FirstReading  # only on a first start
-
-            self.window.add_page("reading", FirstReading())
-            self.window.set_page("reading")
-        elif practices and self.window.current_page == "reading":
-            today = self.desk.today()  # only now is it known where the practice is
-            self.window.set_page("day")
-            self.window.set_day(today, today)
-            self.day.show_day(today)
-            self.day.refresh()
-            self.view.show_now()
-            self.view.setFocus()
-
-    def _say_links(self) -> None:
-        desk, now = self.desk, self.desk.now()
-        notes = []
-        if self.is_sample:
-            notes.append(LinkNote("sample", *[wording.sample_chip()] * 2))
-        if desk.sending_paused:
-            notes.append(LinkNote("paused", *wording.link_words("paused", "", now=now)))
-        for connection in desk.connections:
-            link = desk.link(connection.id)
-            as_of = link.as_of.astimezone(desk.zone()) if link.as_of is not None else None
-            words = wording.link_words(link.state.value, connection.name, now=now, as_of=as_of, until=link.until)
-            notes.append(LinkNote(link.state.value, *words))
-        self.window.set_links(notes)
-
-    def _pending_changed(self, pending: tuple[Writeback, ...]) -> None:
-        self._say_outbox()
-
-    def _say_outbox(self) -> None:
-        from ui.outbox_summary import summary_of
-
-        self.window.set_outbox(summary_of(self.desk))
-
-    def _noticed(self, notice: Notice) -> None:
-        self.warn(*((notice.title, notice.detail) if notice.key != "bug" else wording.our_mistake()))
-
-    def warn(self, title: str, detail: str = "") -> None:
-        """Say something in a strip under the top bar until it is closed."""
-        from ui.notices import BannerNote
-
-        self.window.set_banner(
-            "notice", BannerNote("info", wording.translated(title), wording.translated(detail), wording.CLOSE)
-        )
-
-    def _banner_pressed(self, key: str) -> None:
-        from ui.link_model import LASTING
-
-        if key not in LASTING:
-            self.window.set_banner(key, None)
-
-    def _failed(self, error: BaseException) -> None:
-        """An error nobody asked for: logged without what it says, told in plain words."""
-        title, detail = getattr(error, "title", ""), getattr(error, "detail", "")
-        if not title:
-            from app import log
-
-            log.event("a task failed", 40, raised=error)
-            title, detail = wording.our_mistake()
-        self.warn(title, detail)
-
-    # --- closing ---
-
-    def _close_asked(self, event: QCloseEvent) -> None:
-        """The window's close button: to the tray where there is one, else as "Quit"."""
-        if self._leaving or self._done is None:
-            return
-        event.ignore()
-        if self.settings.close_to_tray and self.tray.is_there and not self._leaving:
-            self.tray.explain_once()
-            self.window.hide()
-            return
-        self.leave()
-
-    def leave(self) -> None:
-        """Quit; with changes on their way, say so first and offer to stay."""
-        pending = [w for w in self.desk.pending() if not w.settled]
-        if not pending or self.is_locked:  # behind the cover nothing can be asked; what is not settled is kept anyway
-            self._leave_now()
-            return
-        self.outbox.ask_before_quitting(pending, self._leave_now)
-
-    def _leave_now(self) -> None:
-        self._leaving = True
-        geometry = self.window.normalGeometry()
-        self.save_settings(
-            window=(geometry.x(), geometry.y(), geometry.width(), geometry.height()),
-            maximized=self.window.isMaximized(),
-        )
-        self.quit()
 
 
 def _tasks(on_error: Any) -> Tasks:
