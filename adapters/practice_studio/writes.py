@@ -120,6 +120,7 @@ class Writes:
             row
             for row in rows
             if row.patient_id == change.patient_id and row.start_time and wire.stamp(row.start_time) == start
+            if wire.status(row)[0] is not Status.CANCELLED or row.created is None or row.created >= since - SLACK
         ]
         return _of_new([(row.id, row.created) for row in alike], since, whole)
 

@@ -177,6 +177,7 @@ SAYS_NOTHING = (200, 200, 201, 204, 302, 408, 500, 502, 504)
 
 def kept(server: Toy) -> object:
     """All that the far side has done so far."""
+    tables: dict[str, Any]
     match server:
         case SikkaServer():
             return len(server.queue)
