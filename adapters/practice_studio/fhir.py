@@ -23,6 +23,7 @@ from adapters.errors import (
     Throttled,
     Unavailable,
     Unreachable,
+    Unsure,
 )
 from adapters.model import Appointment, DayFacts, Status
 from adapters.port import Absent, Accepted, CannotTell, Found, Trace
@@ -153,14 +154,23 @@ class Fhir:
         self._writes.before[f"visit {ident}"] = _version(resource) or ""
         headers = {"Content-Type": TYPE, "Accept": TYPE, **({"If-Match": tag} if tag else {})}
         action = {"move": "move", "cancel": "cancel", "set_status": "set status"}[change.type]
-        await self._line.send(
+        reply = await self._line.send(
             "PUT", _path(ident), body, "appointment", action=action, patient_id=row.patient_id, headers=headers
         )
+        told: Any = member(reply.maybe_json())
+        if told.get("resourceType") != "Appointment" and not await self._shows(change):
+            raise Unsure()  # nobody said yes, and it does not stand as asked
         if not isinstance(change, Move):
             return Accepted(ident)
         provider_id = change.provider_id or row.provider_id
         overlaps = await self._writes.overlaps(ident, provider_id, change.span)
         return Accepted(ident, overlaps, (_SLOT_LEFT,) if resource.get("slot") else ())
+
+    async def _shows(self, change: Move | Cancel | SetStatus) -> bool:
+        try:
+            return _stands((await self._read(change.appointment_id))[0], change)
+        except PmsError:
+            return False
 
     async def trace(self, change: Move | Cancel | SetStatus, since: datetime) -> Trace:
         ident = change.appointment_id

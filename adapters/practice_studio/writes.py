@@ -99,12 +99,16 @@ class Writes:
         self.before[f"patient {change.patient_id}"] = str(read(PatientShape, fresh, "patient").updated)
         path, patient_id = self.line.path("patients", change.patient_id), change.patient_id
         reply = await self.line.send("PUT", path, body, "patient", action="edit patient", patient_id=patient_id)
+        told = _told(reply)
+        is_said = told is not None and read(PatientShape, told, "answer").id == patient_id
         try:
-            after = _told(reply) or await reading.raw(self.line, change.patient_id)
+            after = told if told is not None and is_said else await reading.raw(self.line, patient_id)
             self.place.learn([wire.patient(read(PatientShape, after, "patient"))])
         except PmsError:
             raise Unsure() from None
         other = wire.changed_besides(fresh, after, body)
+        if not is_said and not body.keys().isdisjoint(other):
+            raise Unsure()  # nobody said yes, and it does not stand as asked
         if other:
             parts = ", ".join(other)
             warnings += (say("Please check in Practice Studio: {parts} stands otherwise than asked.", parts=parts),)

@@ -266,3 +266,28 @@ async def test_any_answer_is_understood_or_a_pms_error(system: str, seed: int) -
             assert len(server.made(WRITE)) >= sent + doubts  # nothing sent leaves no doubt
             await desk.adapter.find_trace(change, desk.now)
     assert not [error for error in said if re.search("Iris|Quimby|555", str(error))]
+
+
+ANSWERS_OF_NOBODY = (Fault(200), Fault(204), Fault(201, HTML), Fault(200, b'{"message": "hello"}'), Fault(200, b"[]"))
+
+
+@pytest.mark.parametrize("is_kept", [False, True])
+@pytest.mark.parametrize("answer", ANSWERS_OF_NOBODY)
+@pytest.mark.parametrize("system", [name for name in SYSTEMS if not name.startswith(("cliniko", "sikka"))])
+async def test_a_good_status_without_a_word_of_the_systems_own_proves_nothing(
+    system: str, answer: Fault, is_kept: bool
+) -> None:
+    async with SYSTEMS[system]() as (desk, server):
+        made = await desk.booked(10)
+        for change in changes(desk, made.id):
+            if not desk.may(change.type):
+                continue
+            before, sent = kept(server), desk.now
+            server.fail(replace(answer, after=is_kept, on=f"{WRITE}(?!/oauth|.*search)"))
+            try:
+                await desk.adapter.submit(change)
+                assert kept(server) != before, change.type
+            except Unsure:
+                if isinstance(await desk.adapter.find_trace(change, sent), Absent):
+                    assert kept(server) == before, change.type
+            assert is_kept or kept(server) == before
