@@ -15,7 +15,7 @@ from adapters.alfadocs.line import Line
 from adapters.alfadocs.people import People
 from adapters.alfadocs.wire import Body, Entry
 from adapters.change import Book, Cancel, Move, SetStatus
-from adapters.errors import Clash, Forbidden, Garbled, Missing, NotFound, PmsError, Reason, Refused
+from adapters.errors import Clash, Forbidden, Garbled, Missing, NotFound, PmsError, Reason, Refused, Unsure
 from adapters.model import Practice, Span, Status
 from adapters.port import Absent, Accepted, CannotTell, Found, Trace
 from adapters.sentence import say
@@ -54,13 +54,20 @@ class Bookings:
             body["description"] = change.note
         if not self._people.names.get(change.patient_id):
             await self._is_there(change.patient_id)
+        stood = await self._day(change.span)
+        if stood is not None:
+            self._days.remember(change, frozenset(each.id for each in stood))
         answer = await self._line.create("appointments", "new visit", body, change.patient_id)
         made = shapes.told_id(answer)
         if made is not None:
             self._days.seen[made] = self._days.clock()
         day = await self._day(change.span)
-        if made is None and day is not None:
-            made = max((e.id for e in day if _is_booked(e, change)), key=lambda i: (len(i), i), default=None)
+        if made is None and day is not None and stood is not None:
+            known = {each.id for each in stood}
+            alike = (each.id for each in day if each.id not in known and _is_booked(each, change))
+            made = max(alike, key=lambda ident: (len(ident), ident), default=None)
+        if made is None and answer is None:
+            raise Unsure(say("AlfaDocs' answer was empty"))
         return Accepted(made, overlaps=_overlaps(day, change.span, change.provider_id, change.room_id, made))
 
     async def move(self, change: Move) -> Accepted:
@@ -77,7 +84,7 @@ class Bookings:
             body["duration"] = minutes
         if now.all_day and (change.span.start != now.span.start or change.span.minutes != now.span.minutes):
             body["allDay"] = False
-        warnings = await self._update(now, body)
+        warnings = await self._update(now, body, change)
         day = await self._day(change.span)
         return Accepted(now.id, overlaps=_overlaps(day, change.span, provider, room, now.id), warnings=warnings)
 
@@ -89,7 +96,7 @@ class Bookings:
         body: Body = {"state": wire.STATE_OF[Status.CANCELLED]}
         if change.note:
             body["description"] = "\n".join(part for part in (now.note, change.note) if part)
-        warnings = await self._update(now, body)
+        warnings = await self._update(now, body, change)
         return Accepted(now.id, warnings=(*warnings, _NO_REASON) if change.reason else warnings)
 
     async def set_status(self, change: SetStatus) -> Accepted:
@@ -97,7 +104,7 @@ class Bookings:
         if change.status not in wire.STATE_OF:
             raise Refused((Reason("status", say("AlfaDocs has no way to set this status.")),))
         now = await self._unchanged(change.appointment_id, change.seen)
-        return Accepted(now.id, warnings=await self._update(now, {"state": wire.STATE_OF[change.status]}))
+        return Accepted(now.id, warnings=await self._update(now, {"state": wire.STATE_OF[change.status]}, change))
 
     async def _unchanged(self, appointment_id: str, seen: str | None) -> Entry:
         """The visit as it stands now; Clash when that is not what the person saw."""
@@ -108,7 +115,7 @@ class Bookings:
             raise Clash((Reason(None, say("The visit was changed in AlfaDocs meanwhile.")),))
         return now
 
-    async def _update(self, now: Entry, changes: Body) -> tuple[str, ...]:
+    async def _update(self, now: Entry, changes: Body, change: Move | Cancel | SetStatus) -> tuple[str, ...]:
         """Send the changes with the date and colour that AlfaDocs wants in every update. What to warn of."""
         warnings = [_REPEATS] if now.repeats else []
         color = now.color_id
@@ -119,8 +126,16 @@ class Bookings:
                 raise Missing((Reason("visit_type_id", say("The visit has no colour, and AlfaDocs demands one.")),))
             warnings.append(_COLOR_GIVEN)
         body = {"date": now.wall, "colorId": wire.number(color) or color, **changes}
-        await self._line.update("appointments", f"appointments/{now.id}", "visit", body, now.patient_id)
+        answer = await self._line.update("appointments", f"appointments/{now.id}", "visit", body, now.patient_id)
+        if answer is None and not await self._shows(change):
+            raise Unsure(say("AlfaDocs' answer was empty"))
         return tuple(warnings)
+
+    async def _shows(self, change: Move | Cancel | SetStatus) -> bool:
+        try:
+            return _is_as_asked(await self._days.one(change.appointment_id), change)
+        except PmsError:
+            return False
 
     async def _chosen(self, provider_id: str | None, room_id: str | None, color_id: str | None) -> Body:
         """The chosen operator, chair and colour as AlfaDocs takes them. Refused when its directory has none such."""
@@ -157,6 +172,9 @@ class Bookings:
 
     async def trace_of_book(self, change: Book, sent: datetime) -> Trace:
         """A visit that was not known before it was sent, and is as it was asked for."""
+        at, known = self._days.stood.get(change, (sent, None))
+        if at < sent:
+            known = None  # of an earlier booking just like this one
         first, last = (each.astimezone(self._zone).date() for each in (change.span.start, change.span.end))
         reading = await self._days.read(first, last)
         alike = [
@@ -164,7 +182,7 @@ class Bookings:
             for each in reading.entries
             if each.patient_id == change.patient_id
             and each.span.start.timestamp() == change.span.start.timestamp()
-            and self._days.seen.get(each.id, sent) >= sent
+            and (each.id not in known if known is not None else self._days.seen.get(each.id, sent) >= sent)
         ]
         for each in sorted(alike, key=lambda each: (len(each.id), each.id), reverse=True):
             if _is_booked(each, change) and each.status is not Status.CANCELLED and each.by_api is not False:

@@ -16,6 +16,7 @@ from adapters.alfadocs import shapes, slots, wire
 from adapters.alfadocs.line import Line
 from adapters.alfadocs.people import People
 from adapters.alfadocs.wire import Entry
+from adapters.change import Book
 from adapters.errors import Garbled, NotFound, Unsupported
 from adapters.model import DayFacts, Practice, Slot, SlotWish
 from adapters.port import Clock
@@ -27,6 +28,7 @@ or cuts in silence is not documented."""
 MAX_DAYS = WINDOW - 1
 """Days that one question can answer, with a day more asked on either side."""
 SLOT_WINDOW = 14
+REMEMBERED = 500
 _ONE = timedelta(days=1)
 
 
@@ -37,11 +39,18 @@ class Reading:
 
 
 class Days:
-    """Reads the agenda. `seen` remembers when this run first read of each visit: AlfaDocs does not tell its age."""
+    """Reads the agenda. AlfaDocs tells no visit's age: `seen` remembers when this run first read of each, `stood`
+    what stood around a booking before it was sent."""
 
     def __init__(self, line: Line, people: People, zone: ZoneInfo, clock: Clock) -> None:
         self._line, self._people, self.zone, self.clock = line, people, zone, clock
         self.seen: dict[str, datetime] = {}
+        self.stood: dict[Book, tuple[datetime, frozenset[str]]] = {}
+
+    def remember(self, change: Book, ids: frozenset[str]) -> None:
+        self.stood[change] = self.clock(), ids
+        while len(self.stood) > REMEMBERED:
+            del self.stood[next(iter(self.stood))]
 
     async def facts(self, first: date, last: date, practice: Practice) -> DayFacts:
         reading = await self.read(first, last)

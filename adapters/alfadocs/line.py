@@ -153,11 +153,17 @@ class Line:
             offset -= page.size > 1
 
     async def create(self, path: str, what: str, body: object, patient_id: str | None = None) -> Any:
-        """POST, once. The answer as JSON, None when it is empty. Raises as `Http.write`, and what a "no" means."""
+        """POST, once. The answer as JSON. Raises as `Http.write`, and what a "no" means.
+
+        None when it is empty, or nothing that AlfaDocs would say: then only a look can tell what was done.
+        """
         return await self._write("POST", path, what, body, patient_id)
 
     async def update(self, noun: str, path: str, what: str, body: object, patient_id: str | None = None) -> Any:
-        """PATCH, or PUT where this connection's `noun` is known to want that: a 405 proves that nothing was done."""
+        """PATCH, or PUT where this connection's `noun` is known to want that: a 405 proves that nothing was done.
+
+        The answer as JSON, or None, as of `create`.
+        """
         return await self._write(self._verbs.get(noun, "PATCH"), path, what, body, patient_id, noun)
 
     async def _write(
@@ -183,7 +189,7 @@ class Line:
             raise Unsure(say("AlfaDocs' answer could not be read"))
         if shapes.has_failed(told):
             raise Refused(shapes.reasons(told))
-        return told
+        return told if shapes.is_yes(told) else None
 
     def _open(self) -> Http:
         if self._http is None or not self._archive:

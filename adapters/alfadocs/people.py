@@ -207,6 +207,8 @@ class People:
         body = wire.patient_body(given, family, change.born, change.email)
         answer = await self._line.create("patients", "new patient", body)
         made = shapes.told_id(answer) or await self._not_echoed(change, sent)
+        if made is None and answer is None:
+            raise Unsure(say("AlfaDocs' answer was empty"))
         if made is None:
             lost = (say("AlfaDocs did not tell the new patient's number, so the telephone numbers were not saved."),)
             return Accepted(None, warnings=lost if change.phones else ())
@@ -231,7 +233,9 @@ class People:
         if is_kept:
             body = wire.patient_body(given, family, change.born, change.email)
             where = f"patients/{change.patient_id}"
-            await self._line.update("patients", where, "patient", body, change.patient_id)
+            answer = await self._line.update("patients", where, "patient", body, change.patient_id)
+            if answer is None and not await self._shows(change):
+                raise Unsure(say("AlfaDocs' answer was empty"))
             self.names[change.patient_id] = f"{family}, {given}"
         warnings: list[str] = []
         if change.phones is not None:
@@ -278,12 +282,23 @@ class People:
 
     async def _add_phone(self, patient_id: str, phone: Phone) -> None:
         where, body = f"patients/{patient_id}/phone-numbers", wire.phone_body(phone, self._home)
-        await self._line.create(where, "phone number", body, patient_id)
+        if await self._line.create(where, "phone number", body, patient_id) is None:
+            await self._must_have(patient_id, phone)
 
     async def _change_phone(self, patient_id: str, phone_id: str, phone: Phone) -> None:
         where = f"patients/{patient_id}/phone-numbers/{quote(phone_id, safe='')}"
         body = wire.phone_body(phone, self._home)
-        await self._line.update("phone-numbers", where, "phone number", body, patient_id)
+        if await self._line.update("phone-numbers", where, "phone number", body, patient_id) is None:
+            await self._must_have(patient_id, phone)
+
+    async def _must_have(self, patient_id: str, phone: Phone) -> None:
+        """Look for a telephone whose answer was empty. Raises Unsure."""
+        try:
+            have = await self._with_phones(PatientShape(id=patient_id))
+        except PmsError:
+            raise Unsure() from None
+        if not any(self._is_same(each, phone) for each in have.phone_numbers or ()):
+            raise Unsure()
 
     # --- what became of it ---
 
@@ -309,17 +324,22 @@ class People:
         except NotFound:
             return CannotTell(say("The patient is no longer there."))
         person = await self._whole(row)
-        wanted = ((change.given, person.given), (change.family, person.family), (change.email, person.email or ""))
-        if not all(wish is None or wish.strip() == told for wish, told in wanted) or change.born not in (
-            None,
-            person.born,
-        ):
+        if not _is_as_wished(person, change):
             return Absent()  # the telephones come after it
         told = [number for each in person.phones if (number := phones.dialled(each.number, self._home))]
         asked = [(each, phones.dialled(each.number, self._home)) for each in change.phones or ()]
         lacking = [each for each, number in asked if number is None or not any(map(number.is_same, told))]
-        is_begun = len(lacking) < len(asked) or any(wish is not None for wish, _ in wanted) or change.born is not None
+        names = (change.given, change.family, change.email, change.born)
+        is_begun = len(lacking) < len(asked) or any(each is not None for each in names)
         return Found(change.patient_id, warnings=tuple(map(_unsaved, lacking))) if is_begun or not lacking else Absent()
+
+    async def _shows(self, change: EditPatient) -> bool:
+        """Whether the record itself stands as asked, telephones aside."""
+        try:
+            person = wire.patient(await self.row(change.patient_id))
+        except PmsError:
+            return False
+        return person is not None and _is_as_wished(person, change)
 
     async def _newest_first(self) -> AsyncGenerator[Sequence[PatientShape]]:
         first = await self._page()
@@ -376,6 +396,12 @@ def _row(body: Any, patient_id: str) -> PatientShape:
     if row.id not in (None, patient_id):
         raise Garbled("patient")
     return row if row.id else row.model_copy(update={"id": patient_id})
+
+
+def _is_as_wished(person: Patient, change: EditPatient) -> bool:
+    """Whether the record stands as asked, telephones aside."""
+    wanted = ((change.given, person.given), (change.family, person.family), (change.email, person.email or ""))
+    return all(wish is None or wish.strip() == told for wish, told in wanted) and change.born in (None, person.born)
 
 
 def _need(**fields: str) -> None:

@@ -208,6 +208,11 @@ def single(body: object) -> dict[str, Any] | None:
     return data if isinstance(data, dict) and data else None
 
 
+def is_yes(body: object) -> bool:
+    """Whether the answer to a write is in AlfaDocs' own form; anybody on the way may answer something else."""
+    return bool(body) if isinstance(body, list) else isinstance(body, dict) and not body.keys().isdisjoint(_YES)
+
+
 def told_id(body: object) -> str | None:
     """The id of what was made, where the answer echoes one: AlfaDocs' ids are numbers."""
     row = single(body)
@@ -225,6 +230,7 @@ def context(body: object, where: str) -> tuple[str, str]:
     return told.practice_id, told.archive_id
 
 
+_YES = frozenset(("status", "data", "id"))
 FIELDS = {
     "date": "span",
     "duration": "span",

@@ -120,6 +120,7 @@ class Changes:
             patient_id=wire.patient_of(row),
         )
         told = _made(reply, Visit, "appointments")
+        await self._looked_behind(told, change)
         warnings = (_OTHER_TIME,) if told is not None and self._is_elsewhere(told, change.span) else ()
         return Accepted(None, await days.overlaps(self.line, self.place, change.appointment_id), warnings)
 
@@ -131,7 +132,8 @@ class Changes:
             raise Refused((Reason("appointment_id", say("This visit is completed and cannot be cancelled.")),))
         body = {"name": change.appointment_id, "canceler": self._canceler(row)}
         path = f"{change.appointment_id}:cancel"
-        await self.line.write("POST", path, body, "visit", action="cancel", patient_id=wire.patient_of(row))
+        reply = await self.line.write("POST", path, body, "visit", action="cancel", patient_id=wire.patient_of(row))
+        await self._looked_behind(_made(reply, Visit, "appointments"), change)
         return Accepted(warnings=(_NO_REASON,) if change.reason or change.note else ())
 
     async def _set_status(self, change: SetStatus) -> Accepted:
@@ -150,7 +152,8 @@ class Changes:
             "confirmation_type": self.place.confirmed_by,
         }
         path = f"{change.appointment_id}:confirm"
-        await self.line.write("POST", path, body, "visit", action="set status", patient_id=wire.patient_of(row))
+        reply = await self.line.write("POST", path, body, "visit", action="set status", patient_id=wire.patient_of(row))
+        await self._looked_behind(_made(reply, Visit, "appointments"), change)
         return Accepted()
 
     # --- people ---
@@ -198,6 +201,7 @@ class Changes:
             patient_id=change.patient_id,
         )
         told = _made(reply, Contact, "contacts")
+        await self._looked_behind(told, change, wire.person_revision(row))
         return Accepted(warnings=await self._left_out(change.patient_id, told, change.phones, change.email))
 
     async def _left_out(
@@ -256,6 +260,26 @@ class Changes:
         found: str = new[0]
         return found
 
+    async def _looked_behind(
+        self, told: Shape | None, change: Move | Cancel | SetStatus | EditPatient, before: str = ""
+    ) -> None:
+        """An answer that shows nothing of the record proves nothing. Raises Unsure when it does not stand as asked.
+
+        A patient who is not `before` any more may well: practices' systems keep what they can.
+        """
+        if told is not None:
+            return
+        try:
+            if isinstance(change, EditPatient):
+                person = await people.one(self.line, change.patient_id)
+                is_kept = is_as_wished(person, change) or wire.person_revision(person) != before
+            else:
+                is_kept = stands(change, await days.one(self.line, change.appointment_id), self.place)
+        except PmsError:
+            is_kept = False
+        if not is_kept:
+            raise Unsure()
+
     async def _to_change(self, visit_id: str, seen: str | None, attendee_id: str | None = None) -> Visit:
         """The visit as it stands, remembered; Clash when it is not as seen."""
         if attendee_id is not None:
@@ -299,6 +323,35 @@ def mark(change: Book | AddPatient | EditPatient) -> str:
     if isinstance(change, AddPatient):
         return f"add {wire.fold(change.given)} {wire.fold(change.family)} {change.born}"
     return change.patient_id
+
+
+def stands(change: Move | Cancel | SetStatus, row: Visit, place: Place) -> bool:
+    """Whether the record shows what was asked, whoever did it."""
+    status = wire.status_of(row)
+    if isinstance(change, Cancel):
+        return status is Status.CANCELLED
+    if isinstance(change, SetStatus):
+        return status is change.status or (change.status is Status.CONFIRMED and bool(row.confirmed))
+    when = wire.span_of(row, place.zone)
+    if when is None or not when[1]:
+        return False
+    asked = (wire.stamp(change.span.start), wire.stamp(change.span.end))
+    return (
+        (wire.stamp(when[0].start), wire.stamp(when[0].end)) == asked
+        and change.provider_id in (None, *wire.providers_of(row)[:1])
+        and change.room_id in (None, wire.room_of(row))
+    )
+
+
+def is_as_wished(row: Contact, change: EditPatient) -> bool:
+    person = wire.patient(row)
+    pairs = ((change.given, person.given), (change.family, person.family), (change.email, person.email))
+    if any(asked is not None and asked.strip().casefold() != (have or "").casefold() for asked, have in pairs):
+        return False
+    if change.born is not None and change.born != person.born:
+        return False
+    numbers = {wire.digits(each.number) for each in person.phones}
+    return change.phones is None or {wire.digits(each.number) for each in change.phones} == numbers
 
 
 def _made(reply: Reply, shape: type[S], collection: str) -> S | None:

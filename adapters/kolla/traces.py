@@ -13,9 +13,8 @@ from typing import assert_never
 from adapters.change import AddPatient, Book, Cancel, Change, EditPatient, Move, SetStatus
 from adapters.errors import PmsError
 from adapters.kolla import days, people, wire
-from adapters.kolla.changes import Changes, mark
-from adapters.kolla.shapes import Contact, Shape, Visit
-from adapters.model import Status
+from adapters.kolla.changes import Changes, is_as_wished, mark, stands
+from adapters.kolla.shapes import Shape
 from adapters.port import Absent, CannotTell, Found, Trace
 from adapters.sentence import say
 
@@ -63,7 +62,7 @@ def _of_new(alike: Sequence[Shape], stood: frozenset[str] | None, since: datetim
 
 async def _changed(changes: Changes, change: Move | Cancel | SetStatus, since: datetime) -> Trace:
     row = await days.one(changes.line, change.appointment_id)
-    if _stands(change, row, changes):
+    if stands(change, row, changes.place):
         return Found()
     if isinstance(change, Cancel):
         return Absent()  # what is cancelled stays so
@@ -73,43 +72,14 @@ async def _changed(changes: Changes, change: Move | Cancel | SetStatus, since: d
     return Absent() if is_untouched or _older(row, since) else _CHANGED_SINCE
 
 
-def _stands(change: Move | Cancel | SetStatus, row: Visit, changes: Changes) -> bool:
-    """Whether the record shows what was asked, whoever did it."""
-    status = wire.status_of(row)
-    if isinstance(change, Cancel):
-        return status is Status.CANCELLED
-    if isinstance(change, SetStatus):
-        return status is change.status or (change.status is Status.CONFIRMED and bool(row.confirmed))
-    when = wire.span_of(row, changes.place.zone)
-    if when is None or not when[1]:
-        return False
-    asked = (wire.stamp(change.span.start), wire.stamp(change.span.end))
-    return (
-        (wire.stamp(when[0].start), wire.stamp(when[0].end)) == asked
-        and change.provider_id in (None, *wire.providers_of(row)[:1])
-        and change.room_id in (None, wire.room_of(row))
-    )
-
-
 async def _edited(changes: Changes, change: EditPatient, since: datetime) -> Trace:
     row = await people.one(changes.line, change.patient_id)
-    if _is_as_wished(row, change):
+    if is_as_wished(row, change):
         return Found()
     stood = changes.before.get(mark(change), frozenset())
     now = wire.person_revision(row)
     is_untouched = any(wire.same_record(each, now) for each in stood)
     return Absent() if is_untouched or _older(row, since) else _CHANGED_SINCE
-
-
-def _is_as_wished(row: Contact, change: EditPatient) -> bool:
-    person = wire.patient(row)
-    pairs = ((change.given, person.given), (change.family, person.family), (change.email, person.email))
-    if any(asked is not None and asked.strip().casefold() != (have or "").casefold() for asked, have in pairs):
-        return False
-    if change.born is not None and change.born != person.born:
-        return False
-    numbers = {wire.digits(each.number) for each in person.phones}
-    return change.phones is None or {wire.digits(each.number) for each in change.phones} == numbers
 
 
 def _older(row: Shape, since: datetime) -> bool:

@@ -81,9 +81,10 @@ class Bookings:
         data: dict[str, Any] = {"startTime": wire.stamp(change.span.start), "duration": change.span.minutes}
         if provider_id:
             data["providerId"] = provider_id
-        await self._line.write("PATCH", _path(now.id), "move", {**data, "sendNotification": False})
+        told = await self._line.write("PATCH", _path(now.id), "move", {**data, "sendNotification": False})
         reading = await self._again(lambda: self._days.around(self._day(change.span)))
         after = _with_id(reading, now.id)
+        _is_said(told, after is not None and _is_as_asked(after, change))
         if after is None:
             return Accepted(now.id, warnings=(_NOT_SEEN,))
         if after.span.start.timestamp() != change.span.start.timestamp():
@@ -101,10 +102,11 @@ class Bookings:
         data: dict[str, Any] = {"sendNotification": False}
         if reason := ". ".join(part for part in (change.reason, change.note) if part):
             data["reason"] = reason
-        await self._line.write("DELETE", _path(now.id), "cancel", data)
+        told = await self._line.write("DELETE", _path(now.id), "cancel", data)
         reading = await self._again(lambda: self._days.around(now.span.start.date()))
         after = _with_id(reading, now.id)
         still_there = after is not None and after.status is not Status.CANCELLED
+        _is_said(told, reading is not None and reading.complete and not still_there)
         return Accepted(now.id, warnings=(_NOT_SEEN,) if still_there else ())
 
     async def set_status(self, change: SetStatus) -> Accepted:
@@ -116,9 +118,10 @@ class Bookings:
         now = await self._current(change.appointment_id, change.seen, None)
         if now.status is change.status:
             return Accepted(now.id)
-        await self._line.write("PATCH", _path(now.id), "set_status", {"status": word, "sendNotification": False})
+        told = await self._line.write("PATCH", _path(now.id), "set_status", {"status": word, "sendNotification": False})
         reading = await self._again(lambda: self._days.around(now.span.start.date()))
         after = _with_id(reading, now.id)
+        _is_said(told, after is not None and after.status is change.status)
         if after is None:
             return Accepted(now.id, warnings=(_NOT_SEEN,))
         if after.status is not change.status:
@@ -218,6 +221,12 @@ class Bookings:
 
 def _path(visit_id: str) -> str:
     return f"/appointments/{quote(visit_id, safe='')}"
+
+
+def _is_said(told: Any, is_seen: bool) -> None:
+    """An answer without a yes proves nothing by itself. Raises Unsure when nothing is to be seen either."""
+    if not is_seen and not shapes.is_yes(told):
+        raise Unsure(say("The hub's answer was empty"))
 
 
 def _is_calendar(told: Any) -> bool:

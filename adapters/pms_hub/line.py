@@ -20,6 +20,7 @@ import httpx
 
 from adapters import credentials
 from adapters.errors import (
+    Clash,
     Forbidden,
     Garbled,
     Locked,
@@ -240,6 +241,8 @@ class Line:
         if problem is None:
             raise_for(reply, what)
         code, reasons = problem.code, problem.reasons
+        if reply.status == 409:
+            raise Clash(reasons)
         if upstream := re.fullmatch(r"HTTP_(\d{3})", code):
             self._behind(int(upstream[1]), reply, what, problem, writing)
         if reply.status == 401 or code == "UNAUTHORIZED":

@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import quote
 
 from adapters.change import AddPatient, EditPatient
-from adapters.errors import Missing, NotFound, PmsError, Reason, Refused, Unsupported
+from adapters.errors import Missing, NotFound, PmsError, Reason, Refused, Unsupported, Unsure
 from adapters.model import Patient, PatientCard, PatientWish, Phone
 from adapters.pms_hub import shapes, wire
 from adapters.pms_hub.line import Line
@@ -144,6 +144,8 @@ class People:
             data["email"] = change.email
         body = await self._line.write("POST", "/patients", "add_patient", data)
         ident = await self._made(change, shapes.id_of(shapes.single(body).get("id")))
+        if ident is None and not shapes.is_yes(body):
+            raise Unsure(say("The hub's answer was empty"))
         warnings = (_ONE_PHONE,) if len(change.phones) > 1 else ()
         return Accepted(ident, warnings=warnings)
 
@@ -163,14 +165,15 @@ class People:
         warnings = [_ONE_PHONE] if change.phones and len(change.phones) > 1 else []
         if data:
             path = f"/patients/{quote(change.patient_id, safe='')}"
-            await self._line.write("PATCH", path, "edit_patient", data, patient_id=change.patient_id)
+            told = await self._line.write("PATCH", path, "edit_patient", data, patient_id=change.patient_id)
             try:
-                _, after = await self.record(change.patient_id, Turn.WRITE)
+                is_seen: bool | None = _is_edited((await self.record(change.patient_id, Turn.WRITE))[1], change)
             except PmsError:
-                pass  # the hub said yes; that the record cannot be read now changes nothing
-            else:
-                if not _is_edited(after, change):
-                    warnings.append(say("The hub said yes, but the record does not show all of it yet."))
+                is_seen = None  # where the hub said yes, that the record cannot be read now changes nothing
+            if not is_seen and not shapes.is_yes(told):
+                raise Unsure(say("The hub's answer was empty"))
+            if is_seen is False:
+                warnings.append(say("The hub said yes, but the record does not show all of it yet."))
         return Accepted(change.patient_id, warnings=tuple(warnings))
 
     # --- what became of it ---

@@ -215,6 +215,12 @@ def single(body: object) -> dict[str, Any]:
     return found
 
 
+def is_yes(body: object) -> bool:
+    """Whether the answer to a write says something of it; anybody on the way may answer nothing, or something else."""
+    told = row_of(body)
+    return truth_of(told.get("success")) is True or not told.keys().isdisjoint(_YES)
+
+
 FIELDS = {
     "patientId": "patient_id",
     "appointmentType": "visit_type_id",
@@ -235,6 +241,9 @@ FIELDS = {
 """Their name of a field → ours."""
 
 
+_YES = frozenset(("id", "cancelled", "confirmationNumber", "data", *_NAMED_ONE, *NAMED))
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """What an error body says; nothing of it is logged. `words`, in lower case, tell one refusal from another."""
@@ -251,11 +260,13 @@ def problem(body: object) -> Problem | None:
         return Problem("", body.lower(), _reason(body))
     if not isinstance(body, dict):
         return None
-    error = body.get("error")
-    if isinstance(error, dict):
+    error, status = body.get("error"), whole_of(body.get("statusCode"))
+    if truth_of(body.get("success")) is True:
+        return None  # what it did is looked at afterwards anyway; a "no" would have it done twice
+    if isinstance(error, dict) and error:
         code, message = text_of(error.get("code")) or "", text_of(error.get("message"))
         return Problem(code.upper(), (message or "").lower(), _issues(error.get("details")) or _reason(message))
-    if truth_of(body.get("success")) is False or "statusCode" in body or "error" in body:
+    if truth_of(body.get("success")) is False or error or (status is not None and status >= 400):
         told = body.get("message", error)
         lines = told if isinstance(told, list) else [told]
         reasons = tuple(reason for line in lines[:_MOST_REASONS] for reason in _reason(text_of(line)))

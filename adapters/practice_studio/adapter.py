@@ -7,14 +7,14 @@ Here: capabilities, what set-up asks, and who does what. The door is `line.py`, 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import ClassVar, assert_never
 from zoneinfo import ZoneInfo
 
 from adapters.change import AddPatient, Book, Cancel, Change, EditPatient, Move, SetStatus
-from adapters.errors import NeedsSetting, NotFound, PmsError, Unavailable, Unsupported
+from adapters.errors import Forbidden, NeedsSetting, NotFound, PmsError, Unavailable, Unsupported
 from adapters.http import Audit, unsent, utc_now
 from adapters.model import Connection, DayFacts, Patient, PatientCard, PatientWish, Practice, Slot, SlotWish
 from adapters.port import Absent, CannotTell, Capabilities, Clock, Field, Receipt, Sleep, Trace
@@ -28,20 +28,40 @@ from adapters.zones import zone_of
 _UNREADABLE = say("Practice Studio's answer could not be read")
 _KEPT_AT_ONCE = say("Practice Studio keeps a change at once, so there is nothing to take back.")
 _NO_SLOTS = say("Practice Studio offers no free times; they are computed from working hours and visits.")
+_SILENT = say("Practice Studio does not say at the moment whether visits can be changed through it.")
 _NO_CHANGE = say("Practice Studio's API offers no such change; do it in Practice Studio.")
 _WHY_NOT = {"move": _NO_CHANGE, "cancel": _NO_CHANGE, "set_status": _NO_CHANGE}
 
 
-def _capabilities(of_visits: frozenset[str], asks_place: bool) -> Capabilities:
+_SCOPES = {
+    "write:appointments": ("book", "move", "cancel", "set_status"),
+    "write:patients": ("add_patient", "edit_patient"),
+}
+"""What each permission is for; others are not documented."""
+
+
+def _denied(lacking: frozenset[str]) -> dict[str, str]:
+    """The changes whose permission was asked for and not granted, and the sentence for each."""
+    return {
+        change: say("Practice Studio did not grant the permission {scope}.", scope=scope)
+        for scope, changes in _SCOPES.items()
+        if scope in lacking
+        for change in changes
+    }
+
+
+def _capabilities(of_visits: frozenset[str], asks_place: bool, denied: Mapping[str, str]) -> Capabilities:
     """`of_visits`: the changes that go through FHIR."""
     needs = ("patient_id", "provider_id", "span")
+    why_not = {change: why for change, why in _WHY_NOT.items() if change not in of_visits}
+    changes = (of_visits | {"book", "add_patient", "edit_patient"}) - denied.keys()
     return Capabilities(
-        changes=of_visits | {"book", "add_patient", "edit_patient"},
-        statuses=frozenset(fhir.STATUSES) if "set_status" in of_visits else frozenset(),
+        changes=changes,
+        statuses=frozenset(fhir.STATUSES) if "set_status" in changes else frozenset(),
         search_by=frozenset(("name", "id")),
         refresh_every=timedelta(minutes=1),
         booking_needs=frozenset((*needs, "room_id") if asks_place else needs),
-        why_not={change: why for change, why in _WHY_NOT.items() if change not in of_visits},
+        why_not={**denied, **why_not},
     )
 
 
@@ -125,7 +145,9 @@ class PracticeStudioAdapter:
         self._line: Line | None = None
         self._opened: Writes | None = None
         self._fhir: fhir.Fhir | None = None
-        self._capabilities = _capabilities(frozenset(), asks_place=False)
+        self._denied: dict[str, str] = {}
+        self._abilities: frozenset[str] | None = None
+        self._capabilities = _capabilities(frozenset(), asks_place=False, denied={})
         self._names: dict[str, str] = {}
 
     @property
@@ -147,9 +169,12 @@ class PracticeStudioAdapter:
         line = self._line
         await line.keys.load()
         place = await reading.read_place(line, self._connection, zone, self._clock(), self._names)
-        of_visits = fhir.changes_of(await fhir.abilities(line))
+        told = await fhir.abilities(line)
+        self._abilities = told if told is not None else self._abilities
+        of_visits = fhir.changes_of(self._abilities or frozenset())
         asks_place = not place.location_id and len(place.practice.rooms) > 1
-        self._capabilities = _capabilities(of_visits, asks_place)
+        self._denied = _denied(line.keys.lacking)
+        self._capabilities = _capabilities(of_visits, asks_place, self._denied)
         place.practice = replace(place.practice, statuses=tuple(sorted(self._capabilities.statuses)))
         before = self._opened.before if self._opened is not None else {}
         self._opened = Writes(line, place, before)
@@ -180,7 +205,11 @@ class PracticeStudioAdapter:
         raise Unsupported("offered_slots", _NO_SLOTS)
 
     async def submit(self, change: Change) -> Receipt:
-        return await unsent(self._submitted(change, self._at()), _UNREADABLE)
+        writes = self._at()
+        why = self._denied.get(change.type)
+        if why is not None and self._capabilities.why_not[change.type] == why:
+            raise Forbidden(change.type.replace("_", " "), detail=why)
+        return await unsent(self._submitted(change, writes), _UNREADABLE)
 
     async def _submitted(self, change: Change, writes: Writes) -> Receipt:
         """Once a write is sent nothing more is `Garbled`: its own answer is `Unsure`, a look afterwards no matter."""
@@ -215,8 +244,10 @@ class PracticeStudioAdapter:
                 case EditPatient():
                     return await writes.trace_edit(change, since)
                 case Move() | Cancel() | SetStatus():
+                    if self._fhir is not None:
+                        return await self._fhir.trace(change, since)
                     # Without FHIR no such change ever leaves this adapter, so it cannot have happened.
-                    return await self._fhir.trace(change, since) if self._fhir is not None else Absent()
+                    return CannotTell(_SILENT) if self._abilities is None else Absent()
                 case _:
                     assert_never(change)
         except PmsError as error:

@@ -13,7 +13,18 @@ from typing import Any, assert_never
 from urllib.parse import quote, urljoin
 
 from adapters.change import Cancel, Move, SetStatus
-from adapters.errors import Clash, Garbled, NotFound, PmsError, Reason, Refused
+from adapters.errors import (
+    Clash,
+    Garbled,
+    NotFound,
+    PmsError,
+    Reason,
+    Refused,
+    Throttled,
+    Unavailable,
+    Unreachable,
+    Unsure,
+)
 from adapters.model import Appointment, DayFacts, Status
 from adapters.port import Absent, Accepted, CannotTell, Found, Trace
 from adapters.practice_studio import reading, wire
@@ -38,15 +49,19 @@ FINER = {
     "noshow": (Status.NO_SHOW, say("Did not come")),
 }
 """What API v1 has no words for; of the others, it is believed."""
+NEVER_WAS = "entered-in-error"
+"""A visit that is none: hidden, and in nobody's way."""
 MOST_PAGES = 100
 _SLOT_LEFT = say("Please check in Practice Studio whether the old time is free again.")
 
 
-async def abilities(line: Line) -> frozenset[str]:
-    """What the endpoint says it can do with appointments. A silent or broken one can do nothing."""
+async def abilities(line: Line) -> frozenset[str] | None:
+    """What the endpoint says it can do with appointments: nothing, where there is none; None when it did not answer."""
     try:
         reply = await line.get(f"{ROOT}/metadata", "FHIR capabilities", accept=TYPE)
         return listed(reply.json("FHIR capabilities"))
+    except (Throttled, Unavailable, Unreachable):
+        return None
     except PmsError:
         return frozenset()
 
@@ -139,14 +154,23 @@ class Fhir:
         self._writes.before[f"visit {ident}"] = _version(resource) or ""
         headers = {"Content-Type": TYPE, "Accept": TYPE, **({"If-Match": tag} if tag else {})}
         action = {"move": "move", "cancel": "cancel", "set_status": "set status"}[change.type]
-        await self._line.send(
+        reply = await self._line.send(
             "PUT", _path(ident), body, "appointment", action=action, patient_id=row.patient_id, headers=headers
         )
+        told: Any = member(reply.maybe_json())
+        if told.get("resourceType") != "Appointment" and not await self._shows(change):
+            raise Unsure()  # nobody said yes, and it does not stand as asked
         if not isinstance(change, Move):
             return Accepted(ident)
         provider_id = change.provider_id or row.provider_id
         overlaps = await self._writes.overlaps(ident, provider_id, change.span)
         return Accepted(ident, overlaps, (_SLOT_LEFT,) if resource.get("slot") else ())
+
+    async def _shows(self, change: Move | Cancel | SetStatus) -> bool:
+        try:
+            return _stands((await self._read(change.appointment_id))[0], change)
+        except PmsError:
+            return False
 
     async def trace(self, change: Move | Cancel | SetStatus, since: datetime) -> Trace:
         ident = change.appointment_id
@@ -169,10 +193,14 @@ class Fhir:
         start = datetime.combine(facts.first, time(), self._place.zone)
         end = datetime.combine(facts.last + timedelta(days=1), time(), self._place.zone)
         try:
-            codes = await self._codes(start, end)
+            try:
+                codes = await self._codes(start, end)
+            except NotFound:  # a link to a next page has expired meanwhile
+                codes = await self._codes(start, end)
         except PmsError:
             return replace(facts, complete=False)
-        return replace(facts, appointments=tuple(_finer(each, codes.get(each.id)) for each in facts.appointments))
+        shown = (each for each in facts.appointments if codes.get(each.id) != NEVER_WAS)
+        return replace(facts, appointments=tuple(_finer(each, codes.get(each.id)) for each in shown))
 
     async def _codes(self, start: datetime, end: datetime) -> dict[str, Any]:
         """Appointment ids → status codes of a stretch of time, along the links to next pages, which are followed as

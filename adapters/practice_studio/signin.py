@@ -48,12 +48,19 @@ class Keys:
         self._scope = settings.get("scope", "").strip() or SCOPE
         self._secrets: dict[str, str] = {}
         self._token = ""
+        self._granted: str | None = None
         self._ends: datetime | None = None
         self._flight: asyncio.Task[None] | None = None
 
     @property
     def renewable(self) -> bool:
         return self._auth != "api_key"
+
+    @property
+    def lacking(self) -> frozenset[str]:
+        """Scopes that were asked for and not granted, as far as the sign-in tells what it granted."""
+        asked, granted = (frozenset(_words(told)) for told in (self._scope, self._granted or ""))
+        return asked - granted if granted else frozenset()
 
     async def load(self) -> None:
         """Read the secrets. Raises NoKeyring, and Locked when one is missing. A token held is kept."""
@@ -111,7 +118,7 @@ class Keys:
                 say("Practice Studio's sign-in answered with something unreadable"), say("Nothing was sent.")
             )
         life = token.expires_in if token.expires_in is not None and 0 < token.expires_in < 10**8 else USUAL_LIFE
-        self._token = token.access_token
+        self._token, self._granted = token.access_token, token.scope
         self._ends = self._clock() + timedelta(seconds=life - min(EARLY, life / 10))
 
     async def _ask(self, form: Mapping[str, str]) -> Reply:
@@ -131,6 +138,10 @@ class Keys:
                 break
             await self._sleep(max(pause, 0.05))
         raise Unreachable(say("Practice Studio's sign-in does not answer"), say("Nothing was sent."))
+
+
+def _words(scopes: str) -> list[str]:
+    return scopes.replace(",", " ").split()
 
 
 def _seen(flight: asyncio.Task[None]) -> None:

@@ -99,12 +99,16 @@ class Writes:
         self.before[f"patient {change.patient_id}"] = str(read(PatientShape, fresh, "patient").updated)
         path, patient_id = self.line.path("patients", change.patient_id), change.patient_id
         reply = await self.line.send("PUT", path, body, "patient", action="edit patient", patient_id=patient_id)
+        told = _told(reply)
+        is_said = told is not None and read(PatientShape, told, "answer").id == patient_id
         try:
-            after = _told(reply) or await reading.raw(self.line, change.patient_id)
+            after = told if told is not None and is_said else await reading.raw(self.line, patient_id)
             self.place.learn([wire.patient(read(PatientShape, after, "patient"))])
         except PmsError:
             raise Unsure() from None
         other = wire.changed_besides(fresh, after, body)
+        if not is_said and not body.keys().isdisjoint(other):
+            raise Unsure()  # nobody said yes, and it does not stand as asked
         if other:
             parts = ", ".join(other)
             warnings += (say("Please check in Practice Studio: {parts} stands otherwise than asked.", parts=parts),)
@@ -120,6 +124,7 @@ class Writes:
             row
             for row in rows
             if row.patient_id == change.patient_id and row.start_time and wire.stamp(row.start_time) == start
+            if wire.status(row)[0] is not Status.CANCELLED or row.created is None or row.created >= since - SLACK
         ]
         return _of_new([(row.id, row.created) for row in alike], since, whole)
 

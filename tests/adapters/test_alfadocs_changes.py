@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -23,7 +23,7 @@ from adapters.errors import (
     Unsure,
 )
 from adapters.model import Phone, Status
-from adapters.port import Absent, CannotTell, Found
+from adapters.port import Absent, Accepted, CannotTell, Found
 from tests.adapters.alfadocs_harness import AlfaDocsHarness, alfadocs
 from tests.doubles.toy import Fault, html_error
 
@@ -311,7 +311,8 @@ async def test_a_429_without_a_word_of_when_is_over_after_a_second() -> None:
 
 async def test_the_day_after_a_write_that_cannot_be_read_leaves_the_write_standing() -> None:
     async with alfadocs() as desk:
-        desk.server.fail(*[html_error(on="GET .*/appointments$") for _ in range(3)])
+        agenda = "GET .*/appointments$"
+        desk.server.fail(Fault(on=agenda), *[html_error(on=agenda) for _ in range(3)])
         receipt = await desk.keep(desk.booking())
         assert (receipt.overlaps, receipt.remote_id) == (None, next(map(str, desk.server.appointments)))
 
@@ -325,3 +326,32 @@ async def test_calls_stay_below_the_rate_in_a_long_reading() -> None:
         assert all(visit.patient_name for visit in facts.appointments)
         assert len(desk.server.made("GET .*/patients/")) == 90
         assert desk.server.slowed == 0
+
+
+ANSWERS_OF_NOBODY = (Fault(200), Fault(204), Fault(200, b'{"message": "hello"}'), Fault(201, b"[]"))
+
+
+@pytest.mark.parametrize("is_kept", [True, False])
+@pytest.mark.parametrize("answer", ANSWERS_OF_NOBODY)
+async def test_an_answer_that_is_not_alfadocs_own_is_looked_behind(answer: Fault, is_kept: bool) -> None:
+    phones = (Phone(kind="mobile", number="+39 3331112233"),)
+    async with alfadocs() as desk:
+        made = await desk.booked(10)
+        desk.server.add_entry(date=f"{desk.day} 09:00:00", patientId=4101, operatorId=501)  # just like it, of before
+        await desk.pass_time(60)
+        changes: list[Change] = [
+            desk.booking(9),
+            Move(appointment_id=made.id, span=desk.span(15)),
+            SetStatus(appointment_id=made.id, status=Status.ARRIVED),
+            Cancel(appointment_id=made.id),
+            AddPatient(given="Livia", family="Nuova", born=date(1990, 1, 1)),
+            EditPatient(patient_id="4101", email="new@example.com"),
+            EditPatient(patient_id="4101", phones=phones),
+        ]
+        for change in changes:
+            desk.server.fail(replace(answer, after=is_kept, on="^(POST|PATCH) "))
+            if is_kept:
+                assert isinstance(await desk.alfadocs.submit(change), Accepted), change.type
+            else:
+                with pytest.raises(Unsure):
+                    await desk.alfadocs.submit(change)

@@ -361,6 +361,7 @@ WRITE_ERRORS: list[tuple[int, Any, type[PmsError]]] = [
     (404, refusal("NO_PMS_INTEGRATION"), NotFound),
     (404, refusal("NO_INTEGRATION"), NotFound),
     (409, refusal("CONFLICT"), Clash),
+    (409, refusal("INVALID_REQUEST", "The time is taken"), Clash),
     (429, {}, Throttled),
     (500, refusal("INTERNAL_ERROR"), Unsure),
     (404, HTMLResponse(HTML, 404), Unsupported),

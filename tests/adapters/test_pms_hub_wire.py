@@ -208,3 +208,10 @@ def test_bodies_of_errors() -> None:
     told = wire.folded("Ångström")
     assert told == "angstrom"
     assert wire.full_name(Patient(id="1", given="", family="Vale", phones=(Phone(kind="x", number="1"),))) == "Vale"
+
+
+@pytest.mark.parametrize(
+    "body", [{"success": True, "error": None, "data": {}}, {"error": None}, {"statusCode": 201, "data": {}}, {}]
+)
+def test_a_yes_is_no_problem_whatever_stands_beside_it(body: Any) -> None:
+    assert shapes.problem(body) is None

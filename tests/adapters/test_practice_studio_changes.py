@@ -11,6 +11,7 @@ import pytest
 from adapters.change import AddPatient, Cancel, EditPatient, Move
 from adapters.errors import (
     Clash,
+    Forbidden,
     Missing,
     Refused,
     Unavailable,
@@ -19,8 +20,9 @@ from adapters.errors import (
 )
 from adapters.model import PatientWish, Phone, Status
 from adapters.port import Absent, CannotTell, Found
+from adapters.practice_studio.adapter import PracticeStudioAdapter
 from tests.adapters.harness import everybody
-from tests.adapters.practice_studio_harness import StudioHarness, studio
+from tests.adapters.practice_studio_harness import MORNING, StudioHarness, studio
 from tests.doubles.toy import Fault, html_error, lost_answer
 
 # --- booking ---
@@ -196,6 +198,58 @@ async def test_a_broken_fhir_endpoint_takes_nothing_else_with_it() -> None:
         harness.server.fail(*[Fault(503, on="metadata")] * 3)
         await harness.studio.open()
         assert not harness.may("cancel")
+
+
+async def test_an_endpoint_that_does_not_answer_proves_nothing_of_a_change() -> None:
+    silent = [Fault(503, on="metadata")] * 3
+    async with studio(server={"fhir": {"read", "update"}}) as harness:
+        made = await harness.booked()
+        cancel = Cancel(appointment_id=made.id)
+        harness.server.fail(lost_answer("PUT"))
+        with pytest.raises(Unsure):
+            await harness.adapter.submit(cancel)
+        harness.server.fail(*silent)
+        await harness.studio.open()  # what it could do before it still can
+        assert isinstance(await harness.adapter.find_trace(cancel, harness.now), Found)
+        await harness.studio.close()
+        other = PracticeStudioAdapter(harness.connection, clock=harness.clock, sleep=harness.clock.sleep)
+        harness.server.fail(*silent)
+        await other.open()
+        assert isinstance(await other.find_trace(cancel, harness.now), CannotTell)
+        await other.close()
+
+
+@pytest.mark.parametrize("fhir", [set(), {"read", "update", "search-type"}])
+async def test_a_permission_that_was_not_granted_switches_off_what_it_is_for(fhir: set[str]) -> None:
+    async with studio(server={"scopes": "read:patients", "fhir": fhir}) as harness:
+        assert harness.may("add_patient")
+        assert "write:appointments" in harness.adapter.capabilities.why_not["book"]
+        with pytest.raises(Forbidden):
+            await harness.adapter.submit(harness.booking())
+        cancel = Cancel(appointment_id=(await harness.read(MORNING.date())).appointments[0].id)
+        with pytest.raises(Forbidden if fhir else Unsupported):
+            await harness.adapter.submit(cancel)
+        assert not harness.server.made("^(POST|PUT) /(api|fhir)")
+    async with studio(server={"scopes": ""}) as harness:  # it does not tell
+        assert harness.may("book")
+
+
+async def test_a_visit_entered_in_error_is_none_and_an_expired_link_begins_again() -> None:
+    async with studio(server={"fhir": {"read", "update", "search-type"}}) as harness:
+        made = [await harness.booked(hour) for hour in (9, 10, 11)]
+        harness.server.tables["appointments"][made[0].id]["_fhir"] = "entered-in-error"
+        harness.server.fail(Fault(), Fault(410, on="GET /fhir/r4/Appointment$"))
+        facts = await harness.read()
+        assert [visit.id for visit in facts.appointments] == [each.id for each in made[1:]]
+        assert facts.complete
+
+
+async def test_a_booking_like_a_cancelled_one_of_before_is_looked_for_as_any_other() -> None:
+    async with studio() as harness:
+        made = await harness.booked()
+        harness.server.tables["appointments"][made.id]["status"] = "cancelled"
+        await harness.pass_time(7200)
+        assert isinstance(await harness.adapter.find_trace(harness.booking(), harness.now), Absent)
 
 
 async def with_fhir(harness: StudioHarness) -> Any:
