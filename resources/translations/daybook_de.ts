@@ -4294,6 +4294,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
+            <source>Connect your practice…</source>
+            <translation>Eigene Praxis verbinden…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
             <source>Connection check</source>
             <translation>Verbindungsprüfung</translation>
         </message>
@@ -4319,6 +4324,11 @@
                 <numerusform>Jede Sekunde</numerusform>
                 <numerusform>Alle {n} Sekunden</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Everybody in it is invented: try anything.</source>
+            <translation>Alle darin sind erfunden: einfach ausprobieren.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
@@ -4468,6 +4478,11 @@
             <location filename="../../ui/wording/connections.py" />
             <source>The practice systems this computer works with</source>
             <translation>Die Praxissysteme, mit denen dieser Computer arbeitet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>This is a sample practice.</source>
+            <translation>Dies ist eine Musterpraxis.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
@@ -9849,6 +9864,11 @@ Vielen Dank.</translation>
             <location filename="../../ui/wording/window.py" />
             <source>Less</source>
             <translation>Weniger</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Lock now</source>
+            <translation>Jetzt sperren</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />

@@ -4294,6 +4294,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
+            <source>Connect your practice…</source>
+            <translation>Collega il tuo studio…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
             <source>Connection check</source>
             <translation>Verifica della connessione</translation>
         </message>
@@ -4319,6 +4324,11 @@
                 <numerusform>Ogni {n} secondo</numerusform>
                 <numerusform>Ogni {n} secondi</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Everybody in it is invented: try anything.</source>
+            <translation>Qui sono tutti inventati: prova quello che vuoi.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
@@ -4468,6 +4478,11 @@
             <location filename="../../ui/wording/connections.py" />
             <source>The practice systems this computer works with</source>
             <translation>I gestionali con cui lavora questo computer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>This is a sample practice.</source>
+            <translation>Questo è uno studio di esempio.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
@@ -9849,6 +9864,11 @@ Grazie.</translation>
             <location filename="../../ui/wording/window.py" />
             <source>Less</source>
             <translation>Meno</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Lock now</source>
+            <translation>Blocca ora</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
