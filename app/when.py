@@ -23,12 +23,18 @@ OLDEST = 115
 RECENT = timedelta(days=31)
 """A date typed without a year is the coming one, unless it was so short a time ago."""
 _LONGEST_TEXT = 60
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAYS = (
+    *("monday lunedi montag", "tuesday martedi dienstag", "wednesday mercoledi mittwoch"),
+    *("thursday giovedi donnerstag", "friday venerdi freitag", "saturday sabato samstag", "sunday domenica sonntag"),
+)
+"""As typed in the languages of the screens; so the months."""
 _MONTHS = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
+    *("january gennaio januar", "february febbraio februar", "march marzo marz", "april aprile", "may maggio mai"),
+    *("june giugno juni", "july luglio juli", "august agosto", "september settembre", "october ottobre oktober"),
+    *("november novembre", "december dicembre dezember"),
 )
 _NEAR = {"today": 0, "tod": 0, "now": 0, "tomorrow": 1, "tmrw": 1, "tom": 1, "yesterday": -1}
+_NEAR |= {"oggi": 0, "domani": 1, "ieri": -1, "heute": 0, "morgen": 1, "gestern": -1}
 _UNITS = {"d": "day", "day": "day", "w": "week", "wk": "week", "week": "week", "mo": "month", "month": "month"}
 
 
@@ -341,12 +347,12 @@ def _plain(text: str) -> str:
     """Small letters, ordinary digits and single blanks; nothing where a text is too long to be a date."""
     plain = unicodedata.normalize("NFKC", text).casefold().replace(",", " ") if len(text) <= _LONGEST_TEXT else ""
     plain = re.sub(r"(?<=[0-9])[t ]([0-9]{2}:[0-9]{2})(?::[0-9]{2})?(?= |$)", r" \1", plain)
-    return " ".join(plain.replace("’", "'").split())
+    return " ".join(plain.replace("’", "'").replace("ì", "i").replace("ä", "a").split())
 
 
 def _named(word: str, names: tuple[str, ...]) -> int | None:
     """The place of a weekday or month told in full or by three letters or more ("sept", "tues")."""
-    found = [n for n, name in enumerate(names) if len(word) >= 3 and name.startswith(word)]
+    found = [n for n, name in enumerate(names) if len(word) >= 3 and f" {word}" in f" {name}"]
     return found[0] if len(found) == 1 else None
 
 

@@ -238,6 +238,11 @@ class AgendaPage(ListPage):
         narrow = room < px(700)
         self.copy.setVisible(room >= px(620))
         self.print.setText("" if narrow else wording.PRINT)
+        self.copy.setText(wording.COPY_LIST)
+        if self._bar.minimumSize().width() > room:  # where words are long
+            self.copy.setText("")
+        self.copy.setAccessibleName(wording.COPY_LIST)
+        self.copy.setToolTip("" if self.copy.text() else wording.COPY_LIST)
         self.print.setAccessibleName(wording.PRINT)
         self.print.setToolTip(wording.PRINT if narrow else "")
 

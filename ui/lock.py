@@ -188,7 +188,7 @@ class LockCover(QWidget):
     def tick(self, now: datetime, parts: list[tuple[str, str]]) -> None:
         """Time has passed. `now` is in the practice's zone."""
         self.time.set_words(wording.clock_time(now, half=False))
-        self.date.set_words(wording.day_full(now.date()))
+        self.date.set_words(wording.heading(wording.day_full(now.date())))
         self._age.set_words(wording.locked_since(max(timedelta(), now - self._since)))
         self.outbox.set_parts(parts)
 

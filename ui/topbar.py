@@ -364,7 +364,7 @@ class TopBar(QWidget):
                 words = wording.week_heading(*self._week, long=wide)
             else:
                 words = wording.day_short(self._day) if tight else wording.day_heading(self._day, long=wide)
-            self.heading.set_words(words)
+            self.heading.set_words(wording.heading(words))
         week = self._week is not None
         self.steps.name_for("week" if week else "day", brief=narrow)
         self.chip.set_room("none" if tight or (week and narrow) else "short" if narrow else "long")

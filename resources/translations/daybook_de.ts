@@ -30,6 +30,11 @@
         </message>
         <message>
             <location filename="../../adapters/alfadocs/adapter.py" />
+            <source>AlfaDocs' answer could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/adapter.py" />
             <source>In AlfaDocs: Impostazioni, Studio, Chiavi API. The owner makes it.</source>
             <translation type="unfinished" />
         </message>
@@ -155,11 +160,6 @@
         </message>
         <message>
             <location filename="../../adapters/alfadocs/line.py" />
-            <source>AlfaDocs' answer could not be read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../adapters/alfadocs/line.py" />
             <source>Make one in Impostazioni, Studio, Chiavi API.</source>
             <translation type="unfinished" />
         </message>
@@ -186,6 +186,16 @@
         <message>
             <location filename="../../adapters/alfadocs/people.py" />
             <source>AlfaDocs offers no way to remove a telephone number. The old one is still there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/people.py" />
+            <source>It is read again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/people.py" />
+            <source>The list of patients kept changing while it was read</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1275,6 +1285,11 @@
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>The hub's answer could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
             <source>There is no hub at this address</source>
             <translation type="unfinished" />
         </message>
@@ -1450,11 +1465,6 @@
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
-            <source>The hub's answer could not be read</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../adapters/pms_hub/line.py" />
             <source>The hub's site guard lets no changes through</source>
             <translation type="unfinished" />
         </message>
@@ -1625,6 +1635,11 @@
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Practice Studio's answer could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Sign-in</source>
             <translation type="unfinished" />
         </message>
@@ -1705,22 +1720,12 @@
         </message>
         <message>
             <location filename="../../adapters/practice_studio/reading.py" />
-            <source>It is read again later.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../adapters/practice_studio/reading.py" />
             <source>It names these: {known}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../adapters/practice_studio/reading.py" />
             <source>Practice Studio knows no such location</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../adapters/practice_studio/reading.py" />
-            <source>The list of patients kept changing while it was read</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3287,6 +3292,24 @@
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
+            <source>{n} arrived</source>
+            <extracomment>One: {n} arrived</extracomment>
+            <translation>
+                <numerusform>{n} angekommen</numerusform>
+                <numerusform>{n} angekommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{n} cancelled</source>
+            <extracomment>One: {n} cancelled</extracomment>
+            <translation>
+                <numerusform>{n} abgesagt</numerusform>
+                <numerusform>{n} abgesagt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/agenda.py" />
             <source>{n} changes are on their way</source>
             <extracomment>One: {n} change is on its way</extracomment>
             <translation>
@@ -3305,6 +3328,33 @@
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
+            <source>{n} confirmed</source>
+            <extracomment>One: {n} confirmed</extracomment>
+            <translation>
+                <numerusform>{n} bestätigt</numerusform>
+                <numerusform>{n} bestätigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{n} done</source>
+            <extracomment>One: {n} done</extracomment>
+            <translation>
+                <numerusform>{n} erledigt</numerusform>
+                <numerusform>{n} erledigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{n} in chair</source>
+            <extracomment>One: {n} in chair</extracomment>
+            <translation>
+                <numerusform>{n} in Behandlung</numerusform>
+                <numerusform>{n} in Behandlung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/agenda.py" />
             <source>{n} kept today</source>
             <extracomment>One: {n} kept today</extracomment>
             <translation>
@@ -3319,6 +3369,15 @@
             <translation>
                 <numerusform>{n} mehr, wenn der Postausgang leer ist</numerusform>
                 <numerusform>{n} mehr, wenn der Postausgang leer ist</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{n} no-shows</source>
+            <extracomment>One: {n} no-show</extracomment>
+            <translation>
+                <numerusform>{n} nicht erschienen</numerusform>
+                <numerusform>{n} nicht erschienen</numerusform>
             </translation>
         </message>
         <message>
@@ -4294,6 +4353,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
+            <source>Connect your practice…</source>
+            <translation>Eigene Praxis verbinden…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
             <source>Connection check</source>
             <translation>Verbindungsprüfung</translation>
         </message>
@@ -4319,6 +4383,11 @@
                 <numerusform>Jede Sekunde</numerusform>
                 <numerusform>Alle {n} Sekunden</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Everybody in it is invented: try anything.</source>
+            <translation>Alle darin sind erfunden: einfach ausprobieren.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
@@ -4468,6 +4537,11 @@
             <location filename="../../ui/wording/connections.py" />
             <source>The practice systems this computer works with</source>
             <translation>Die Praxissysteme, mit denen dieser Computer arbeitet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>This is a sample practice.</source>
+            <translation>Dies ist eine Musterpraxis.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
@@ -7893,15 +7967,6 @@
             <source>removed</source>
             <translation>entfernt</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../ui/wording/patients.py" />
-            <source>{n} no-shows</source>
-            <extracomment>One: {n} no-show</extracomment>
-            <translation>
-                <numerusform>{n} nicht erschienen</numerusform>
-                <numerusform>{n} nicht erschienen</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>{system} cannot be reached. This is what it told last.</source>
@@ -9849,6 +9914,11 @@ Vielen Dank.</translation>
             <location filename="../../ui/wording/window.py" />
             <source>Less</source>
             <translation>Weniger</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Lock now</source>
+            <translation>Jetzt sperren</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />

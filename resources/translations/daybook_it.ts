@@ -30,6 +30,11 @@
         </message>
         <message>
             <location filename="../../adapters/alfadocs/adapter.py" />
+            <source>AlfaDocs' answer could not be read</source>
+            <translation>Impossibile leggere la risposta di AlfaDocs</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/adapter.py" />
             <source>In AlfaDocs: Impostazioni, Studio, Chiavi API. The owner makes it.</source>
             <translation>In AlfaDocs: Impostazioni, Studio, Chiavi API. La crea il titolare.</translation>
         </message>
@@ -155,11 +160,6 @@
         </message>
         <message>
             <location filename="../../adapters/alfadocs/line.py" />
-            <source>AlfaDocs' answer could not be read</source>
-            <translation>Impossibile leggere la risposta di AlfaDocs</translation>
-        </message>
-        <message>
-            <location filename="../../adapters/alfadocs/line.py" />
             <source>Make one in Impostazioni, Studio, Chiavi API.</source>
             <translation>Creane una in Impostazioni, Studio, Chiavi API.</translation>
         </message>
@@ -187,6 +187,16 @@
             <location filename="../../adapters/alfadocs/people.py" />
             <source>AlfaDocs offers no way to remove a telephone number. The old one is still there.</source>
             <translation>AlfaDocs non permette di eliminare un numero di telefono. Quello vecchio c'è ancora.</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/people.py" />
+            <source>It is read again later.</source>
+            <translation>Verrà riletto più tardi.</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/people.py" />
+            <source>The list of patients kept changing while it was read</source>
+            <translation>L'elenco dei pazienti continuava a cambiare durante la lettura</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/people.py" />
@@ -1275,6 +1285,11 @@
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
+            <source>The hub's answer could not be read</source>
+            <translation>Impossibile leggere la risposta dell'hub</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/adapter.py" />
             <source>There is no hub at this address</source>
             <translation>A questo indirizzo non c'è un hub</translation>
         </message>
@@ -1450,11 +1465,6 @@
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
-            <source>The hub's answer could not be read</source>
-            <translation>Impossibile leggere la risposta dell'hub</translation>
-        </message>
-        <message>
-            <location filename="../../adapters/pms_hub/line.py" />
             <source>The hub's site guard lets no changes through</source>
             <translation>La protezione del sito dell'hub non lascia passare modifiche</translation>
         </message>
@@ -1625,6 +1635,11 @@
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Practice Studio's answer could not be read</source>
+            <translation>Impossibile leggere la risposta di Practice Studio</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Sign-in</source>
             <translation>Accesso</translation>
         </message>
@@ -1705,11 +1720,6 @@
         </message>
         <message>
             <location filename="../../adapters/practice_studio/reading.py" />
-            <source>It is read again later.</source>
-            <translation>Verrà riletto più tardi.</translation>
-        </message>
-        <message>
-            <location filename="../../adapters/practice_studio/reading.py" />
             <source>It names these: {known}.</source>
             <translation>Elenca questi: {known}.</translation>
         </message>
@@ -1717,11 +1727,6 @@
             <location filename="../../adapters/practice_studio/reading.py" />
             <source>Practice Studio knows no such location</source>
             <translation>Practice Studio non conosce questa sede</translation>
-        </message>
-        <message>
-            <location filename="../../adapters/practice_studio/reading.py" />
-            <source>The list of patients kept changing while it was read</source>
-            <translation>L'elenco dei pazienti continuava a cambiare durante la lettura</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/signin.py" />
@@ -3287,6 +3292,24 @@
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
+            <source>{n} arrived</source>
+            <extracomment>One: {n} arrived</extracomment>
+            <translation>
+                <numerusform>{n} accettato</numerusform>
+                <numerusform>{n} accettati</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{n} cancelled</source>
+            <extracomment>One: {n} cancelled</extracomment>
+            <translation>
+                <numerusform>{n} disdetto</numerusform>
+                <numerusform>{n} disdetti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/agenda.py" />
             <source>{n} changes are on their way</source>
             <extracomment>One: {n} change is on its way</extracomment>
             <translation>
@@ -3305,6 +3328,33 @@
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
+            <source>{n} confirmed</source>
+            <extracomment>One: {n} confirmed</extracomment>
+            <translation>
+                <numerusform>{n} confermato</numerusform>
+                <numerusform>{n} confermati</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{n} done</source>
+            <extracomment>One: {n} done</extracomment>
+            <translation>
+                <numerusform>{n} concluso</numerusform>
+                <numerusform>{n} conclusi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{n} in chair</source>
+            <extracomment>One: {n} in chair</extracomment>
+            <translation>
+                <numerusform>{n} in poltrona</numerusform>
+                <numerusform>{n} in poltrona</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/agenda.py" />
             <source>{n} kept today</source>
             <extracomment>One: {n} kept today</extracomment>
             <translation>
@@ -3319,6 +3369,15 @@
             <translation>
                 <numerusform>{n} in più a modifiche salvate</numerusform>
                 <numerusform>{n} in più a modifiche salvate</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/agenda.py" />
+            <source>{n} no-shows</source>
+            <extracomment>One: {n} no-show</extracomment>
+            <translation>
+                <numerusform>{n} non presentato</numerusform>
+                <numerusform>{n} non presentati</numerusform>
             </translation>
         </message>
         <message>
@@ -3810,12 +3869,12 @@
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>{day}: it closes before it opens.</source>
-            <translation>{day}: chiude prima di aprire.</translation>
+            <translation>Chiude prima di aprire: {day}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
             <source>{day}: the break must lie within the hours, and end after it begins.</source>
-            <translation>{day}: la pausa deve stare negli orari e finire dopo l'inizio.</translation>
+            <translation>La pausa deve stare negli orari e finire dopo l'inizio: {day}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/book.py" />
@@ -4225,7 +4284,7 @@
         <message>
             <location filename="../../ui/wording/booking.py" />
             <source>{day} is not known here yet. It is being read.</source>
-            <translation>{day} qui non è ancora noto. Lettura in corso.</translation>
+            <translation>Qui {day} non è ancora noto. Lettura in corso.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
@@ -4294,6 +4353,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
+            <source>Connect your practice…</source>
+            <translation>Collega il tuo studio…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
             <source>Connection check</source>
             <translation>Verifica della connessione</translation>
         </message>
@@ -4319,6 +4383,11 @@
                 <numerusform>Ogni {n} secondo</numerusform>
                 <numerusform>Ogni {n} secondi</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>Everybody in it is invented: try anything.</source>
+            <translation>Qui sono tutti inventati: prova quello che vuoi.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
@@ -4468,6 +4537,11 @@
             <location filename="../../ui/wording/connections.py" />
             <source>The practice systems this computer works with</source>
             <translation>I gestionali con cui lavora questo computer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/connections.py" />
+            <source>This is a sample practice.</source>
+            <translation>Questo è uno studio di esempio.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/connections.py" />
@@ -5128,7 +5202,7 @@
         <message>
             <location filename="../../ui/wording/desk.py" />
             <source>{when} becomes free when the practice system has it.</source>
-            <translation>{when} si libera quando il gestionale l'ha ricevuta.</translation>
+            <translation>Si libera quando il gestionale l'ha ricevuta: {when}.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/family.py" />
@@ -7893,15 +7967,6 @@
             <source>removed</source>
             <translation>rimosso</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../ui/wording/patients.py" />
-            <source>{n} no-shows</source>
-            <extracomment>One: {n} no-show</extracomment>
-            <translation>
-                <numerusform>{n} non presentato</numerusform>
-                <numerusform>{n} non presentati</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
             <source>{system} cannot be reached. This is what it told last.</source>
@@ -8582,7 +8647,7 @@
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Practice book</source>
-            <translation>Agenda dello studio</translation>
+            <translation>Agenda propria</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
@@ -8592,7 +8657,7 @@
         <message>
             <location filename="../../ui/wording/settings.py" />
             <source>Privacy and lock</source>
-            <translation>Riservatezza e blocco</translation>
+            <translation>Privacy e blocco</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
@@ -9031,7 +9096,7 @@
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Daybook’s own book</source>
-            <translation>L'agenda di Daybook</translation>
+            <translation>Agenda di Daybook</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -9076,7 +9141,7 @@
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>Good for training and a first look</source>
-            <translation>Utile per esercitarsi e per una prima occhiata</translation>
+            <translation>Per esercitarsi e dare un'occhiata</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -9203,7 +9268,7 @@ Grazie.</translation>
         <message>
             <location filename="../../ui/wording/setup.py" />
             <source>One link to many dental systems</source>
-            <translation>Un collegamento a molti gestionali dentistici</translation>
+            <translation>Un accesso a molti gestionali</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -9660,7 +9725,7 @@ Grazie.</translation>
         <message>
             <location filename="../../ui/wording/states.py" />
             <source>{day} is not on this computer</source>
-            <translation>{day} non è su questo computer</translation>
+            <translation>Su questo computer manca {day}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/states.py" />
@@ -9849,6 +9914,11 @@ Grazie.</translation>
             <location filename="../../ui/wording/window.py" />
             <source>Less</source>
             <translation>Meno</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Lock now</source>
+            <translation>Blocca ora</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />

@@ -115,9 +115,25 @@ def figure_spoken(title: str, value: str, detail: str) -> str:
     return tr("{title}: {value}, {detail}").format(title=title, value=value, detail=detail)
 
 
+def _with_status(n: int, status: str) -> str:
+    if status == "no_show":
+        return count(n, "{n} no-show", "{n} no-shows")
+    if status == "done":
+        return count(n, "{n} done", "{n} done")
+    if status == "arrived":
+        return count(n, "{n} arrived", "{n} arrived")
+    if status == "confirmed":
+        return count(n, "{n} confirmed", "{n} confirmed")
+    if status == "in_chair":
+        return count(n, "{n} in chair", "{n} in chair")
+    if status == "cancelled":
+        return count(n, "{n} cancelled", "{n} cancelled")
+    return f"{n} {within(status_word(status))}"
+
+
 def earlier_words(visits: int, by_status: Sequence[tuple[str, int]]) -> str:
     """ "11 visits: 10 done, 1 no-show"."""
-    parts = [tr("{n} {status}").format(n=n, status=within(status_word(status))) for status, n in by_status]
+    parts = [_with_status(n, status) for status, n in by_status]
     return tr("{visits}: {parts}").format(visits=count(visits, "{n} visit", "{n} visits"), parts=", ".join(parts))
 
 

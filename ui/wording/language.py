@@ -199,9 +199,13 @@ def day_short(day: date, *, year: bool = False) -> str:
     return _written(day, long=False, year=year)
 
 
+def heading(words: str) -> str:
+    """With a capital in front, as on top of a page: Italian writes its days and months small."""
+    return words[:1].upper() + words[1:]
+
+
 def month_heading(day: date) -> str:
-    name = _locale().standaloneMonthName(day.month)
-    return f"{name[:1].upper()}{name[1:]} {day.year}"
+    return f"{heading(_locale().standaloneMonthName(day.month))} {day.year}"
 
 
 _WEEK_STARTS: Final = {"monday": 1, "sunday": 7}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Final
 
-from ui.wording.language import clock_time, count, day_full, minutes, tr
+from ui.wording.language import clock_time, count, day_full, heading, minutes, tr
 
 PRINT_AGENDA: Final = tr("Print agenda")
 PRINTER: Final = tr("Printer")
@@ -61,7 +61,7 @@ def page_of(page: int, pages: int) -> str:
 
 
 def print_title(day: date) -> str:
-    return day_full(day, year=True)
+    return heading(day_full(day, year=True))
 
 
 def print_subtitle(practices: str, week: int, read_at: datetime | None) -> str:
