@@ -216,7 +216,7 @@ class StatusBar(QWidget):
         for key, button in self._buttons.items():
             button.clicked.connect(partial(self._filter, key))
             self._row.addWidget(button)
-        self._row.addWidget(self._hint, 1)
+        self._row.addWidget(self._hint, 100)
         self._row.addStretch(1)
         self._row.addWidget(self.outbox)
         self.set_counts(Counts())
