@@ -63,7 +63,7 @@ def avatar(painter: QPainter, rect: QRectF, initials: str, *, chosen: bool = Fal
         style = "title" if rect.width() >= look.metrics.px(36) else "caption"
         paint.text(painter, rect, initials, ink, style, 600, paint.CENTER)
         return
-    font = QFont(look.font("caption", 600))  # two wide letters have no room in the smallest one: drawn smaller, never cut
+    font = QFont(look.font("caption", 600))  # where two wide letters have no room: smaller, never cut
     font.setPixelSize(look.metrics.px(10 if len(initials) < 3 else 8))
     painter.setFont(font)
     painter.setPen(ink)

@@ -48,6 +48,8 @@ def strip_color(kind: str) -> tuple[QColor, QColor | None]:
         return grey, None
     if kind == "free":
         return look.color("bg.canvas"), look.color("border.default")
+    if look.high_contrast:
+        return look.color("bg.pressed"), None
     return look.color("grid.blocked"), look.color("border.default" if look.is_dark else "border.subtle")
 
 
