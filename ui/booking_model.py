@@ -310,7 +310,7 @@ def _heading(known: Known, wish: Place, found: Sequence[Clash]) -> str:
     name = wording.name_hidden(name) if known.hide else wording.spoken_name(name)
     span = Span(start=first.span.start.astimezone(known.zone), end=first.span.end.astimezone(known.zone))
     room = name_of(known.practice.rooms, wish.room.id) if wish.room else ""
-    provider = name_of(known.practice.providers, wish.provider.id)
+    provider = _said(known, wish.provider.id)
     return wording.conflict_heading(
         first.what, wish.span.start, span.start, span.end, name, first.label or "", room, provider, len(found) - 1
     )
@@ -321,7 +321,7 @@ def _choice(draft: Draft, known: Known, way: WayOut, wish: Place, found: Sequenc
         return Choice(way.way.value, *_opening_words(draft, known, way.opening, wish))
     both = draft.mode is Mode.NEW and any(clash.what in TWO_AT_ONCE for clash in found)
     room = name_of(known.practice.rooms, wish.room.id) if wish.room else ""
-    provider = name_of(known.practice.providers, wish.provider.id)
+    provider = _said(known, wish.provider.id)
     strong, rest = wording.keep_words(wish.span.start, found[0].what, provider, room, found[0].label or "")
     return Choice(way.way.value, strong, rest, wording.asks_for_reason() if both else "")
 
@@ -335,9 +335,15 @@ def _opening_words(draft: Draft, known: Known, opening: Opening, wish: Place) ->
         strong = f"{wording.day_heading(start.date(), long=False)}, {strong}"
     room = name_of(known.practice.rooms, opening.room.id) if opening.room else ""
     same_room = wish.room is not None and opening.room == wish.room
-    rest = wording.with_provider(name_of(known.practice.providers, opening.provider.id), "" if same_room else room)
+    rest = wording.with_provider(_said(known, opening.provider.id), "" if same_room else room)
     same_time = opening.span.start == wish.span.start
     return strong, rest, wording.opening_more(draft.minutes, same_time, other_day, opening.span.start > wish.span.start)
+
+
+def _said(known: Known, provider: str) -> str:
+    """A provider's name in sentences."""
+    providers = known.practice.providers
+    return wording.provider_said(name_of(providers, provider), (p.name for p in providers))
 
 
 def _hint(draft: Draft, known: Known, agenda: Agenda, wish: Place | None) -> str:
@@ -377,7 +383,7 @@ def _preview(draft: Draft, known: Known, wish: Place | None, place: Place | None
     room = place.room.id if place and place.room else draft.room
     options = DayOptions(hide_names=known.hide, outside_hours=False)
     return PreviewShown(
-        name=name_of(known.practice.providers, provider.id),
+        name=_said(known, provider.id),
         room=name_of(known.practice.rooms, room),
         day=wording.day_heading(day, long=False),
         model=DayModel.prepare(replace(agenda, columns=columns), known.now, options) if columns else None,

@@ -139,8 +139,13 @@ class PreviewColumn(QAbstractScrollArea):
         first, last = min(start for start, _ in spans), max(end for _, end in spans)
         if self._axis.y(last) - self._axis.y(first) + px(HOUR) > view:
             first, last = self._minutes(model, aim)
-        middle = (self._axis.y(first) + self._axis.y(last)) / 2
-        self.verticalScrollBar().setValue(round(middle - view / 2))
+        top, bottom = self._axis.y(first), self._axis.y(last) + 2 * px(TOP)
+        wanted = (top + bottom) / 2 - px(TOP) - view / 2
+        hours = [self._axis.y(m) for m in range(-(-self._axis.first // 60) * 60, self._axis.last, 60)]
+        # At an hour's line, so that no label is cut in two, where all that matters stays in view.
+        whole = [y for y in hours if y <= top and bottom <= y + view]
+        at = min(whole, key=lambda y: abs(y - wanted), default=wanted)
+        self.verticalScrollBar().setValue(round(at))
 
     # --- drawing ---
 

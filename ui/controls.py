@@ -323,6 +323,9 @@ class Segmented(QWidget):
         segment.setToolTip(why_not)
         segment.setAccessibleDescription(why_not)
 
+    def is_enabled(self, key: str) -> bool:
+        return self._segments[key].isEnabled()
+
     def _take(self, key: str, on: bool) -> None:
         if on and key != self._current:
             self._current = key

@@ -177,7 +177,7 @@ class DayCanvas(QAbstractScrollArea):
         if rect.right() >= right_end:
             paint.fill(p, QRect(max(right_end, rect.left()), rect.top(), rect.width(), rect.height()), canvas)
         if rect.bottom() >= bottom_end:
-            paint.fill(p, QRect(rect.left(), max(bottom_end, rect.top()), rect.width(), rect.height()), canvas)
+            self._paint_below(p, QRect(rect.left(), max(bottom_end, rect.top()), rect.width(), rect.height()), place)
         if not len(place.columns) or rect.left() >= right_end:
             return
         first, last = place.columns.nearest(rect.left() + left), place.columns.nearest(rect.right() + left)
@@ -188,6 +188,14 @@ class DayCanvas(QAbstractScrollArea):
             if b > a:
                 part = QRect(a, rect.top() + top, b - a, rect.height())
                 self.tiles.draw(p, place, column, x - left, part, seen, top)
+
+    def _paint_below(self, p: QPainter, rect: QRect, place: Place) -> None:
+        """A tall window shows more than the day has hours: closed time goes on to its edge."""
+        color = self.theme.color
+        paint.fill(p, rect, color("grid.closed" if len(place.columns) else "bg.canvas"))
+        for column in self.columns_seen(place):
+            x, width = place.columns.span(column)
+            paint.fill(p, QRect(x + width - 1 - self.left, rect.top(), 1, rect.height()), color("grid.lineHour"))
 
     def _redraw(self, card: Card) -> None:
         box = self.box_of(card)

@@ -164,6 +164,8 @@ def _blocks(p: QPainter, cards: CardPainter, axis: Axis, column: DayColumn, widt
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(theme.color("grid.blocked"))
+        if theme.high_contrast:  # no soft fill there: an edge instead
+            p.setPen(theme.color("border.default"))
         radius = theme.radius("card")
         p.drawRoundedRect(QRectF(box.x, box.y, box.w, box.h), radius, radius)
         if box.h < cards.line:

@@ -64,12 +64,14 @@ class Heads(QWidget):
         p = QPainter(self)
         paint.fill(p, event.rect(), view.theme.color("bg.canvas"))
         if view.place is not None:
+            p.setClipRect(0, 0, view.viewport().width(), self.height())  # not into the lane of the scroll bar
             for index in range(len(view.place.columns)):
                 x, width = view.place.columns.span(index)
                 if x + width > view.left and x < view.left + self.width():
                     self._head(p, view.place, view.painter, index, x - view.left, width)
             for card, box in self.all_day_boxes():
                 view.painter.card(p, card, box)
+            p.setClipping(False)
         paint.fill(p, QRect(0, self.height() - 1, self.width(), 1), view.theme.color("border.default"))
         p.end()
 

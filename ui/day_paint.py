@@ -26,7 +26,7 @@ from ui.day_model import Card, Pill
 from ui.day_text import Texts
 from ui.theme import StatusLook, Theme
 
-ONE, TWO, THREE = 30, 48, 66  # below these heights: one line, two, three; above: three and a row of marks
+ONE, TWO, THREE = 30, 50, 66  # up to these heights: one line, two (a pill in a third must not touch the edge), three
 LINE = 15
 HATCH_TILE = 34  # three lines of pitch 8 at 135°: 3 × 8 × √2 is 33.94
 STRIP = 18

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import paint
@@ -58,9 +58,16 @@ def avatar(painter: QPainter, rect: QRectF, initials: str, *, chosen: bool = Fal
     look = theme()
     fill = look.color("accent.subtle" if chosen else "bg.pressed")
     paint.box(painter, rect, rect.width() / 2, fill)
-    style = "title" if rect.width() >= look.metrics.px(36) else "caption"
     ink = look.color("accent.text" if chosen else "text.secondary")
-    paint.text(painter, rect, initials, ink, style, 600, paint.CENTER)
+    if rect.width() >= look.metrics.px(24):
+        style = "title" if rect.width() >= look.metrics.px(36) else "caption"
+        paint.text(painter, rect, initials, ink, style, 600, paint.CENTER)
+        return
+    font = QFont(look.font("caption", 600))  # where two wide letters have no room: smaller, never cut
+    font.setPixelSize(look.metrics.px(10 if len(initials) < 3 else 8))
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(rect, int(paint.CENTER) | Qt.TextFlag.TextDontClip.value, initials)
 
 
 class Words(QWidget):

@@ -184,7 +184,8 @@ class OutboxDesk(QObject):
     def _say_hint(self) -> None:
         """The status bar's line while this page is shown."""
         systems = self._front.desk.connections
-        self._front.window.statusbar.set_hint(wording.outbox_hint(systems[0].name if len(systems) == 1 else ""))
+        words = wording.outbox_hint(systems[0].name if len(systems) == 1 else "")
+        self._front.window.statusbar.set_hint(words, "shield-check")
 
     def _unsettled(self) -> list[Row]:
         return [row_of(wb, around(self._front, wb)) for wb in self._front.desk.pending()]

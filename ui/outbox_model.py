@@ -264,7 +264,10 @@ def _place(wb: Writeback, around: Around) -> str:
 
 
 def provider_name(practice: Practice | None, ident: str | None) -> str:
-    return next((p.name for p in practice.providers if p.id == ident), "") if practice is not None and ident else ""
+    if practice is None or ident is None:
+        return ""
+    name = next((p.name for p in practice.providers if p.id == ident), "")
+    return wording.provider_said(name, (p.name for p in practice.providers))
 
 
 def room_name(practice: Practice | None, ident: str | None) -> str:

@@ -295,6 +295,7 @@ class Sidebar(QWidget):
         self._column.addLayout(self._month_row)
         self._scroll = quiet_scroll(self.columns, "sidebar.columns")
         self._column.addWidget(self._scroll, 1)
+        self._column.addStretch()
         self._column.addWidget(self._user)
         self._relayout()
         theme().changed.connect(self._relayout)
@@ -304,6 +305,7 @@ class Sidebar(QWidget):
 
     def set_page(self, key: str) -> None:
         tick(self.items, key)
+        self._scroll.setVisible(key == PAGES[0][0])  # which columns: a matter of the calendar alone
 
     def take_back(self) -> None:
         """Month and columns are home again after the rail had lent them to a popover."""

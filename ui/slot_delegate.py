@@ -22,6 +22,7 @@ GAP: Final = 9
 _STRIP: Final = (152, 300)  # where a strip begins on the card, and its width
 _WHO: Final = 136
 _WHY_CHIPS: Final = 268
+_NARROW: Final = 480  # a card narrower than that has the reasons under the name
 _INDENT: Final = 40  # the text of a why, right of its icon
 _ROW_FACT: Final = 22
 _PERSON: Final = 20  # a line of a set
@@ -47,6 +48,8 @@ def strip_color(kind: str) -> tuple[QColor, QColor | None]:
         return grey, None
     if kind == "free":
         return look.color("bg.canvas"), look.color("border.default")
+    if look.high_contrast:
+        return look.color("bg.pressed"), None
     return look.color("grid.blocked"), look.color("border.default" if look.is_dark else "border.subtle")
 
 
@@ -250,9 +253,14 @@ class SlotDelegate(QStyledItemDelegate):
         who = QRectF(
             left + px(_WHO), piece.top(), min(px(_WHY_CHIPS - _WHO - 8), right - left - px(_WHO)), piece.height()
         )
+        chips = QRectF(left + px(_WHY_CHIPS), piece.top(), right - left - px(_WHY_CHIPS), piece.height())
+        if piece.width() < px(_NARROW):
+            half = piece.height() / 2 - px(2)
+            who = QRectF(who.left(), piece.top() + px(2), right - who.left(), half)
+            chips = QRectF(who.left(), who.bottom(), who.width(), half)
         took = paint.text(p, who, row.detail, look.color("text.primary"))
         paint.text(p, who.adjusted(took + px(4), 0, 0, 0), row.where, look.color("text.tertiary"))
-        self._chips(p, row, QRectF(left + px(_WHY_CHIPS), piece.top(), right - left - px(_WHY_CHIPS), piece.height()))
+        self._chips(p, row, chips)
 
     def _time_ground(self, p: QPainter, row: Row, piece: QRectF, rect: QRect, chosen: bool) -> float:
         """Chosen, pointed at, with its buttons; how far to the right there is room."""
@@ -297,10 +305,10 @@ class SlotDelegate(QStyledItemDelegate):
             width = paint.width_of(words, "caption", 500)
             if x + size + px(5) + width > room.right() and x > room.left():
                 return
-            paint.glyph(p, icon, ink, x, room.center().y() - size / 2, size)
             spot = QRectF(x + size + px(4), room.top(), room.right() - x - size - px(4), room.height())
             if spot.width() < px(24):
                 return
+            paint.glyph(p, icon, ink, x, room.center().y() - size / 2, size)
             x = spot.left() + paint.text(p, spot, words, ink, "caption", 500) + px(10)
 
     def _why(self, p: QPainter, reasons: Reasons, piece: QRectF, rect: QRect, row: Row, chosen: bool) -> None:

@@ -151,10 +151,7 @@ class Directory:
     def short(self, provider: Ref | None) -> str:
         """A provider's name as it is said, where that is clear."""
         practice = self._practices.get(provider.connection) if provider is not None else None
-        name = self.name_of(provider)
-        said = wording.provider_short(name)
-        alike = [p for p in (practice.providers if practice else ()) if wording.provider_short(p.name) == said]
-        return said if len(alike) <= 1 else name
+        return wording.provider_said(self.name_of(provider), (p.name for p in practice.providers) if practice else ())
 
     def weekdays(self) -> frozenset[int]:
         """The days of the week on which anybody works; Monday to Saturday where no hours are told."""

@@ -121,7 +121,7 @@ class OutboxButton(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self._summary = OutboxSummary()
-        self._ring = False
+        self._ring = self._brief = False
         self._turning = Turning(self)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -137,6 +137,12 @@ class OutboxButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_brief(self, brief: bool) -> None:
+        """Figures alone; the words stay in the tooltip."""
+        self._brief = brief
+        self.setToolTip(self.accessibleName() if brief else "")
+        self.updateGeometry()
+
     def _parts(self) -> list[tuple[str, str, str]]:
         """(outbox state, icon, words) from left to right."""
         summary = self._summary
@@ -146,8 +152,9 @@ class OutboxButton(QPushButton):
             "failed": "octagon-alert",
             "attention": "triangle-alert",
         }
+        figures = {"sending": summary.on_way, "failed": summary.refused, "attention": summary.check}
         parts = [
-            (state, icons[state], words)
+            (state, icons[state], wording.figure(figures[state]) if self._brief else words)
             for state, words in wording.outbox_parts(summary.on_way, summary.refused, summary.check)
         ]
         return parts or [("saved", "cloud-check", wording.ALL_SAVED)]
@@ -190,6 +197,35 @@ class OutboxButton(QPushButton):
         painter.end()
 
 
+class HintIcon(QWidget):
+    """The small picture before a line of words; keeps the counts' margin where there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.icon = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def set_icon(self, icon: str) -> None:
+        self.icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = theme().metrics
+        return QSize(metrics.px(3) + (metrics.icon(13) + metrics.px(4) if self.icon else 0), metrics.px(22))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.icon:
+            painter, size = QPainter(self), theme().metrics.icon(13)
+            ink, top = theme().color("text.secondary"), (self.height() - size) / 2
+            paint.glyph(painter, self.icon, ink, theme().metrics.px(5), top, size)
+            painter.end()
+
+
 class StatusBar(QWidget):
     """28 high. On pages without counts it carries one line of words instead."""
 
@@ -209,6 +245,7 @@ class StatusBar(QWidget):
         }
         self._hint = Words(style="small", color="text.secondary", identifier="status.hint")
         self._hint.hide()
+        self._hint_icon = HintIcon()
         self._legend: QWidget | None = None
         self.outbox = OutboxButton()
         self.outbox.clicked.connect(self.outbox_peek_asked)
@@ -216,9 +253,11 @@ class StatusBar(QWidget):
         for key, button in self._buttons.items():
             button.clicked.connect(partial(self._filter, key))
             self._row.addWidget(button)
-        self._row.addWidget(self._hint, 1)
+        self._row.addWidget(self._hint_icon)
+        self._row.addWidget(self._hint, 100)
         self._row.addStretch(1)
         self._row.addWidget(self.outbox)
+        self._whose: tuple[str, str] = ("", "")
         self.set_counts(Counts())
         self._relayout()
         theme().changed.connect(self._relayout)
@@ -234,16 +273,21 @@ class StatusBar(QWidget):
         }
         for key, (number, said) in words.items():
             self._buttons[key].set_count(number, said)
+        self._whose = words["visits"][1], wording.visits_of(counts.visits, "")
+        self._fit()
         if self._hint.words or self._legend is not None:
-            self.set_hint(self._hint.words)
+            self.set_hint(self._hint.words, self._hint_icon.icon)
 
-    def set_hint(self, words: str) -> None:
+    def set_hint(self, words: str, icon: str = "") -> None:
         """A line instead of the counts; empty brings the counts back."""
         self._hint.set_words(words)
+        self._hint_icon.set_icon(icon)
+        self._hint_icon.setVisible(bool(words) and self._legend is None)
         self._hint.setVisible(bool(words) and self._legend is None)
         counts = not words and self._legend is None
         for button in self._buttons.values():
             button.setVisible(counts and (button.key == "visits" or not button.text().startswith("0 ")))
+        self._fit()
 
     def set_legend(self, legend: QWidget | None) -> None:
         """A page's own widget instead of counts and hint; None takes it away."""
@@ -254,10 +298,11 @@ class StatusBar(QWidget):
             if self._row.indexOf(legend) < 0:
                 self._row.insertWidget(self._row.indexOf(self._hint), legend, 100)
             legend.show()
-        self.set_hint(self._hint.words)
+        self.set_hint(self._hint.words, self._hint_icon.icon)
 
     def set_outbox(self, summary: OutboxSummary) -> None:
         self.outbox.set_summary(summary)
+        self._fit()
 
     def unfilter(self) -> None:
         """All visits again."""
@@ -276,11 +321,23 @@ class StatusBar(QWidget):
         self.setFixedHeight(theme().metrics.statusbar)
         self._row.setContentsMargins(px(10), 1, px(12), 0)
         self._row.setSpacing(px(3))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give room away step by step: the words of the counts, whose visits they are, the words of the outbox."""
+        visits = self._buttons["visits"]
+        for step in range(0 if self.width() >= theme().metrics.px(1000) else 1, 4):
+            for button in self._buttons.values():
+                button.set_brief(step > 0)
+            visits.setText(self._whose[step > 1])
+            visits.setToolTip(self._whose[0] if step > 1 else "")
+            visits.updateGeometry()
+            self.outbox.set_brief(step > 2)
+            if self._row.minimumSize().width() <= self.width():
+                return
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        brief = self.width() < theme().metrics.px(1000)
-        for button in self._buttons.values():
-            button.set_brief(brief)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

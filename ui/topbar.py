@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -242,6 +243,7 @@ class TopBar(QWidget):
         self.heading = Words(style="heading", whole=True, identifier="topbar.heading")
         self.subtitle = Words(color="text.secondary", identifier="topbar.subtitle")
         self.views = Segmented(wording.CALENDAR_VIEWS, identifier="topbar.view", label=wording.CALENDAR_VIEW)
+        self.view = Button(menu=True, identifier="topbar.view_menu", label=wording.CALENDAR_VIEW)
         self.search = SearchButton()
         self.chip = LinkChip()
         self.new = Button(wording.NEW_VISIT, icon="plus", kind="primary", identifier="topbar.new")
@@ -249,7 +251,7 @@ class TopBar(QWidget):
             icon="panel-right", kind="ghost", label=wording.TOGGLE_INSPECTOR, identifier="topbar.inspector"
         )
         self._row = QHBoxLayout(self)
-        left: tuple[QWidget, ...] = (self.back, self.steps, self.heading, self.views, self.subtitle)
+        left: tuple[QWidget, ...] = (self.back, self.steps, self.heading, self.views, self.view, self.subtitle)
         right: tuple[QWidget, ...] = (self.search, self.names, self.chip, self.new, self.panel)
         for widget in left:
             self._row.addWidget(widget)
@@ -260,7 +262,9 @@ class TopBar(QWidget):
         self.panel.hide()
         self.names.hide()
         self.back.hide()
+        self.view.hide()
         self._can_go_back = False
+        self.view.clicked.connect(self._ask_view)
         self.back.clicked.connect(self.back_asked)
         self.names.clicked.connect(self.names_asked)
         self.steps.previous.clicked.connect(self.previous_asked)
@@ -276,7 +280,7 @@ class TopBar(QWidget):
 
     def set_day(self, day: date) -> None:
         self._day, self._on_calendar, self._week = day, True, None
-        for widget in (self.steps, self.views, self.new):
+        for widget in (self.steps, self.new):
             widget.show()
         self.subtitle.hide()
         self.back.hide()
@@ -290,13 +294,32 @@ class TopBar(QWidget):
     def set_title(self, title: str, subtitle: str = "") -> None:
         """A page that is not the calendar: its name, and what it is for."""
         self._on_calendar = False
-        for widget in (self.steps, self.views, self.new):
+        for widget in (self.steps, self.views, self.view, self.new):
             widget.hide()
         self.heading.set_words(title)
         self.subtitle.set_words(subtitle)
         self.subtitle.setVisible(bool(subtitle))
         self.back.setVisible(self._can_go_back)
         self._fit()
+
+    def set_view(self, key: str) -> None:
+        """Which of the calendar's views is shown."""
+        self.views.set_current(key)
+        self.view.setText(dict(wording.CALENDAR_VIEWS)[key])
+        self._fit()
+
+    def _ask_view(self) -> None:
+        from PySide6.QtWidgets import QMenu
+
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key, words in wording.CALENDAR_VIEWS:
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(key == self.views.current)
+            action.setEnabled(self.views.is_enabled(key))
+            action.triggered.connect(partial(self.view_chosen.emit, key))
+        menu.popup(self.view.mapToGlobal(self.view.rect().bottomLeft()))
 
     def set_links(self, notes: Sequence[LinkNote]) -> None:
         self.chip.set_links(notes)
@@ -350,7 +373,7 @@ class TopBar(QWidget):
     def _fit(self) -> None:
         """Give room away step by step, and a step more where a language's words are long."""
         room = self.width() / theme().metrics.scale
-        for less in (0, 100, 200, 300, 400):
+        for less in (0, 100, 200, 300, 400, 500, 600):
             self._shape(room - less)
             if self._row.minimumSize().width() <= self.width():
                 return
@@ -358,13 +381,18 @@ class TopBar(QWidget):
     def _shape(self, room: float) -> None:
         """What is shown in that much room: long month, long search, the chip's words, weekday and search field."""
         px = theme().metrics.px
+        barest = room < 400  # what is left opens from a menu or has a key
         wide, narrow, tight, least = room >= 1160, room < 1000, room < 800, room < 700
         if self._on_calendar:
-            if self._week is not None:
+            if self._week is not None and barest:
+                words = wording.day_short(self._week[0])  # the heads of the columns tell the rest
+            elif self._week is not None:
                 words = wording.week_heading(*self._week, long=wide)
             else:
                 words = wording.day_short(self._day) if tight else wording.day_heading(self._day, long=wide)
             self.heading.set_words(wording.heading(words))
+            self.views.setVisible(not barest)
+            self.view.setVisible(barest)
         week = self._week is not None
         self.steps.name_for("week" if week else "day", brief=narrow)
         self.chip.set_room("none" if tight or (week and narrow) else "short" if narrow else "long")

@@ -23,6 +23,7 @@ WIDTH: Final = 320
 _GAP: Final = 10  # between the card and the panel
 _SHADOW: Final = 24
 _SPIN: Final = 14
+_AIR: Final = 8  # between what the visit is and the box that says where its change is
 
 
 class _Shade(QWidget):
@@ -53,7 +54,7 @@ class _Change(QWidget):
 
     def space(self) -> None:
         px = theme().metrics.px
-        self._column.setContentsMargins(px(10), px(9) + theme().line("small"), px(10), px(8))
+        self._column.setContentsMargins(px(10), px(_AIR + 9) + theme().line("small"), px(10), px(8))
 
     def say(self, card: PeekCard) -> None:
         self._look, self._title = card.look, card.change
@@ -67,7 +68,9 @@ class _Change(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         look, radius = theme(), theme().radius("control")
         shades = look.status("outbox", self._look)
-        w, h = self.width(), self.height()
+        air = look.metrics.px(_AIR)
+        painter.translate(0, air)
+        w, h = self.width(), self.height() - air
         unsent = self._look in ("waiting", "sending")
         outline(painter, w, h, radius, shades.soft, QPen(Qt.PenStyle.NoPen))
         if unsent:

@@ -22,6 +22,7 @@ from ui.day_view import DayView
 from ui.theme import Theme, theme
 from ui.week_model import WeekModel
 
+_ROOM_TOO: Final = 1360  # one at least this wide has room for the name and the room
 LEAST_ROOM: Final = 1000  # a window narrower than this has no room for a name beside the heading
 
 
@@ -114,8 +115,12 @@ class Chooser(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         metrics = theme().metrics
-        words = 0.0 if self._initials_only() else paint.width_of(wording.provider_short(self._who), "body", 600)
-        return QSize(min(metrics.px(62) + round(words), metrics.px(160)), metrics.control)
+        if self._initials_only():
+            return QSize(metrics.px(62), metrics.control)
+        words = paint.width_of(wording.provider_short(self._who), "body", 600)
+        if self._where and self.window().width() / metrics.scale >= _ROOM_TOO:
+            words += paint.width_of(self._where) + metrics.px(10)
+        return QSize(min(metrics.px(62) + round(words), metrics.px(200)), metrics.control)
 
     def _initials_only(self) -> bool:
         return self.window().width() / theme().metrics.scale < LEAST_ROOM

@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
             self.topbar.set_day(self._day)
             if key == "week" and self._week is not None:
                 self.topbar.set_week(*self._week)
-            self.topbar.views.set_current(key)
+            self.topbar.set_view(key)
             self.statusbar.set_hint("")
         else:
             self.topbar.set_title(*self._titles.get(key, ("", "")))

@@ -14,7 +14,7 @@ from collections.abc import Awaitable, Callable
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -69,7 +69,17 @@ def _belongs(widget: QWidget, window: QWidget) -> bool:
 
 
 def _rounded(widget: QWidget) -> QPixmap:
-    return widget.grab()
+    """Without the corners that a mask takes away where windows cannot be translucent."""
+    picture = widget.grab()
+    if not widget.mask().isEmpty():
+        whole = QPixmap(picture.size())
+        whole.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(whole)
+        painter.setClipRegion(widget.mask())
+        painter.drawPixmap(0, 0, picture)
+        painter.end()
+        return whole
+    return picture
 
 
 async def settle(seconds: float = 0.4) -> None:

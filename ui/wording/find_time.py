@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -66,6 +67,12 @@ def provider_short(name: str) -> str:
     """ "Dr. Haddad" for "Dr. Amira Haddad": in rows and sentences, where nobody else is called so."""
     words = name.split()
     return f"{words[0]} {words[-1]}" if len(words) > 2 and words[0].endswith(".") else name
+
+
+def provider_said(name: str, names: Iterable[str]) -> str:
+    """A provider's name as it is said, where that is clear among all `names`."""
+    said = provider_short(name)
+    return said if sum(provider_short(one) == said for one in names) <= 1 else name
 
 
 def slots_part(key: str, *, also: bool = False) -> str:
