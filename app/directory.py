@@ -6,6 +6,7 @@ that is closed keeps its visits. Not here: the book itself (`adapters/local/`), 
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -92,6 +93,24 @@ class DirectoryEditor:
             and visit.appointment.span.overlaps(span)
             and provider_id in (None, visit.appointment.provider_id)
         )
+
+    async def to_come(self, *, provider_id: str = "", room_id: str = "") -> tuple[Visit, ...]:
+        """The visits from now on that name them, as far as days are kept; retiring leaves them in place."""
+        today, now = self._desk.today(), self._desk.now()
+        found: list[Visit] = []
+        for ahead in range(self._desk.window[1] + 1):
+            await asyncio.sleep(0)  # many days: in slices
+            found += (
+                visit
+                for visit in self._desk.agenda(today + timedelta(days=ahead)).visits
+                if visit.ref.connection == self.connection
+                and not visit.is_ghost
+                and visit.appointment.status not in (Status.CANCELLED, Status.NO_SHOW, Status.DONE)
+                and visit.appointment.span.end > now
+                and (visit.appointment.provider_id == provider_id if provider_id else True)
+                and (visit.appointment.room_id == room_id if room_id else True)
+            )
+        return tuple(found)
 
     async def _tell(self) -> None:
         await self._desk.directory_changed(self.connection, await self._book.directory())

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -35,6 +35,24 @@ class SideLines:
     note: tuple[str, str, str]
 
 
+class Tally(Words):
+    """A number in a quiet pill."""
+
+    def __init__(self) -> None:
+        super().__init__(style="caption", weight=600, color="text.secondary", align=paint.CENTER, whole=True)
+
+    def sizeHint(self) -> QSize:
+        px, hint = theme().metrics.px, super().sizeHint()
+        return QSize(max(px(20), hint.width() + px(12)), px(18)) if self.words else QSize(0, px(18))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.words:
+            painter = QPainter(self)
+            paint.box(painter, QRectF(self.rect()), self.height() / 2, theme().color("bg.pressed"))
+            painter.end()
+            super().paintEvent(event)
+
+
 class Head(QWidget):
     """A section's title with its number, and quiet words at the right."""
 
@@ -42,7 +60,7 @@ class Head(QWidget):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.title = Words(title, weight=600, whole=True, identifier=identifier)
-        self.number = Words(style="small", color="text.secondary", whole=True)
+        self.number = Tally()
         self.more = Words(style="small", color="text.secondary", align=paint.RIGHT)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.title)

@@ -5,7 +5,7 @@ Not here: drawing (`book_table.py`, `book_sheets.py`), what may be typed (`book_
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -40,7 +40,10 @@ class BookDesk(QObject):
         self._front = front
         self._table: BookTable | None = None
         self._closed: dict[str, Sequence[ClosedTime]] = {}
+        self._filled: frozenset[str] = frozenset()
         self.sheet: Sheet | None = None
+        front.desk.day_changed.subscribe(self._news)
+        front.desk.link_changed.subscribe(self._news)
         self._acts = {
             "practice": self._rename,
             "provider": self._provider,
@@ -62,7 +65,9 @@ class BookDesk(QObject):
         if self._table is None or not isValid(self._table):
             return
         self._show()
-        for connection, editor in self._editors().items():
+        editors = self._editors()
+        self._filled = frozenset(editors)
+        for connection, editor in editors.items():
             told = partial(self._closed_told, connection)
             self._front.tasks.start(editor.closed_time(), then=told, latest=f"closed {connection}")
 
@@ -72,6 +77,14 @@ class BookDesk(QObject):
         desk = self._front.desk
         found = {c.id: desk.directory(c.id) for c in desk.connections}
         return {c: editor for c, editor in found.items() if editor is not None}
+
+    def _news(self, _told: object) -> None:
+        """A book was read, or is in use only now."""
+        if self._table is not None and isValid(self._table) and self._table.isVisible():
+            if self._filled == frozenset(self._editors()):
+                self._show()
+            else:
+                self.fill()
 
     def _closed_told(self, connection: str, told: Sequence[ClosedTime]) -> None:
         self._closed[connection] = told
@@ -86,6 +99,7 @@ class BookDesk(QObject):
             if (practice := editor.practice) is not None:
                 groups += self._groups(connection, practice)
         reads = wording.BOOK_READS if self._front.desk.only_reads else wording.BOOK_NONE
+        reads = wording.BOOK_READING if editors else reads
         table.put(groups, "" if groups else reads)
 
     def _groups(self, connection: str, practice: Practice) -> list[BookGroup]:
@@ -115,14 +129,17 @@ class BookDesk(QObject):
             )
             for one in self._closed.get(connection, ())
         ]
-        add = wording.BOOK_ADD
+
+        def group(title: str, rows: Sequence[BookRow], key: str) -> BookGroup:
+            return BookGroup(connection, title, tuple(rows), (key, wording.BOOK_ADD[key]), wording.BOOK_NOTHING[key])
+
         head = BookRow("", practice.name, practice.timezone, (("practice", wording.BOOK_EDIT),))
         return [
             BookGroup(connection, wording.BOOK_PRACTICE, (head,)),
-            BookGroup(connection, wording.BOOK_PROVIDERS, tuple(providers), ("provider", add["provider"])),
-            BookGroup(connection, wording.BOOK_ROOMS, tuple(rooms), ("room", add["room"])),
-            BookGroup(connection, wording.BOOK_TYPES, tuple(types), ("type", add["type"])),
-            BookGroup(connection, wording.BOOK_CLOSED, tuple(closed), ("closed", add["closed"])),
+            group(wording.BOOK_PROVIDERS, providers, "provider"),
+            group(wording.BOOK_ROOMS, rooms, "room"),
+            group(wording.BOOK_TYPES, types, "type"),
+            group(wording.BOOK_CLOSED, closed, "closed"),
         ]
 
     # --- what is asked ---
@@ -195,7 +212,8 @@ class BookDesk(QObject):
                     color=_color_of(told["color"], old.color),
                     active=told["active"],
                 )
-                self._keep(sheet, editor.put_provider(new))
+                keep = partial(self._keep_made, sheet, editor.put_provider, new)
+                self._retiring(editor.to_come(provider_id=key) if key and old.active and not new.active else None, keep)
 
         self._open(sheet, save)
 
@@ -208,7 +226,9 @@ class BookDesk(QObject):
 
         def save() -> None:
             if (told := self._named(sheet, others)) is not None:
-                self._keep(sheet, editor.put_room(replace(old, name=told["name"], active=told["active"])))
+                new = replace(old, name=told["name"], active=told["active"])
+                keep = partial(self._keep_made, sheet, editor.put_room, new)
+                self._retiring(editor.to_come(room_id=key) if key and old.active and not new.active else None, keep)
 
         self._open(sheet, save)
 
@@ -294,11 +314,28 @@ class BookDesk(QObject):
 
         booked = editor.booked(span, provider)
         if booked:
-            self._ask_over(booked, close)
+            self._ask_over(booked, close, wording.booked_then(len(booked)), wording.BOOK_CLOSE_ANYWAY)
         else:
             close()
 
-    def _ask_over(self, booked: Sequence[Visit], close: Any) -> None:
+    def _keep_made(self, sheet: Sheet, put: Callable[[Any], Coroutine[Any, Any, Any]], new: Any) -> None:
+        self._keep(sheet, put(new))
+
+    def _retiring(self, looking: Coroutine[Any, Any, Sequence[Visit]] | None, keep: Callable[[], None]) -> None:
+        """Who is retired may still have visits to come: they are named first."""
+
+        def told(booked: Sequence[Visit]) -> None:
+            if booked:
+                self._ask_over(booked, keep, wording.booked_later(len(booked)), wording.BOOK_RETIRE_ANYWAY)
+            else:
+                keep()
+
+        if looking is None:
+            keep()
+        else:
+            self._front.tasks.start(looking, then=told, latest="retire")
+
+    def _ask_over(self, booked: Sequence[Visit], go_on: Callable[[], None], title: str, go: str) -> None:
         """Some have a visit then: they are named, and stay."""
         from ui.outbox_ask import Question
 
@@ -307,12 +344,12 @@ class BookDesk(QObject):
             lines.append("…")
         Question(
             self._front.window,
-            wording.booked_then(len(booked)),
+            title,
             [*lines, wording.BOOK_STAY],
             stay=wording.BOOK_BACK,
-            go=wording.BOOK_CLOSE_ANYWAY,
+            go=go,
             identifier="book.over",
-            gone=close,
+            gone=go_on,
             danger=False,
         ).open()
 

@@ -37,6 +37,7 @@ class BookGroup(NamedTuple):
     title: str
     rows: tuple[BookRow, ...]
     add: Act | None = None
+    nothing: str = ""
 
 
 class BookTable(QWidget):
@@ -69,7 +70,9 @@ class BookTable(QWidget):
             card = Card()
             for row in group.rows:
                 card.add(self._row(group.connection, row))
-            if group.rows:
+            if not group.rows and group.nothing:
+                card.add(self._nothing(group.nothing))
+            if card.rows:
                 self._column.addWidget(card)
         self._column.addStretch(1)
         for button in self.findChildren(Button):
@@ -83,6 +86,16 @@ class BookTable(QWidget):
         row.addWidget(heading(group.title), 1)
         if group.add is not None:
             row.addWidget(self._button(group.connection, group.add, "", group.title))
+        return holder
+
+    @staticmethod
+    def _nothing(words: str) -> QWidget:
+        """What the card is for, while nothing stands in it."""
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        edge = theme().metrics.px(12)
+        line.setContentsMargins(edge + 4, edge, edge, edge)
+        line.addWidget(Prose([(words, "text.secondary", 400)], style="small"))
         return holder
 
     def _row(self, connection: str, row: BookRow) -> QWidget:

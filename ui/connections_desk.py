@@ -81,10 +81,13 @@ class ConnectionsDesk(QObject):
             self._front.window.set_banner("sample", note)
 
     def connected(self, connection: Connection) -> None:
-        """One more stands in the book: its day is shown."""
+        """One more stands in the book: its day is shown; a book of one's own in which nobody works is filled first."""
         front = self._front
         front.go_to(front.desk.today())
         self.refresh()
+        editor = front.desk.directory(connection.id)
+        if editor is not None and not (editor.practice and editor.practice.providers):
+            front.options.open("book")
 
     def refresh(self) -> None:
         told = rows(self._front.desk)

@@ -91,6 +91,8 @@ class LinkDesk(QObject):
             front.read_again()
         elif kind == "connections":
             front.act("connections")
+        elif kind == "directory":
+            front.options.open("book")
         elif kind == "copy":
             self._copy()
         elif kind == "today":
@@ -104,7 +106,7 @@ class LinkDesk(QObject):
             day.refresh()
         elif kind == "visits":
             self._window.statusbar.unfilter()
-        if kind not in ("connections", "book"):
+        if kind not in ("connections", "directory", "book"):
             day.grid.setFocus()
 
     def close(self) -> None:
@@ -185,6 +187,7 @@ class LinkDesk(QObject):
             long_unread=self._long_unread,
             opens=None if agenda.visits or unread or is_week else self._opens(agenda),
             may_connect=self._front.does("connections"),
+            own_book=any(self._desk.directory(line.id) is not None for line in lines),
         )
         cover.put(cover_of(scene))
 

@@ -32,7 +32,7 @@ class Line(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """A button; `key`: try, connections, copy, today, book, columns, visits, or a day as "day:2026-02-23"."""
+    """A button; `key`: try, connections, directory, copy, today, book, columns, visits, or "day:2026-02-23"."""
 
     key: str
     words: str
@@ -74,6 +74,7 @@ class Scene:
     long_unread: bool = False  # for so long that a skeleton may be shown
     opens: datetime | None = None  # when the practice opens again after a closed day
     may_connect: bool = True
+    own_book: bool = False  # who works there is kept on this computer
 
     @property
     def today(self) -> date:
@@ -121,6 +122,8 @@ def cover_of(scene: Scene) -> Cover:
         return _state("columns-3", words, Choice("columns", wording.SHOW_ALL_COLUMNS))
     if scene.unread:
         return _unread(scene)
+    if not agenda.columns and scene.own_book:
+        return _state("users", wording.nobody_yet(), Choice("directory", wording.ADD_PROVIDERS, "primary"))
     if not agenda.columns:
         system = scene.lines[0].name if scene.lines else ""
         return _state("users", wording.no_columns(system), Choice("try", wording.READ_AGAIN))

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import paint, wording
@@ -35,6 +35,46 @@ class _Tile(QWidget):
         paint.glyph(
             painter, "lock", look.color("accent.on"), (rect.width() - size) / 2, (rect.height() - size) / 2, size
         )
+        painter.end()
+
+
+class Clock(QWidget):
+    """The time, larger than any other word: it is read from across the room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        name(self, "lock.time")
+
+    @property
+    def words(self) -> str:
+        return self._words
+
+    def set_words(self, words: str) -> None:
+        if words != self._words:
+            self._words = words
+            self.setAccessibleName(words)
+            self.updateGeometry()
+            self.update()
+
+    def _font(self) -> QFont:
+        font = QFont(theme().font("figure", 600))
+        font.setPixelSize(theme().metrics.px(40))
+        return font
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self._font())
+        return QSize(round(metrics.horizontalAdvance(self._words)) + 2, theme().metrics.px(48))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._font())
+        painter.setPen(theme().color("text.primary"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
         painter.end()
 
 
@@ -99,7 +139,7 @@ class LockCover(QWidget):
         self._has_pin: bool | None = None
         self._host = window
         name(self, "lock", wording.LOCKED)
-        self.time = Words(style="figure", weight=700, align=paint.CENTER, whole=True, identifier="lock.time")
+        self.time = Clock()
         self.date = Words(color="text.secondary", align=paint.CENTER, whole=True, identifier="lock.date")
         self._age = Words(style="small", color="text.secondary", identifier="lock.since")
         self.field = QLineEdit()
@@ -141,9 +181,13 @@ class LockCover(QWidget):
         row.setSpacing(px(8))
         row.addWidget(self.field, 1)
         row.addWidget(self.unlock)
+        inside.addSpacing(px(4))
         inside.addLayout(row)
-        inside.addWidget(self.said)
-        inside.addWidget(self.forgot, 0, Qt.AlignmentFlag.AlignLeft)
+        hints = QHBoxLayout()
+        hints.setSpacing(px(8))
+        hints.addWidget(self.said, 1)
+        hints.addWidget(self.forgot, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(hints)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(16), px(16), px(16), px(20))
         column.setSpacing(px(4))

@@ -23,8 +23,10 @@ from ui.setup_sheet import SetupSheet
 
 if TYPE_CHECKING:
     from ui.front_desk import FrontDesk
+    from ui.setup_finish import FinishPage
 
 FIRST_CHOICE: Final = "sikka"
+LOCK_MINUTES: Final = 5
 
 
 class SetupDesk(QObject):
@@ -247,9 +249,14 @@ class SetupDesk(QObject):
         taken = [c.name for c in desk.connections]
         told = setup_model.finish(check, taken)
         color = NAMES[len(desk.connections) % len(NAMES)]
-        self.sheet.finish.show_finish(told, color, desk.window)
+        chosen = self._front.settings
+        page = self.sheet.finish
+        page.show_finish(told, color)
+        page.show_computer(locks=bool(chosen.idle_lock_minutes), tray=chosen.close_to_tray, desk=chosen.made_by)
         self.sheet.show_step("finish")
-        self.sheet.show_buttons(wording.OPEN_SCHEDULE, back=False, link="")
+        is_empty = self._kind == setup_model.OWN_BOOK and not told.columns
+        words = wording.ADD_PROVIDERS if is_empty else wording.OPEN_SCHEDULE
+        self.sheet.show_buttons(words, back=False, note=wording.CHANGE_LATER)
         self.sheet.go.setFocus()
 
     def _go_on(self) -> None:
@@ -303,12 +310,27 @@ class SetupDesk(QObject):
             return
         self._keeping = True
         page = sheet.finish
-        days = (page.back.value(), page.ahead.value())
-        if days != self._front.desk.window:
-            self._front.save_settings(keep_days_back=days[0], keep_days_ahead=days[1])
+        self._keep_computer(page, trial.connection.id)
         sheet.go.setEnabled(False)
         work = trial.keep(page.name.text(), {"color": page.color} if page.color else {})
         self._front.tasks.start(work, then=self._kept, failed=self._not_kept)
+
+    def _keep_computer(self, page: FinishPage, connection: str) -> None:
+        """What was chosen for this computer, and which providers have a column."""
+        chosen = self._front.settings
+        minutes = (chosen.idle_lock_minutes or LOCK_MINUTES) if page.lock.isChecked() else 0
+        hidden = {c: ids for c, ids in chosen.hidden_columns.items() if c != connection}
+        if page.hidden:
+            hidden[connection] = page.hidden
+        told: dict[str, object] = {
+            "idle_lock_minutes": minutes,
+            "close_to_tray": page.tray.isChecked(),
+            "made_by": page.desk.text().strip() or chosen.made_by,
+            "hidden_columns": hidden,
+        }
+        changed = {key: value for key, value in told.items() if value != getattr(chosen, key)}
+        if changed:
+            self._front.save_settings(**changed)
 
     def _kept(self, connection: Connection) -> None:
         self._keeping = False

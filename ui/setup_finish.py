@@ -1,17 +1,19 @@
-"""The last page of set-up: what was found, what this system can and cannot do, name, colour, how much is kept."""
+"""The last page of set-up: what was found, columns, name, colour, this computer, what this system can and cannot do."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import wording
 from ui.booking_fields import Sentence
-from ui.controls import Prose, Words, name
-from ui.fields import Stepper, labelled
+from ui.controls import CheckRow, Prose, Words, name
+from ui.fields import labelled
 from ui.practice_colors import NAMES
+from ui.settings_rows import Switch
 from ui.setup_model import Finish
-from ui.setup_pages import Page
+from ui.setup_pages import NARROW, Page
 from ui.setup_parts import Framed, Glyph, Swatch, Tick
 from ui.theme import theme
 
@@ -39,26 +41,41 @@ class FinishPage(Page):
         self.name.textChanged.connect(self.named)
         name(self.name, "setup.name", wording.NAME_IN_DAYBOOK)
         self.wrong = Sentence("setup.name.problem")
-        self.back = Stepper(
-            low=1, high=3660, step=30, suffix=wording.DAYS_SUFFIX, identifier="setup.back", label=wording.KEEP_BACK
-        )
-        self.ahead = Stepper(
-            low=1, high=3660, step=30, suffix=wording.DAYS_SUFFIX, identifier="setup.ahead", label=wording.KEEP_AHEAD
-        )
+        self.ticks: dict[str, CheckRow] = {}
+        self._ticks = QVBoxLayout()
+        self._columns = Words(wording.CALENDAR_COLUMNS, style="small", weight=500, color="text.secondary")
+        self.lock = Switch("setup.lock", wording.LOCK_BY_ITSELF, wording.LOCK_BY_ITSELF_MORE)
+        self.tray = Switch("setup.tray", wording.GO_ON_IN_TRAY, wording.GO_ON_IN_TRAY_MORE)
+        self.desk = QLineEdit()
+        self.desk.setMaxLength(80)
+        name(self.desk, "setup.desk", wording.NAME_AT_DESK)
         self._swatches = QButtonGroup(self)
-        columns = QHBoxLayout()
+        columns = self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)  # narrow, until there is more room
         columns.setSpacing(px(28))
         columns.addLayout(self._left(), 1)
+        right = QVBoxLayout()
+        right.setSpacing(px(12))
+        right.addLayout(self._computer())
         self._right = QVBoxLayout()
         self._right.setSpacing(px(4))
-        columns.addLayout(self._right, 1)
+        right.addLayout(self._right)
+        right.addStretch(1)
+        columns.addLayout(right, 1)
         self.column.addLayout(columns)
         self.column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme().metrics.px(NARROW)
+        self._beside.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def _left(self) -> QVBoxLayout:
         px = theme().metrics.px
         left = QVBoxLayout()
         left.setSpacing(px(12))
+        self._ticks.setSpacing(0)
+        left.addWidget(self._columns)
+        left.addLayout(self._ticks)
         left.addWidget(labelled(wording.NAME_IN_DAYBOOK, self.name))
         left.addWidget(self.wrong)
         colors = QWidget()
@@ -72,16 +89,41 @@ class FinishPage(Page):
             row.addWidget(swatch)
         row.addStretch(1)
         left.addWidget(labelled(wording.COLOUR, colors))
-        across = QHBoxLayout()
-        across.setSpacing(px(12))
-        across.addWidget(labelled(wording.KEEP_BACK, self.back), 1)
-        across.addWidget(labelled(wording.KEEP_AHEAD, self.ahead), 1)
-        left.addLayout(across)
-        left.addWidget(Prose([(wording.KEEP_FOR_ALL, "text.tertiary", 400)], style="small"))
         left.addStretch(1)
         return left
 
-    def show_finish(self, told: Finish, color: str, days: tuple[int, int]) -> None:
+    def _computer(self) -> QVBoxLayout:
+        px = theme().metrics.px
+        column = QVBoxLayout()
+        column.setSpacing(px(12))
+        column.addWidget(Words(wording.ON_THIS_COMPUTER, style="small", weight=500, color="text.secondary"))
+        for switch, words, more in (
+            (self.lock, wording.LOCK_BY_ITSELF, wording.LOCK_BY_ITSELF_MORE),
+            (self.tray, wording.GO_ON_IN_TRAY, wording.GO_ON_IN_TRAY_MORE),
+        ):
+            row, lines = QHBoxLayout(), QVBoxLayout()
+            row.setSpacing(px(12))
+            lines.setSpacing(0)
+            lines.addWidget(Prose([(words, "text.primary", 500)]))
+            lines.addWidget(Prose([(more, "text.secondary", 400)], style="small"))
+            row.addLayout(lines, 1)
+            row.addWidget(switch, 0, Qt.AlignmentFlag.AlignVCenter)
+            column.addLayout(row)
+        column.addWidget(labelled(wording.NAME_AT_DESK, self.desk))
+        return column
+
+    def show_computer(self, *, locks: bool, tray: bool, desk: str) -> None:
+        """What is in force on this computer."""
+        self.lock.setChecked(locks)
+        self.tray.setChecked(tray)
+        self.desk.setText(desk)
+
+    @property
+    def hidden(self) -> tuple[str, ...]:
+        """The providers that are to have no column."""
+        return tuple(key for key, tick in self.ticks.items() if not tick.isChecked())
+
+    def show_finish(self, told: Finish, color: str) -> None:
         self.say(told.title, told.zone)
         _empty(self._chips)
         for words in told.chips:
@@ -90,8 +132,13 @@ class FinishPage(Page):
         self.name.setText(told.name)
         for swatch in self._swatches.buttons():
             swatch.setChecked(isinstance(swatch, Swatch) and swatch.key == color)
-        self.back.setValue(days[0])
-        self.ahead.setValue(days[1])
+        _empty(self._ticks)
+        self.ticks = {}
+        for ident, words, role in told.columns:
+            tick = self.ticks[ident] = CheckRow(words, role, identifier=f"setup.column.{ident}")
+            tick.setChecked(True)
+            self._ticks.addWidget(tick)
+        self._columns.setVisible(bool(told.columns))
         _empty(self._right)
         self._right.addWidget(Words(wording.WORKS, style="small", weight=500, color="text.secondary"))
         for words in told.works:

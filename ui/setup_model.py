@@ -90,6 +90,8 @@ class Finish:
     not_offered: tuple[tuple[str, str], ...]
     zone: str
     name: str = field(default="")
+    columns: tuple[tuple[str, str, str], ...] = ()
+    """Providers: id, name and role."""
 
 
 def cards(systems: Sequence[System], *, with_sample: bool) -> tuple[Card, ...]:
@@ -263,6 +265,7 @@ def finish(check: Check, taken: Sequence[str]) -> Finish:
         not_offered,
         wording.zone_told(practice.timezone),
         free_name(called, taken),
+        tuple((p.id, p.name, p.role or "") for p in practice.providers if p.active),
     )
 
 

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -36,13 +37,30 @@ from ui.zone_picker import Rows, ZonePicker
 MOST_STEPS: Final = 6
 
 
+NARROW: Final = 520
+"""A page with less room than this puts under each other what stands side by side."""
+
+
+class Title(Prose):
+    """The page's name, wrapped where large words leave little room."""
+
+    def __init__(self, words: str, identifier: str) -> None:
+        super().__init__([(words, "text.primary", 600)], style="display")
+        self.words = words
+        name(self, identifier, words)
+
+    def set_words(self, words: str) -> None:
+        self.words = words
+        self.set_runs([(words, "text.primary", 600)])
+
+
 class Page(QWidget):
     """Title, a line under it, and whatever the page adds to `column`."""
 
     def __init__(self, identifier: str, title: str = "", more: str = "") -> None:
         super().__init__()
         name(self, identifier)
-        self.title = Words(title, style="display", identifier=f"{identifier}.title")
+        self.title = Title(title, f"{identifier}.title")
         self.more = Prose([(more, "text.secondary", 400)])
         self.column = QVBoxLayout(self)
         self.column.setSpacing(0)
@@ -74,18 +92,32 @@ class ChoosePage(Page):
         self._grid = QGridLayout()
         self._grid.setSpacing(theme().metrics.px(12))
         self._group = QButtonGroup(self)
+        self._across = 0
         self.cards: dict[str, SystemCard] = {}
         self.column.addLayout(self._grid)
         self.column.addStretch(1)
 
     def show_cards(self, cards: Sequence[Card], chosen: str) -> None:
-        for at, card in enumerate(cards):
+        for card in cards:
             button = self.cards[card.kind] = SystemCard(card)
             self._group.addButton(button)
-            self._grid.addWidget(button, at // 2, at % 2)
             button.setChecked(card.kind == chosen)
             button.toggled.connect(partial(self._tell, card.kind))
             button.taken.connect(self.taken)
+        self._across = 0
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """Two cards side by side, unless large words leave too little room."""
+        across = 1 if self.width() < theme().metrics.px(NARROW) else 2
+        if across != self._across:
+            self._across = across
+            for at, card in enumerate(self.cards.values()):
+                self._grid.addWidget(card, at // across, at % across)
 
     def take_focus(self) -> None:
         found = next((card for card in self.cards.values() if card.isChecked()), None)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui import paint, wording
-from ui.controls import Button
+from ui.controls import Button, Words
 from ui.setup_finish import FinishPage
 from ui.setup_pages import CheckPage, ChoosePage, KeysPage
 from ui.setup_parts import RAIL, StepRail
@@ -85,6 +85,9 @@ class SetupSheet(Sheet):
         self.other.clicked.connect(self.second)
         self.go = Button(kind="primary", identifier="setup.go")
         self.go.clicked.connect(self.forward)
+        self.note = Words(style="small", color="text.secondary", identifier="setup.note")
+        self.note.hide()
+        self._foot.insertWidget(0, self.note)
         self._foot.insertWidget(0, self.link)
         self._foot.insertWidget(0, self.back_button)
         self.link.setAutoDefault(False)
@@ -103,8 +106,12 @@ class SetupSheet(Sheet):
             self.rail.show_step(at)
         self.setAccessibleDescription(self.rail.accessibleName() if self.rail else "")
 
-    def show_buttons(self, go: str, *, other: str = "", back: bool = True, link: str = "", ready: bool = True) -> None:
-        """Words of the foot's buttons; none, no button."""
+    def show_buttons(
+        self, go: str, *, other: str = "", back: bool = True, link: str = "", note: str = "", ready: bool = True
+    ) -> None:
+        """Words of the foot's buttons; none, no button. `note` stands beside them."""
+        self.note.set_words(note)
+        self.note.setVisible(bool(note))
         for button, words in ((self.go, go), (self.other, other), (self.link, link)):
             button.setText(words)
             button.setAccessibleName(words)

@@ -291,11 +291,12 @@ class TopBar(QWidget):
         self._week = first, last
         self._fit()
 
-    def set_title(self, title: str, subtitle: str = "") -> None:
-        """A page that is not the calendar: its name, and what it is for."""
+    def set_title(self, title: str, subtitle: str = "", *, books: bool = False) -> None:
+        """A page that is not the calendar: its name, what it is for, and whether a visit can be begun from it."""
         self._on_calendar = False
-        for widget in (self.steps, self.views, self.view, self.new):
+        for widget in (self.steps, self.views, self.view):
             widget.hide()
+        self.new.setVisible(books)
         self.heading.set_words(title)
         self.subtitle.set_words(subtitle)
         self.subtitle.setVisible(bool(subtitle))

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ui.sheet import Popover
 
 CALENDAR_PAGES: Final = ("day", "week", "agenda")
+BOOKING_PAGES: Final = ("patients",)  # beside these
 _NAV: Final = {"day": "calendar", "week": "calendar"}
 _RAIL_BELOW, _OVERLAY_BELOW, _WIDE_ABOVE = 1180, 1280, 1760
 
@@ -154,7 +155,7 @@ class MainWindow(QMainWindow):
             self.topbar.set_view(key)
             self.statusbar.set_hint("")
         else:
-            self.topbar.set_title(*self._titles.get(key, ("", "")))
+            self.topbar.set_title(*self._titles.get(key, ("", "")), books=key in BOOKING_PAGES)
         self._place_tools()
         self._place_inspector()
 

@@ -8,6 +8,7 @@ from typing import Final
 from ui.wording.language import clock_time, count, day_heading, minutes, tr, weekday
 
 BOOK_NONE: Final = tr("No practice’s book is kept on this computer: providers and hours come from the practice system.")
+BOOK_READING: Final = tr("The book is being opened.")
 BOOK_READS: Final = tr("This computer only looks, so nothing can be changed here.")
 BOOK_PROVIDERS: Final = tr("Providers")
 BOOK_ROOMS: Final = tr("Rooms")
@@ -22,6 +23,12 @@ BOOK_ADD: Final = {
     "room": tr("Add a room…"),
     "type": tr("Add a visit type…"),
     "closed": tr("Close time…"),
+}
+BOOK_NOTHING: Final = {
+    "provider": tr("Nobody yet. Each provider becomes a column of the day, with hours of their own."),
+    "room": tr("No rooms yet. Without any, visits stand with their provider only."),
+    "type": tr("No visit types yet. They fill in the length when a visit is booked."),
+    "closed": tr("Nothing is closed from today on."),
 }
 BOOK_TITLES: Final = {
     "practice": tr("Practice"),
@@ -64,6 +71,7 @@ BOOK_COLORS: Final = {
 BOOK_SAVED: Final = tr("Saved in the practice book.")
 BOOK_BACK: Final = tr("Back")
 BOOK_CLOSE_ANYWAY: Final = tr("Close anyway")
+BOOK_RETIRE_ANYWAY: Final = tr("Retire anyway")
 BOOK_OPEN_IT: Final = tr("Open again")
 BOOK_KEEP_CLOSED: Final = tr("Keep it closed")
 BOOK_REOPEN_ASKED: Final = tr("Open this time again?")
@@ -98,6 +106,10 @@ def break_wrong(number: int) -> str:
 
 def booked_then(number: int) -> str:
     return count(number, "{n} visit is booked then", "{n} visits are booked then")
+
+
+def booked_later(number: int) -> str:
+    return count(number, "{n} visit is still to come", "{n} visits are still to come")
 
 
 def type_detail(length: int | None, who: str) -> str:

@@ -22,7 +22,7 @@ INCLUDES: Final = (
     ("phones", tr("Phone numbers")),
     ("openings", tr("Openings")),
     ("finished", tr("Finished visits")),
-    ("notes", tr("Visit notes")),
+    ("notes", tr("Notes for the day")),
 )
 PRIVACY: Final = tr("Privacy")
 INITIALS: Final = tr("Initials instead of names")

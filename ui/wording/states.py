@@ -152,6 +152,15 @@ def no_columns(system: str) -> tuple[str, str]:
     return title, tr("Nothing is lost. When they are set up there, they appear here at the next reading.")
 
 
+ADD_PROVIDERS: Final = tr("Add who works here")
+
+
+def nobody_yet() -> tuple[str, str]:
+    return tr("Nobody works here yet"), tr(
+        "Each provider is a column of the day. Rooms, visit types and hours can follow."
+    )
+
+
 def hidden_columns(visits: int) -> tuple[str, str]:
     words = count(visits, "{n} visit of this day is in them.", "{n} visits of this day are in them.")
     return tr("All columns are hidden"), words
