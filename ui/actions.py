@@ -68,6 +68,7 @@ ACTIONS: Final[tuple[Act, ...]] = (
     Act("paste_visit", "visit", tr("&Paste"), (Standard.Paste,)),
     Act("book_next", "visit", tr("&Book next…"), grid="B"),
     Act("cancel_visit", "visit", tr("Cancel &visit…"), grid="Del", rule=True),
+    Act("offer_time", "visit", tr("Offer this openin&g…"), grid="O"),
     Act("provider_away", "visit", tr("Provider a&way…"), rule=True),
     Act("undo", "visit", tr("&Undo"), (Standard.Undo,), rule=True),
     Act("redo", "visit", tr("&Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), mac=("Ctrl+Shift+Z",)),

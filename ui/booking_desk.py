@@ -349,7 +349,7 @@ class Question(Sheet):
         confirm = Button(yes, kind="primary", identifier="question.yes")
         confirm.clicked.connect(self.accept)
         self.set_buttons(keep, confirm)
-        confirm.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._reasons if reasons else confirm).setFocus(Qt.FocusReason.OtherFocusReason)  # Enter confirms from both
 
     @property
     def reason(self) -> str | None:

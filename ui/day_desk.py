@@ -55,6 +55,7 @@ class DayDesk(QObject):
     visit_asked = Signal(object)  # ref of a visit to open
     question_asked = Signal(str, object)  # "no_show" | "cancel", visit
     copy_asked = Signal(object)  # visit
+    offer_asked = Signal()
     hold_asked = Signal(str, bool)  # id, whether to release it
 
     def __init__(self, desk: Desk, settings: Settings, window: MainWindow, view: DayView, tasks: Tasks) -> None:
@@ -323,6 +324,7 @@ class DayDesk(QObject):
         view.visit_resized.connect(self._resized)
         view.action_asked.connect(self.act)
         view.paste_asked.connect(self._paste)
+        view.offer_asked.connect(self.offer_asked)
         view.hold_chosen.connect(self._hold_chosen)
         view.hold_released.connect(self._hold_released)
 

@@ -40,6 +40,7 @@ _ARROWS: Final = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
 }
+_WEEKS: Final = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -92,6 +93,8 @@ def _plain(view: DayView, key: Qt.Key) -> bool:
         return ask(view, _PLAIN[key])
     elif key in _LETTERS and view.options.grid_keys:
         return ask(view, _LETTERS[key])
+    elif key == Qt.Key.Key_O and view.options.grid_keys:
+        view.offer_asked.emit()
     else:
         return False
     return True
@@ -236,6 +239,9 @@ def _carrying(view: DayView, key: Qt.Key, fine: bool) -> bool:
     assert place is not None
     if key == Qt.Key.Key_Escape:
         view.finish_carry(keep=False)
+    elif key in _WEEKS:
+        if carry.mode == "move":  # a grid of several days already goes by weeks
+            view.day_stepped.emit(_WEEKS[key] * (1 if len(set(place.model.days)) > 1 else 7))
     elif key in _ENTER:
         view.finish_carry(keep=True)
     elif key in _ARROWS:

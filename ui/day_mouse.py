@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QRegion
 from PySide6.QtWidgets import QApplication
 
+from ui import wording
 from ui.day_layout import floor_to, moved, stretched
 from ui.day_model import Card
 from ui.day_overlay import Carry, Slot, carried_rects
@@ -37,6 +38,7 @@ class Mouse:
         self._last = QPoint()
         self._fine = False
         self.over_edge = False
+        self.over_step = False
         self.is_creating = False
         self.is_quiet = False  # the last thing done was by pointer: no key hints for a mere selection
         self._scroller = QTimer(view, interval=SCROLL_MS)
@@ -56,6 +58,9 @@ class Mouse:
             return
         self.is_quiet = True
         self._last = at
+        if card is not None and self._on_step(card, at):
+            self._take_step(card)
+            return
         self._pressed = QPoint(*view.content(at))
         self._card, self._on_edge = card, card is not None and self._edge(card, at)
         if card is not None:
@@ -149,16 +154,40 @@ class Mouse:
             return False
         return at.y() > rect.bottom() - min(EDGE, rect.height() // 3)
 
+    def _on_step(self, card: Card, at: QPoint) -> bool:
+        """Over the button for the next step of the day; it is there only while the pointer is on the card."""
+        from ui.day_step import step_rect  # not before the first screen is painted
+
+        spot = step_rect(self._view, card) if card is self._view.hovered else None
+        return spot is not None and spot.contains(at)
+
+    def step_words(self, card: Card) -> str:
+        """What the button under the pointer does, with its key."""
+        from ui.day_step import step_of
+
+        step = step_of(self._view, card)
+        return next((f"{words} ({key})" for g in wording.DAY_MENU for a, words, key in g if step and a == step[0]), "")
+
+    def _take_step(self, card: Card) -> None:
+        from ui.day_step import step_of
+
+        step = step_of(self._view, card)
+        if step is not None:
+            self._view.choose(card)
+            self._view.action_asked.emit(step[0], card.ref)
+
     def _hover(self, at: QPoint) -> None:
         view = self._view
         if not view.viewport().rect().contains(at):
             self.leave()
             return
         card = view.card_at(at)
-        edge = card is not None and self._edge(card, at)
-        if edge != self.over_edge:
-            self.over_edge = edge
-            view.viewport().setCursor(Qt.CursorShape.SizeVerCursor if edge else Qt.CursorShape.ArrowCursor)
+        step = card is not None and self._on_step(card, at)
+        edge = card is not None and not step and self._edge(card, at)
+        if (edge, step) != (self.over_edge, self.over_step):
+            self.over_edge, self.over_step = edge, step
+            shape = Qt.CursorShape.PointingHandCursor if step else Qt.CursorShape.ArrowCursor
+            view.viewport().setCursor(Qt.CursorShape.SizeVerCursor if edge else shape)
             view.update_card(card or view.hovered)
         view.set_hovered(card)
         if card is not None:

@@ -85,6 +85,10 @@ def paint_over(p: QPainter, view: DayView, region: QRegion) -> None:
     if view.slot_cursor is not None and view.carry is None:
         _cursor(p, view)
     _spinners(p, view, region)
+    if view.hovered is not None and view.carry is None:
+        from ui.day_step import paint_step  # not before the first screen is painted
+
+        paint_step(p, view, view.hovered)
     if view.carry is not None:
         _carried(p, view, region)
 

@@ -54,6 +54,7 @@ class DayView(DayCanvas):
     visit_resized = Signal(object, object, bool)  # ref, span, whether that time is free
     action_asked = Signal(str, object)  # action of wording.DAY_MENU, or "edit"; ref
     paste_asked = Signal(object, object)  # column ref, start
+    offer_asked = Signal()  # offer the time at the cursor, or that of a cancelled visit
     hold_chosen = Signal(str)  # id of a hold that was opened
     hold_released = Signal(str)
     day_stepped = Signal(int)
@@ -449,7 +450,8 @@ class DayView(DayCanvas):
             card = self.card_at(event.pos())
             rect = self.rect_of(card) if card is not None else None
             if card is not None and rect is not None and self.carry is None:
-                QToolTip.showText(event.globalPos(), wording.visit_spoken(card), self.viewport(), rect)
+                words = self.mouse.step_words(card) if self.mouse.over_step else wording.visit_spoken(card)
+                QToolTip.showText(event.globalPos(), words, self.viewport(), rect)
             else:
                 QToolTip.hideText()
             return True

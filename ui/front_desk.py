@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from ui.connections_desk import ConnectionsDesk
     from ui.link_desk import LinkDesk
     from ui.lock_desk import LockDesk
+    from ui.offer_desk import OfferDesk
     from ui.outbox_desk import OutboxDesk
     from ui.palette_desk import PaletteDesk
     from ui.patient_desk import PatientDesk
@@ -57,7 +58,7 @@ LATER: Final = (
     *("ui.agenda_model", "ui.agenda_page", "ui.agenda_desk"),
     *("ui.outbox_desk", "ui.slot_model", "ui.slot_page", "ui.slot_desk", "PySide6.QtNetwork", "ui.raising", "ui.tray"),
     *("ui.visit_peek_desk", "ui.day_keys", "ui.day_access", "ui.qss", "ui.link_desk", "ui.week_desk", "ui.month_desk"),
-    *("ui.patient_model", "ui.patient_page", "ui.patient_desk"),
+    *("ui.patient_model", "ui.patient_page", "ui.patient_desk", "ui.offer_desk"),
     *("ui.lock_desk", "ui.settings_model", "ui.settings_page", "ui.settings_desk"),
 )
 """What is loaded after the first screen, one at a time; the first press of a key then finds it there."""
@@ -168,6 +169,7 @@ class FrontDesk(QObject):
         from ui.link_desk import LinkDesk
         from ui.lock_desk import LockDesk
         from ui.month_desk import MonthDesk
+        from ui.offer_desk import OfferDesk
         from ui.outbox_desk import OutboxDesk
         from ui.palette_desk import PaletteDesk
         from ui.patient_desk import PatientDesk
@@ -192,6 +194,7 @@ class FrontDesk(QObject):
         self.links: LinkDesk = LinkDesk(self)
         self.agenda: AgendaDesk = AgendaDesk(self)
         self.patients: PatientDesk = PatientDesk(self)
+        self.offers: OfferDesk = OfferDesk(self)
         self.options: SettingsDesk = SettingsDesk(self)
         self.lock = self.lock or LockDesk(self)
         self.lock.begin()

@@ -50,13 +50,13 @@ def announce(widget: QWidget, words: str, *, assertive: bool = False) -> None:
 
 
 class _ToastButton(QPushButton):
-    """The toast's one action, in the colours of a tooltip."""
+    """An action of the toast, in the colours of a tooltip."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, identifier: str) -> None:
         super().__init__(parent)
         self._ring = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
-        name(self, "toast.action")
+        name(self, identifier)
 
     def sizeHint(self) -> QSize:
         px = theme().metrics.px
@@ -83,6 +83,7 @@ class Toast(QWidget):
     """One note at the bottom centre of `host`; a new one takes the old one's place. Pauses under pointer and focus."""
 
     action_chosen = Signal(str)
+    more_chosen = Signal(str)
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
@@ -90,7 +91,9 @@ class Toast(QWidget):
         self._words, self._icon, self._key = "", "", ""
         self._left = 0.0
         name(self, "toast")
-        self._button = _ToastButton(self)
+        self._more = _ToastButton(self, "toast.more")
+        self._more.clicked.connect(self._act_more)
+        self._button = _ToastButton(self, "toast.action")
         self._button.clicked.connect(self._act)
         self._timer = QTimer(self)
         self._timer.setInterval(100)
@@ -104,14 +107,25 @@ class Toast(QWidget):
         theme().changed.connect(self.place)
 
     def note(
-        self, words: str, *, action: str = "", key: str = "", icon: str = "", seconds: float | None = None
+        self,
+        words: str,
+        *,
+        action: str = "",
+        key: str = "",
+        icon: str = "",
+        seconds: float | None = None,
+        more: str = "",
     ) -> None:
-        """Show `words` for 4 s; with `action` for 6 s and a button, whose press emits `action_chosen(key)`."""
+        """Show `words` for 4 s; with `action` for 6 s and a button, whose press emits `action_chosen(key)`.
+
+        `more` is a second button before it, which emits `more_chosen(key)`.
+        """
         self._words, self._icon, self._key = words, icon, key
-        self._left = seconds if seconds is not None else UNDO_SECONDS if action else SAVED_SECONDS
-        self._button.setText(action)
-        self._button.setAccessibleName(action)
-        self._button.setVisible(bool(action))
+        self._left = seconds if seconds is not None else UNDO_SECONDS if action or more else SAVED_SECONDS
+        for button, says in ((self._button, action), (self._more, more)):
+            button.setText(says)
+            button.setAccessibleName(says)
+            button.setVisible(bool(says))
         self.setAccessibleName(words)
         self.place()
         self.show()
@@ -150,25 +164,30 @@ class Toast(QWidget):
         if self._icon:
             inner += theme().metrics.icon(16) + px(8)
         height = px(44)
-        button = self._button.sizeHint()
-        if self._button.text():
-            inner += button.width() + px(8)
+        shown = [button for button in (self._button, self._more) if button.text()]
+        inner += sum(button.sizeHint().width() + px(8) for button in shown)
         inner = min(inner, self._host.width() - 2 * _MARGIN)
         left = round((self._host.width() - inner) / 2) - _MARGIN
         top = self._host.height() - theme().metrics.statusbar - px(16) - height - _MARGIN
         self.setGeometry(left, top, round(inner) + 2 * _MARGIN, height + 2 * _MARGIN)
         right = self.width() - _MARGIN - px(8)
-        self._button.setGeometry(
-            right - button.width(), (self.height() - button.height()) // 2, button.width(), button.height()
-        )
+        for button in shown:
+            size = button.sizeHint()
+            button.setGeometry(right - size.width(), (self.height() - size.height()) // 2, size.width(), size.height())
+            right -= size.width() + px(8)
 
     def _act(self) -> None:
         key = self._key
         self.dismiss()
         self.action_chosen.emit(key)
 
+    def _act_more(self) -> None:
+        key = self._key
+        self.dismiss()
+        self.more_chosen.emit(key)
+
     def _tick(self) -> None:
-        if self.underMouse() or self._button.hasFocus():
+        if self.underMouse() or self._button.hasFocus() or self._more.hasFocus():
             return
         self._left -= self._timer.interval() / 1000
         if self._left <= 0:
@@ -193,7 +212,8 @@ class Toast(QWidget):
             size = look.metrics.icon(16)
             paint.glyph(painter, self._icon, ink, left, rect.center().y() - size / 2, size)
             left += size + px(8)
-        right = self._button.x() - px(8) if self._button.text() else rect.right() - px(14)
+        ends = [button.x() for button in (self._button, self._more) if button.text()]
+        right = min(ends) - px(8) if ends else rect.right() - px(14)
         paint.text(painter, QRectF(left, rect.top(), right - left, rect.height()), self._words, ink, "body", 500)
         painter.end()
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 CHANGES: Final = (
     *("new_visit", "new_patient", "confirm", "arrived", "seat", "done", "no_show", "move", "length", "cut_visit"),
-    *("paste_visit", "book_next", "cancel_visit", "provider_away"),
+    *("paste_visit", "book_next", "cancel_visit", "offer_time", "provider_away"),
 )
 
 

@@ -39,7 +39,8 @@ class Undoing(QObject):
         """A wish was sealed: say so, with the way back."""
         self._last = writeback
         self._back.clear()
-        self._say(self._words(writeback), writeback.id)
+        more = wording.OFFER if self._front.offers.cancelled(writeback) else ""
+        self._say(self._words(writeback), writeback.id, more)
 
     def told_all(self, sealed: Sequence[Writeback], names: list[str], start: datetime) -> None:
         """Several wishes that belong together: one note, one way back for all."""
@@ -58,10 +59,10 @@ class Undoing(QObject):
         """Whether there is anything to do again."""
         self._front.window.set_action("redo", bool(self._back), "" if self._back else wording.NOTHING_UNDONE)
 
-    def _say(self, words: str, key: str) -> None:
+    def _say(self, words: str, key: str, more: str = "") -> None:
         undo = self._front.settings.undo_seconds
         action = wording.UNDO if undo else ""
-        self._front.window.show_toast(words, action=action, key=key, seconds=float(undo) or None)
+        self._front.window.show_toast(words, action=action, key=key, seconds=float(undo) or None, more=more)
         self.say_redo()
 
     def _words(self, writeback: Writeback) -> str:

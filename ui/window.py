@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
     connection_asked = Signal()
     outbox_peek_asked = Signal()
     toast_action = Signal(str)
+    toast_more = Signal(str)
     banner_action = Signal(str)
     inspector_toggled = Signal(bool)
     sidebar_toggled = Signal(bool)
@@ -229,15 +230,23 @@ class MainWindow(QMainWindow):
             action.setStatusTip(why_not)
 
     def show_toast(
-        self, words: str, *, action: str = "", key: str = "", icon: str = "", seconds: float | None = None
+        self,
+        words: str,
+        *,
+        action: str = "",
+        key: str = "",
+        icon: str = "",
+        seconds: float | None = None,
+        more: str = "",
     ) -> None:
-        """A short note at the bottom; pressing its action emits `toast_action(key)`."""
+        """A short note at the bottom; pressing its action emits `toast_action(key)`, a second one `toast_more(key)`."""
         if self._toast is None:
             from ui.notices import Toast  # nothing to say before the first screen is painted
 
             self._toast = Toast(self._frame)
             self._toast.action_chosen.connect(self.toast_action)
-        self._toast.note(words, action=action, key=key, icon=icon, seconds=seconds)
+            self._toast.more_chosen.connect(self.toast_more)
+        self._toast.note(words, action=action, key=key, icon=icon, seconds=seconds, more=more)
 
     def set_covered(self, covered: bool) -> None:
         """While covered nothing in the frame is shown or told, and no menu or shortcut acts."""

@@ -1,7 +1,7 @@
 """Counts what a deed costs a person: keys, clicks, pointer travel, windows, focus. Nothing of a patient is kept.
 
-Counted are the real events that reach the application. A modifier is a key of its own, so Ctrl+K is two. Not here:
-the deeds (`test_deeds.py`).
+Counted are the real events that reach the application. A modifier is a key of its own, so Ctrl+K is two; pointer travel
+goes in straight lines from press to press. Not here: the deeds (`test_deeds.py`, `test_more.py`).
 """
 
 from __future__ import annotations
@@ -22,10 +22,14 @@ MOUSE = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick
 
 @dataclass(frozen=True)
 class Budget:
-    """What a deed may take. A click of the budget may be made by as many keys as take the same time."""
+    """What a deed may take. A click of the budget may be made by as many keys as take the same time.
+
+    `seconds`: what the model gives the whole deed, with the time a person thinks in it.
+    """
 
     clicks: int
     keys: int
+    seconds: float
 
     @property
     def keys_alone(self) -> int:
@@ -42,6 +46,11 @@ class Count:
     windows: int = 0
     focus: int = 0
 
+    @property
+    def seconds(self) -> float:
+        """Hands alone, in the model."""
+        return self.keys * KEY + self.clicks * CLICK
+
 
 class TaskMeter(QObject):
     """Watches the application between `start` and `stop`. With `hands_off` a mouse button is refused, not counted."""
@@ -53,8 +62,9 @@ class TaskMeter(QObject):
         self._last: QPointF | None = None
         self.refused: list[str] = []
 
-    def start(self) -> None:
-        self.count = Count()
+    def start(self, pointer: QPointF | None = None) -> None:
+        """Count from here on; `pointer` is where the pointer rests on the screen."""
+        self.count, self._last = Count(), pointer
         self._application.installEventFilter(self)
         self._application.focusChanged.connect(self._focus_changed)
 

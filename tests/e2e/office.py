@@ -16,7 +16,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from adapters.model import Appointment, Connection, Span, Status
+from adapters.model import Appointment, Connection, Patient, Phone, Span, Status
 from app.agenda import Visit
 from app.desk import Desk
 from app.ref import Ref
@@ -30,6 +30,7 @@ from ui.front_desk import FrontDesk
 
 TODAY = NOW.date()
 PATIENCE = 30.0
+FAMILY = (("mum", "Elena", "1986-05-01"), ("kid1", "Mateo", "2015-02-11"), ("kid2", "Lucía", "2018-09-30"))
 
 
 def at(text: str, day: date = TODAY) -> Span:
@@ -68,15 +69,17 @@ class Office:
         self.store.put_practice(LINK, PRACTICE, NOW)
         self.settings = settings or Settings(undo_seconds=0, keep_days_back=2, keep_days_ahead=10, close_to_tray=False)
 
-    def add(self, ident: str, who: str, when: str, provider: str = "h", **more: object) -> None:
+    def add(
+        self, ident: str, who: str, when: str, provider: str = "h", *, day: date = TODAY, **more: object
+    ) -> None:
         """A visit that stands in the practice system."""
-        known = next(p for p in PATIENTS if p.id == who)
+        known = self.pms.patients[who]
         room = {"h": "r1", "o": "r2", "n": "r3"}[provider]
         values = {"status": Status.SCHEDULED, "revision": "1", "visit_type": "Periodic exam"} | more
         self.pms.add(
             Appointment(
                 id=ident,
-                span=at(when),
+                span=at(when, day),
                 patient_id=who,
                 patient_name=f"{known.family}, {known.given}",
                 provider_id=provider,
@@ -84,6 +87,27 @@ class Office:
                 **values,  # type: ignore[arg-type]
             )
         )
+
+    def add_family(self) -> tuple[str, ...]:
+        """A mother and two children who share a phone; their ids."""
+        for ident, given, born in FAMILY:
+            number = "4155550190" if ident != "kid2" else "+1 (415) 555-0190"
+            self.pms.patients[ident] = Patient(
+                id=ident,
+                given=given,
+                family="Reyes",
+                born=date.fromisoformat(born),
+                phones=(Phone(kind="mobile", number=number),),
+            )
+        return tuple(ident for ident, *_ in FAMILY)
+
+    def fill(self, provider: str, first: str, last: str, *, day: date = TODAY) -> None:
+        """A provider's time is taken by others, in halves of an hour."""
+        others = [p.id for p in PATIENTS if p.id != "ana"]
+        start, end = (wall.fromisoformat(one) for one in (first, last))
+        for number, minute in enumerate(range(start.hour * 60 + start.minute, end.hour * 60 + end.minute, 30)):
+            when = f"{minute // 60:02}:{minute % 60:02}+30"
+            self.add(f"full-{provider}-{day}-{when}", others[number % len(others)], when, provider, day=day)
 
     def _adapter(self, connection: Connection) -> FakeAdapter:
         self.adapter = Adapter(connection, clock=self.clock.now, sleep=self.clock.sleep, pms=self.pms)
@@ -100,7 +124,7 @@ class Office:
         living = asyncio.ensure_future(front.live(()))
         try:
             await until(lambda: living.done() or desk.agenda(TODAY).known)
-            await until(lambda: living.done() or desk.store.patient_count(LINK) >= len(PATIENTS))
+            await until(lambda: living.done() or desk.store.patient_count(LINK) >= len(self.pms.patients))
             await asyncio.sleep(0)
             yield front
         finally:

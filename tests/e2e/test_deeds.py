@@ -195,7 +195,7 @@ async def test_closing_and_opening_finds_everything_as_it_was(office: Office) ->
     async with office.window() as front:
         await front.desk.set_status(Ref(LINK, "v2"), Status.ARRIVED)
         await until(lambda: not pending(front))
-        await until(lambda: drawn(front, "v2").pending is None or True)
+        await until(lambda: (mark := drawn(front, "v2").pending) is None or mark.look is Look.SAVED)
         before = [(v.ref, v.appointment.span, v.appointment.status) for v in front.desk.agenda(TODAY).visits]
     async with office.window() as front:
         after = [(v.ref, v.appointment.span, v.appointment.status) for v in front.desk.agenda(TODAY).visits]

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from adapters.model import Appointment, Patient, Phone
+from adapters.model import Appointment
 from app.ref import Ref
 from app.settings import Settings
 from tests.e2e.office import LINK, TODAY, Office, at, key, pending, until, words
@@ -16,21 +14,11 @@ from ui.front_desk import FrontDesk
 from ui.slot_model import Kind
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-HOME = "4155550190"
-FAMILY = (("mum", "Elena", "1986-05-01"), ("kid1", "Mateo", "2015-02-11"), ("kid2", "Lucía", "2018-09-30"))
-
 
 @pytest.fixture
 def office() -> Office:
     made = Office(Settings(undo_seconds=6, keep_days_back=2, keep_days_ahead=10, close_to_tray=False))
-    for ident, given, born in FAMILY:
-        made.pms.patients[ident] = Patient(
-            id=ident,
-            given=given,
-            family="Reyes",
-            born=date.fromisoformat(born),
-            phones=(Phone(kind="mobile", number=HOME if ident != "kid2" else "+1 (415) 555-0190"),),
-        )
+    made.add_family()
     made.add("v1", "luz", "13:00+60")
     return made
 
@@ -54,7 +42,6 @@ async def found_sets(front: FrontDesk) -> None:
 
 async def test_everyone_of_the_household_is_booked_with_eighteen_keys(office: Office) -> None:
     async with office.window() as front:
-        await until(lambda: front.desk.store.patient_count(LINK) >= len(office.pms.patients))
         await find_for_elena(front)  # 9 keys
         words("Per")  # 12
         key(front.window, Qt.Key.Key_E, CTRL)  # 13
@@ -73,7 +60,6 @@ async def test_everyone_of_the_household_is_booked_with_eighteen_keys(office: Of
 
 async def test_one_press_takes_all_of_them_back(office: Office) -> None:
     async with office.window() as front:
-        await until(lambda: front.desk.store.patient_count(LINK) >= len(office.pms.patients))
         await find_for_elena(front)
         words("Per")
         key(front.window, Qt.Key.Key_E, CTRL)
@@ -89,7 +75,6 @@ async def test_one_press_takes_all_of_them_back(office: Office) -> None:
 
 async def test_one_after_another_and_a_type_of_ones_own(office: Office) -> None:
     async with office.window() as front:
-        await until(lambda: front.desk.store.patient_count(LINK) >= len(office.pms.patients))
         await find_for_elena(front)
         words("Per")
         key(front.window, Qt.Key.Key_E, CTRL)
@@ -118,7 +103,6 @@ async def test_one_after_another_and_a_type_of_ones_own(office: Office) -> None:
 
 async def test_what_somebody_takes_meanwhile_books_nobody(office: Office) -> None:
     async with office.window() as front:
-        await until(lambda: front.desk.store.patient_count(LINK) >= len(office.pms.patients))
         await find_for_elena(front)
         words("Per")
         key(front.window, Qt.Key.Key_E, CTRL)
@@ -163,7 +147,6 @@ async def test_the_same_day_as_a_visit_somebody_of_the_household_has(office: Off
         )
     )
     async with office.window() as front:
-        await until(lambda: front.desk.store.patient_count(LINK) >= len(office.pms.patients))
         await find_for_elena(front)
         page = front.slots.page
         assert page is not None
@@ -179,7 +162,6 @@ async def test_the_same_day_as_a_visit_somebody_of_the_household_has(office: Off
 
 async def test_names_hidden_hide_the_household_too(office: Office) -> None:
     async with office.window() as front:
-        await until(lambda: front.desk.store.patient_count(LINK) >= len(office.pms.patients))
         await find_for_elena(front)
         key(front.window, Qt.Key.Key_E, CTRL)
         await found_sets(front)

@@ -13,6 +13,7 @@ from ui.wording.help import *
 from ui.wording.language import *
 from ui.wording.lock import *
 from ui.wording.new_patient import *
+from ui.wording.offering import *
 from ui.wording.outbox import *
 from ui.wording.outbox_asking import *
 from ui.wording.outbox_detail import *

@@ -281,6 +281,7 @@ DAY_HINTS: Final = {
         (("←", "↑", "↓", "→"), tr("move")),
         (("Shift", "↓"), tr("longer")),
         (("↵",), tr("book")),
+        (("O",), tr("offer")),
         (("Esc",), tr("clear")),
     ),
     "visit": (
@@ -293,6 +294,8 @@ DAY_HINTS: Final = {
     "move": (
         (("←", "↑", "↓", "→"), tr("new place")),
         (("Alt", "↓"), tr("5 min")),
+        (("Ctrl", "→"), tr("next day")),
+        (("PgDn",), tr("next week")),
         (("↵",), tr("move here")),
         (("Esc",), tr("back")),
     ),

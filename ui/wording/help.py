@@ -22,7 +22,7 @@ GRID_KEYS: Final = (
     (("Alt+Down", "Alt+Up"), tr("Next or previous visit in the column")),
     (("Return",), tr("Open the visit, or book the time")),
     (("Space",), tr("Look at the visit without opening it")),
-    (("M",), tr("Move the visit: arrows, Ctrl+arrows for other days, Enter, Esc")),
+    (("M",), tr("Move the visit: arrows, Ctrl+arrows for other days, PgUp and PgDn for other weeks, Enter, Esc")),
     (("L",), tr("Change its length: Up, Down, Enter, Esc")),
     (("F2",), tr("Edit the visit")),
     (("Menu", "Shift+F10"), tr("Everything that can be done with the visit")),
