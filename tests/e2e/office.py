@@ -69,9 +69,7 @@ class Office:
         self.store.put_practice(LINK, PRACTICE, NOW)
         self.settings = settings or Settings(undo_seconds=0, keep_days_back=2, keep_days_ahead=10, close_to_tray=False)
 
-    def add(
-        self, ident: str, who: str, when: str, provider: str = "h", *, day: date = TODAY, **more: object
-    ) -> None:
+    def add(self, ident: str, who: str, when: str, provider: str = "h", *, day: date = TODAY, **more: object) -> None:
         """A visit that stands in the practice system."""
         known = self.pms.patients[who]
         room = {"h": "r1", "o": "r2", "n": "r3"}[provider]

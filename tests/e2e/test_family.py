@@ -15,6 +15,7 @@ from ui.slot_model import Kind
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
+
 @pytest.fixture
 def office() -> Office:
     made = Office(Settings(undo_seconds=6, keep_days_back=2, keep_days_ahead=10, close_to_tray=False))
