@@ -25,11 +25,12 @@ from adapters.errors import (
 from adapters.http import Reply, unsent
 from adapters.kolla import days, people, wire
 from adapters.kolla.line import Line
-from adapters.kolla.shapes import Contact, Shape, Visit, addressed, one_of, read
+from adapters.kolla.shapes import Contact, Shape, Visit, addressed, one_of
 from adapters.kolla.wire import Place
 from adapters.model import Phone, Span, Status
 from adapters.port import Accepted
 from adapters.sentence import say
+from adapters.tolerant import read
 
 S = TypeVar("S", bound=Shape)
 REMEMBERED = 200

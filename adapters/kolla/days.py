@@ -14,10 +14,11 @@ from adapters.errors import Locked, PmsError
 from adapters.kolla import people, wire
 from adapters.kolla.directory import KEPT_FROM_US
 from adapters.kolla.line import Line, together
-from adapters.kolla.shapes import Contact, Schedule, ScheduleDay, Visit, read
+from adapters.kolla.shapes import Contact, Schedule, ScheduleDay, Visit
 from adapters.kolla.wire import Place
 from adapters.model import Block, DayFacts, OpenSpan, Status
 from adapters.port import Clock
+from adapters.tolerant import read
 
 LONGEST_VISIT = timedelta(hours=12)
 """How long before a time a visit may have begun that still lies over it."""

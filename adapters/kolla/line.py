@@ -12,12 +12,12 @@ from typing import Any, NoReturn, TypeVar
 
 from adapters.errors import Garbled, Locked, NeedsSetting, NotFound, Refused, Unsupported, Unsure
 from adapters.http import Audit, Http, Reply, raise_for
-from adapters.kolla.shapes import Page, Shape, addressed, one_of, read, read_all
+from adapters.kolla.shapes import Page, Shape, addressed, one_of, read_all
 from adapters.kolla.wire import reasons
 from adapters.port import Clock, Sleep
 from adapters.rate import Budget, Turn
 from adapters.sentence import say
-from adapters.tolerant import text
+from adapters.tolerant import read, text
 
 T = TypeVar("T")
 S = TypeVar("S", bound=Shape)

@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from typing import Annotated, Any, TypeVar
 
-from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field
 
+from adapters import tolerant
 from adapters.errors import Garbled
-from adapters.tolerant import flag, text, whole
+from adapters.tolerant import YEARS, clock_time, day, flag, moment, objects, text, whole
 
-YEARS = range(1900, 2200)
-"""Outside of these a moment is a slip, and arithmetic on it may overflow."""
 _ID = re.compile(r"[^\s/?#%:\\\x00-\x1f]+")
 
 
@@ -25,19 +24,6 @@ def word(value: object) -> str | None:
     """A word of an enumeration, in capitals."""
     found = text(value)
     return found.upper() if found else None
-
-
-def moment(value: object) -> datetime | None:
-    """A date-time, aware, in UTC; one without a zone is UTC, as RFC 3339 is spelled here."""
-    if not isinstance(value, str):
-        return None
-    try:
-        found = datetime.fromisoformat(value.strip())
-        if found.year not in YEARS:
-            return None
-        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
 
 
 def wall(value: object) -> datetime | None:
@@ -49,33 +35,6 @@ def wall(value: object) -> datetime | None:
     except ValueError:
         return None
     return found if found.year in YEARS else None
-
-
-def day(value: object) -> date | None:
-    if not isinstance(value, str):
-        return None
-    try:
-        found = date.fromisoformat(value.strip()[:10])
-    except ValueError:
-        return None
-    return found if found.year in range(1850, 2200) else None
-
-
-def clock_time(value: object) -> time | None:
-    """A wall time; 24:00 is the midnight that ends the day."""
-    if not isinstance(value, str):
-        return None
-    try:
-        return time.fromisoformat("00:00" if value.strip()[:5] == "24:00" else value.strip()).replace(tzinfo=None)
-    except ValueError:
-        return None
-
-
-def objects(value: object) -> list[Any]:
-    """The members of a list that are objects; a single object stands for a list of one; anything else is none."""
-    if isinstance(value, dict):
-        return [value]
-    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
 
 
 def said_by(key: str) -> Callable[[object], list[Any]]:
@@ -268,27 +227,9 @@ class Schedule(Shape):
 S = TypeVar("S", bound=Shape)
 
 
-def read(shape: type[S], value: object, where: str) -> S:
-    """One object; a list of one stands for its member. `Garbled(where)` for anything else."""
-    if isinstance(value, list) and len(value) == 1:
-        value = value[0]
-    try:
-        return shape.model_validate(value)
-    except (ValidationError, RecursionError):
-        raise Garbled(where) from None
-
-
 def read_all(shape: type[S], rows: list[object], where: str) -> tuple[list[S], bool]:
     """Those rows that can be read and tell their name, and whether that is all of them."""
-    found = []
-    for row in rows:
-        try:
-            one = read(shape, row, where)
-        except Garbled:
-            continue
-        if one.name is not None:
-            found.append(one)
-    return found, len(found) == len(rows)
+    return tolerant.read_all(shape, rows, where, lambda row: row.name is not None)
 
 
 class Page:

@@ -15,7 +15,7 @@ from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from adapters.errors import Reason
-from adapters.kolla.shapes import Contact, EmailShape, Resource, ScheduleDay, Stretch, Visit, VisitKind, objects
+from adapters.kolla.shapes import Contact, EmailShape, Resource, ScheduleDay, Stretch, Visit, VisitKind
 from adapters.model import (
     Appointment,
     Block,
@@ -31,7 +31,7 @@ from adapters.model import (
     VisitType,
 )
 from adapters.sentence import say
-from adapters.tolerant import text
+from adapters.tolerant import objects, text
 from adapters.zones import zone_of
 
 UNKNOWN_LENGTH = timedelta(minutes=30)

@@ -30,10 +30,10 @@ from adapters.port import Absent, Accepted, CannotTell, Found, Trace
 from adapters.practice_studio import reading, wire
 from adapters.practice_studio.line import Line
 from adapters.practice_studio.reading import SLACK
-from adapters.practice_studio.shapes import Visit, member, members, moment
+from adapters.practice_studio.shapes import Visit, member, moment
 from adapters.practice_studio.writes import Writes
 from adapters.sentence import say
-from adapters.tolerant import text
+from adapters.tolerant import objects, text
 
 ROOT = "fhir/r4"
 TYPE = "application/fhir+json"
@@ -72,12 +72,12 @@ def listed(statement: object) -> frozenset[str]:
         return frozenset()
     if not str(statement.get("fhirVersion")).startswith("4.0"):
         return frozenset()
-    rest: Any = next(iter(members(statement.get("rest"))), {})
+    rest: Any = next(iter(objects(statement.get("rest"))), {})
     return frozenset(
         str(each.get("code"))
-        for resource in members(rest.get("resource"))
+        for resource in objects(rest.get("resource"))
         if resource.get("type") == "Appointment"
-        for each in members(resource.get("interaction"))
+        for each in objects(resource.get("interaction"))
     )
 
 
@@ -101,7 +101,7 @@ def changed(resource: Mapping[str, Any], change: Move | Cancel | SetStatus) -> d
                 body["minutesDuration"] = change.span.minutes
             for kind, ident in (("Practitioner", change.provider_id), ("Location", change.room_id)):
                 if ident is not None:
-                    body["participant"] = _with_actor(members(body.get("participant")), kind, ident)
+                    body["participant"] = _with_actor(objects(body.get("participant")), kind, ident)
         case Cancel():
             body["status"] = "cancelled"
             if words := " ".join(filter(None, (change.reason, change.note))):
@@ -118,7 +118,7 @@ def changed(resource: Mapping[str, Any], change: Move | Cancel | SetStatus) -> d
 
 def actor(resource: Mapping[str, Any], kind: str) -> str | None:
     """The id of the participant of that kind; relative, absolute and versioned references mean the same."""
-    return next((ident for each in members(resource.get("participant")) if (ident := _actor(each, kind))), None)
+    return next((ident for each in objects(resource.get("participant")) if (ident := _actor(each, kind))), None)
 
 
 def _actor(participant: Mapping[str, Any], kind: str) -> str | None:
@@ -213,11 +213,11 @@ class Fhir:
             bundle = (await self._line.get(link, "FHIR appointments", asked, accept=TYPE)).json("FHIR appointments")
             if not isinstance(bundle, dict) or bundle.get("resourceType") != "Bundle":
                 break
-            for entry in members(bundle.get("entry")):
+            for entry in objects(bundle.get("entry")):
                 resource: Any = member(entry.get("resource"))
                 if resource.get("resourceType") == "Appointment" and (ident := text(resource.get("id"))):
                     found[ident] = resource.get("status")
-            links = (each for each in members(bundle.get("link")) if each.get("relation") == "next")
+            links = (each for each in objects(bundle.get("link")) if each.get("relation") == "next")
             after = text(next((each.get("url") for each in links), None))
             if after is None:
                 return found

@@ -38,9 +38,10 @@ from adapters.model import (
 )
 from adapters.practice_studio import wire
 from adapters.practice_studio.line import Line
-from adapters.practice_studio.shapes import PatientShape, ProviderShape, Visit, read, read_all
+from adapters.practice_studio.shapes import PatientShape, ProviderShape, Visit, read_all
 from adapters.rate import Turn
 from adapters.sentence import say
+from adapters.tolerant import read
 
 AROUND = timedelta(days=7)
 """Visits of so many days before and after today say which locations and visit types there are."""

@@ -6,49 +6,19 @@ Every field that cannot be read is None; only what is no object at all is `Garbl
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from typing import Annotated, Any, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from adapters import tolerant
 from adapters.errors import Garbled
-from adapters.tolerant import flag, text, whole
-
-YEARS = range(1800, 2200)
-"""Outside of these a date is a slip, and arithmetic on it may overflow."""
+from adapters.tolerant import clock_time, day, flag, objects, text, whole
 
 
 def moment(value: object) -> datetime | None:
     """A date-time, aware, in UTC; one without a zone is UTC, as everything here is. A date alone is no moment."""
-    if not isinstance(value, str) or len(value.strip()) <= 10:
-        return None
-    try:
-        found = datetime.fromisoformat(value.strip())
-        if found.year not in YEARS:
-            return None
-        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
-    except (ValueError, OverflowError):
-        return None
-
-
-def day(value: object) -> date | None:
-    if not isinstance(value, str):
-        return None
-    try:
-        found = date.fromisoformat(value.strip()[:10])
-    except ValueError:
-        return None
-    return found if found.year in YEARS else None
-
-
-def clock_time(value: object) -> time | None:
-    """A wall time; 24:00 is the midnight that ends the day."""
-    if not isinstance(value, str):
-        return None
-    try:
-        return time.fromisoformat("00:00" if value.strip() == "24:00" else value.strip()).replace(tzinfo=None)
-    except ValueError:
-        return None
+    return tolerant.moment(value) if isinstance(value, str) and len(value.strip()) > 10 else None
 
 
 def member(value: object) -> object:
@@ -56,12 +26,6 @@ def member(value: object) -> object:
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
     return value if isinstance(value, dict) else {}
-
-
-def members(value: object) -> list[Any]:
-    """The members of a list that are objects; one object alone is a list of one."""
-    value = [value] if isinstance(value, dict) else value
-    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
 
 
 Text = Annotated[str | None, BeforeValidator(text)]
@@ -145,7 +109,7 @@ class PatientShape(Shape):
     emergency_contact: Annotated[Helper, BeforeValidator(member)] = Field(default=Helper(), alias="emergencyContact")
     preferred_language: Text = Field(default=None, alias="preferredLanguage")
     preferred_pharmacy: Annotated[Helper, BeforeValidator(member)] = Field(default=Helper(), alias="preferredPharmacy")
-    allergies: Annotated[list[Allergy], BeforeValidator(members)] = []
+    allergies: Annotated[list[Allergy], BeforeValidator(objects)] = []
     created: Moment = None
     updated: Moment = None
 
@@ -187,7 +151,7 @@ class ProviderShape(Shape):
     credentials: Text = None
     specialty: Text = None
     active: Flag = None
-    locations: Annotated[list[Place], BeforeValidator(members)] = []
+    locations: Annotated[list[Place], BeforeValidator(objects)] = []
     schedule: Annotated[dict[str, Any], BeforeValidator(member)] = {}
 
 
@@ -200,27 +164,9 @@ class Token(Shape):
 S = TypeVar("S", bound=Shape)
 
 
-def read(shape: type[S], value: object, where: str) -> S:
-    """One object; a list of one stands for its member. `Garbled(where)` for anything else."""
-    if isinstance(value, list) and len(value) == 1:
-        value = value[0]
-    try:
-        return shape.model_validate(value)
-    except (ValidationError, RecursionError):
-        raise Garbled(where) from None
-
-
 def read_all(shape: type[S], rows: list[object], where: str) -> tuple[list[S], bool]:
     """Those rows that can be read and tell their id, and whether that is all of them."""
-    found = []
-    for row in rows:
-        try:
-            one = read(shape, row, where)
-        except Garbled:
-            continue
-        if one.id is not None:
-            found.append(one)
-    return found, len(found) == len(rows)
+    return tolerant.read_all(shape, rows, where, lambda row: row.id is not None)
 
 
 class Page:

@@ -14,8 +14,9 @@ from adapters import credentials
 from adapters.errors import Garbled, Locked, NeedsSetting, Throttled, Unavailable, Unreachable, Unsure
 from adapters.http import Http, Reply
 from adapters.port import Clock, Sleep
-from adapters.practice_studio.shapes import Token, read
+from adapters.practice_studio.shapes import Token
 from adapters.sentence import say
+from adapters.tolerant import read
 
 SCOPE = "read:patients write:appointments"
 """The only scopes that are documented."""

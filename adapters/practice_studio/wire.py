@@ -25,8 +25,9 @@ from adapters.model import (
     Span,
     Status,
 )
-from adapters.practice_studio.shapes import PatientShape, Policy, ProviderShape, Stretch, Visit, members, read
+from adapters.practice_studio.shapes import PatientShape, Policy, ProviderShape, Stretch, Visit
 from adapters.sentence import say
+from adapters.tolerant import objects, read
 
 UNKNOWN_LENGTH = timedelta(minutes=30)
 STATUSES = {
@@ -80,7 +81,7 @@ def hours(row: ProviderShape) -> list[Hours]:
     for name, told in row.schedule.items():
         word = str(name).strip().lower()
         weekday = next((n for n, each in enumerate(WEEKDAYS) if len(word) >= 3 and each.startswith(word)), None)
-        for each in members(told) if weekday is not None else ():
+        for each in objects(told) if weekday is not None else ():
             stretch = read(Stretch, each, "schedule")
             if weekday is not None and stretch.start and stretch.end and stretch.start != stretch.end:
                 found.append(Hours(weekday=weekday, start=stretch.start, end=stretch.end, provider_id=row.id))
@@ -302,7 +303,7 @@ def reasons(body: object) -> tuple[Reason, ...]:
     if not isinstance(error, dict):
         return ()
     found = []
-    for each in members(error.get("details")):
+    for each in objects(error.get("details")):
         field, issue = each.get("field"), each.get("issue")
         leaf = str(field).rpartition(".")[2] if isinstance(field, str) else ""
         if isinstance(issue, str) and issue.strip():

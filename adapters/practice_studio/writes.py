@@ -18,8 +18,9 @@ from adapters.port import Absent, Accepted, CannotTell, Found, Trace
 from adapters.practice_studio import reading, wire
 from adapters.practice_studio.line import Line
 from adapters.practice_studio.reading import SLACK, Place
-from adapters.practice_studio.shapes import PatientShape, Shape, Visit, read, read_all
+from adapters.practice_studio.shapes import PatientShape, Shape, Visit, read_all
 from adapters.sentence import say
+from adapters.tolerant import read
 
 S = TypeVar("S", bound=Shape)
 _LIKE_IT = CannotTell(say("One just like it was there before."))

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adapters import tolerant
 from adapters.errors import Garbled, Reason
 from adapters.kolla import shapes, wire
 from adapters.model import Phone, Practice, Span, Status, VisitType
@@ -47,7 +48,7 @@ VISIT: dict[str, Any] = {
 
 
 def visit(**changed: Any) -> shapes.Visit:
-    return shapes.read(shapes.Visit, {**VISIT, **changed}, "visit")
+    return tolerant.read(shapes.Visit, {**VISIT, **changed}, "visit")
 
 
 def test_a_recorded_visit() -> None:
@@ -150,7 +151,7 @@ def test_times_are_sent_as_the_clock_on_the_wall_unless_it_shows_them_twice(star
 def test_a_time_sent_is_the_time_read(start: int, minutes: int) -> None:
     at = datetime.fromtimestamp(start, UTC)
     span = Span(start=at, end=at + timedelta(minutes=minutes))
-    row = shapes.read(shapes.Visit, {"name": "appointments/1", **wire.when_fields(span, CHICAGO)}, "visit")
+    row = tolerant.read(shapes.Visit, {"name": "appointments/1", **wire.when_fields(span, CHICAGO)}, "visit")
     when = wire.span_of(row, CHICAGO)
     assert when is not None
     assert (when[0].start.timestamp(), when[0].end.timestamp()) == (span.start.timestamp(), span.end.timestamp())
@@ -163,7 +164,7 @@ def test_hours_and_what_is_reserved_in_them() -> None:
         "blocks": [{"start_time": "08:00", "end_time": "12:00"}, {"start_time": "20:00:00", "end_time": "24:00"}],
         "notes": [{"start_time": "09:00", "end_time": "10:00", "note": "Crowns only"}, {"note": "no time"}, "text"],
     }
-    row = shapes.read(shapes.ScheduleDay, day, "schedule")
+    row = tolerant.read(shapes.ScheduleDay, day, "schedule")
     of = {"provider_id": "resources/provider_4"}
     assert [each.span.minutes for each in wire.openings(row, PLACE, of)] == [240, 240]
     (kept,) = wire.reserved(row, PLACE, of)
@@ -188,7 +189,7 @@ CONTACT = {
 
 
 def test_a_recorded_contact() -> None:
-    card = wire.card(shapes.read(shapes.Contact, CONTACT, "patient"))
+    card = wire.card(tolerant.read(shapes.Contact, CONTACT, "patient"))
     person = card.patient
     assert (person.given, person.family, person.born, person.chart) == ("Ivo", "Lund", date(1988, 2, 29), "311")
     assert person.phones == (Phone(kind="mobile", number="(312) 555-0101"),)
@@ -211,7 +212,7 @@ def test_a_recorded_contact() -> None:
     ],
 )
 def test_phones_with_and_without_a_country_code(typed: str, kept: str, fits: bool) -> None:
-    person = wire.patient(shapes.read(shapes.Contact, {"name": "contacts/1", "phone_numbers": [kept]}, "patient"))
+    person = wire.patient(tolerant.read(shapes.Contact, {"name": "contacts/1", "phone_numbers": [kept]}, "patient"))
     assert wire.phone_fits(person, typed) is fits
 
 
@@ -272,7 +273,7 @@ def _like(*samples: dict[str, Any]) -> st.SearchStrategy[Any]:
 @given(_like(VISIT, {"state": "BROKEN", "resources": [{"name": "x", "type": "OPERATORY"}]}))
 def test_any_visit_is_read_or_garbled(body: object) -> None:
     try:
-        row = shapes.read(shapes.Visit, body, "visit")
+        row = tolerant.read(shapes.Visit, body, "visit")
     except Garbled:
         return
     wire.appointment(row, PLACE, {})
@@ -283,7 +284,7 @@ def test_any_visit_is_read_or_garbled(body: object) -> None:
 @given(_like(CONTACT))
 def test_any_contact_is_read_or_garbled(body: object) -> None:
     try:
-        row = shapes.read(shapes.Contact, body, "patient")
+        row = tolerant.read(shapes.Contact, body, "patient")
     except Garbled:
         return
     wire.card(row)
@@ -310,7 +311,7 @@ DAY = {"date": "2026-03-08", "blocks": [{"start_time": "02:00", "end_time": "02:
 @given(_like({"schedule": [DAY], "resource": None}, DAY))
 def test_any_schedule_is_read_or_garbled(body: object) -> None:
     try:
-        told = shapes.read(shapes.Schedule, body, "schedule")
+        told = tolerant.read(shapes.Schedule, body, "schedule")
     except Garbled:
         return
     for row in told.schedule:

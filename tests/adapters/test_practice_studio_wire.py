@@ -17,7 +17,8 @@ from adapters.http import Reply
 from adapters.model import Phone, Span, Status
 from adapters.practice_studio import fhir, wire
 from adapters.practice_studio.line import silence
-from adapters.practice_studio.shapes import Page, PatientShape, ProviderShape, Token, Visit, read, read_all
+from adapters.practice_studio.shapes import Page, PatientShape, ProviderShape, Token, Visit, read_all
+from adapters.tolerant import read
 
 CHICAGO = ZoneInfo("America/Chicago")
 NOW = datetime(2026, 3, 3, 15, tzinfo=UTC)
