@@ -16,27 +16,27 @@
         <message>
             <location filename="../../adapters/alfadocs/adapter.py" />
             <source>AlfaDocs answers at once and gives no tickets.</source>
-            <translation type="unfinished" />
+            <translation>AlfaDocs antwortet sofort und vergibt keine Vorgangsnummern.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/adapter.py" />
             <source>AlfaDocs keeps a change at once, so there is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>AlfaDocs speichert eine Änderung sofort, es gibt also nichts zurückzunehmen.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/adapter.py" />
             <source>AlfaDocs needs a colour for every new visit, and this key shows none. Visits can be changed, not made.</source>
-            <translation type="unfinished" />
+            <translation>AlfaDocs braucht für jeden neuen Termin eine Farbe, und dieser Schlüssel zeigt keine. Termine lassen sich ändern, nicht anlegen.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/adapter.py" />
             <source>AlfaDocs' answer could not be read</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort von AlfaDocs war nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/adapter.py" />
             <source>In AlfaDocs: Impostazioni, Studio, Chiavi API. The owner makes it.</source>
-            <translation type="unfinished" />
+            <translation>In AlfaDocs: Impostazioni, Studio, Chiavi API. Der Inhaber legt ihn an.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/adapter.py" />
@@ -46,22 +46,22 @@
         <message>
             <location filename="../../adapters/alfadocs/adapter.py" />
             <source>Of the practice. AlfaDocs does not tell it.</source>
-            <translation type="unfinished" />
+            <translation>Der Praxis. AlfaDocs teilt sie nicht mit.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/adapter.py" />
             <source>Only when AlfaDocs gave another one.</source>
-            <translation type="unfinished" />
+            <translation>Nur, wenn AlfaDocs eine andere genannt hat.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/adapter.py" />
             <source>The connection to AlfaDocs is not open</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung zu AlfaDocs ist nicht offen</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/adapter.py" />
             <source>The time zone is not one Daybook knows</source>
-            <translation type="unfinished" />
+            <translation>Daybook kennt diese Zeitzone nicht</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/adapter.py" />
@@ -71,147 +71,147 @@
         <message>
             <location filename="../../adapters/alfadocs/adapter.py" />
             <source>Write it as Europe/Rome.</source>
-            <translation type="unfinished" />
+            <translation>Schreibweise: Europe/Rome.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/bookings.py" />
             <source>A visit of this patient at this time is there, but it is not quite the one that was sent.</source>
-            <translation type="unfinished" />
+            <translation>Ein Termin dieses Patienten zu dieser Zeit ist da, aber nicht ganz der gesendete.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/bookings.py" />
             <source>AlfaDocs demands a colour and the visit had none: it has now the first of the list.</source>
-            <translation type="unfinished" />
+            <translation>AlfaDocs verlangt eine Farbe, und der Termin hatte keine: er hat jetzt die erste der Liste.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/bookings.py" />
             <source>AlfaDocs does not know it, or no longer.</source>
-            <translation type="unfinished" />
+            <translation>AlfaDocs kennt es nicht, oder nicht mehr.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/bookings.py" />
             <source>AlfaDocs does not know it.</source>
-            <translation type="unfinished" />
+            <translation>AlfaDocs kennt es nicht.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/bookings.py" />
             <source>AlfaDocs has no classes to join.</source>
-            <translation type="unfinished" />
+            <translation>AlfaDocs hat keine Gruppen, denen man beitreten kann.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/bookings.py" />
             <source>AlfaDocs has no classes.</source>
-            <translation type="unfinished" />
+            <translation>AlfaDocs hat keine Gruppen.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/bookings.py" />
             <source>AlfaDocs has no place for the reason of a cancellation, so it was not kept.</source>
-            <translation type="unfinished" />
+            <translation>AlfaDocs hat kein Feld für den Grund einer Absage, er wurde also nicht gespeichert.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/bookings.py" />
             <source>AlfaDocs has no way to set this status.</source>
-            <translation type="unfinished" />
+            <translation>AlfaDocs kann diesen Status nicht setzen.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/bookings.py" />
             <source>AlfaDocs needs a colour for every visit.</source>
-            <translation type="unfinished" />
+            <translation>AlfaDocs braucht für jeden Termin eine Farbe.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/bookings.py" />
             <source>The agenda could not be read as a whole.</source>
-            <translation type="unfinished" />
+            <translation>Das Terminbuch war nicht vollständig lesbar.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/bookings.py" />
             <source>The visit has changed, but not as it was asked.</source>
-            <translation type="unfinished" />
+            <translation>Der Termin hat sich geändert, aber nicht wie gewünscht.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/bookings.py" />
             <source>The visit has no colour, and AlfaDocs demands one.</source>
-            <translation type="unfinished" />
+            <translation>Der Termin hat keine Farbe, und AlfaDocs verlangt eine.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/bookings.py" />
             <source>The visit is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Der Termin ist nicht mehr da.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/bookings.py" />
             <source>The visit was changed in AlfaDocs meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Der Termin wurde inzwischen in AlfaDocs geändert.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/bookings.py" />
             <source>This is a note in AlfaDocs' agenda, not a visit.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Notiz im Terminbuch von AlfaDocs, kein Termin.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/bookings.py" />
             <source>This visit repeats. AlfaDocs may have changed the whole series: please check.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Termin wiederholt sich. AlfaDocs hat vielleicht die ganze Serie geändert: bitte prüfen.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/days.py" />
             <source>AlfaDocs offers no free times through this key.</source>
-            <translation type="unfinished" />
+            <translation>AlfaDocs bietet mit diesem Schlüssel keine freien Zeiten.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/line.py" />
             <source>Make one in Impostazioni, Studio, Chiavi API.</source>
-            <translation type="unfinished" />
+            <translation>Bitte einen anlegen in Impostazioni, Studio, Chiavi API.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/line.py" />
             <source>There is no key for AlfaDocs yet</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keinen Schlüssel für AlfaDocs</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/people.py" />
             <source>A patient of that name is there, perhaps from before.</source>
-            <translation type="unfinished" />
+            <translation>Ein Patient dieses Namens ist da, vielleicht schon von früher.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/people.py" />
             <source>AlfaDocs did not tell the new patient's number, so the telephone numbers were not saved.</source>
-            <translation type="unfinished" />
+            <translation>AlfaDocs hat die Nummer des neuen Patienten nicht mitgeteilt, die Telefonnummern wurden also nicht gespeichert.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/people.py" />
             <source>AlfaDocs needs both names.</source>
-            <translation type="unfinished" />
+            <translation>AlfaDocs braucht Vor- und Nachnamen.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/people.py" />
             <source>AlfaDocs offers no way to remove a telephone number. The old one is still there.</source>
-            <translation type="unfinished" />
+            <translation>AlfaDocs kann keine Telefonnummer entfernen. Die alte ist noch da.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/people.py" />
             <source>It is read again later.</source>
-            <translation type="unfinished" />
+            <translation>Es wird später neu gelesen.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/people.py" />
             <source>The list of patients kept changing while it was read</source>
-            <translation type="unfinished" />
+            <translation>Die Patientenliste änderte sich ständig beim Lesen</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/people.py" />
             <source>The patient is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Der Patient ist nicht mehr da.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/people.py" />
             <source>The telephone number ({kind}) may not have been saved: please check.</source>
-            <translation type="unfinished" />
+            <translation>Die Telefonnummer ({kind}) wurde vielleicht nicht gespeichert: bitte prüfen.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/people.py" />
             <source>The telephone number ({kind}) was not saved.</source>
-            <translation type="unfinished" />
+            <translation>Die Telefonnummer ({kind}) wurde nicht gespeichert.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
@@ -236,7 +236,7 @@
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
             <source>Discount</source>
-            <translation type="unfinished" />
+            <translation>Rabatt</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
@@ -246,7 +246,7 @@
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
             <source>Fiscal code</source>
-            <translation type="unfinished" />
+            <translation>Steuernummer</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
@@ -256,22 +256,22 @@
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
             <source>Occupation</source>
-            <translation type="unfinished" />
+            <translation>Beruf</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
             <source>Place of birth</source>
-            <translation type="unfinished" />
+            <translation>Geburtsort</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
             <source>The clocks go forward over this time: it does not exist that day.</source>
-            <translation type="unfinished" />
+            <translation>Hier wird die Uhr vorgestellt: diese Zeit gibt es an dem Tag nicht.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
             <source>This hour comes twice that night, and AlfaDocs only knows its first coming.</source>
-            <translation type="unfinished" />
+            <translation>Diese Stunde kommt in der Nacht zweimal, und AlfaDocs kennt nur die erste.</translation>
         </message>
         <message>
             <location filename="../../adapters/alfadocs/wire.py" />
@@ -281,42 +281,42 @@
         <message>
             <location filename="../../adapters/cliniko/adapter.py" />
             <source>As Cliniko sees it.</source>
-            <translation type="unfinished" />
+            <translation>Wie Cliniko es sieht.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/adapter.py" />
             <source>Cliniko asks every program for an address it can write to.</source>
-            <translation type="unfinished" />
+            <translation>Cliniko verlangt von jedem Programm eine Adresse, an die es schreiben kann.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/adapter.py" />
             <source>Cliniko keeps a change at once, so there is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>Cliniko speichert eine Änderung sofort, es gibt also nichts zurückzunehmen.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/adapter.py" />
             <source>Contact e-mail</source>
-            <translation type="unfinished" />
+            <translation>Kontakt-E-Mail</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/adapter.py" />
             <source>Empty: the one that the key names.</source>
-            <translation type="unfinished" />
+            <translation>Leer: die, die der Schlüssel nennt.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/adapter.py" />
             <source>Enter one: My Info, Manage API keys in Cliniko.</source>
-            <translation type="unfinished" />
+            <translation>Bitte einen eingeben: My Info, Manage API keys in Cliniko.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/adapter.py" />
             <source>In Cliniko: My Info, Manage API keys. It ends with its region.</source>
-            <translation type="unfinished" />
+            <translation>In Cliniko: My Info, Manage API keys. Er endet mit seiner Region.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/adapter.py" />
             <source>Its number in Cliniko. Empty: the only one.</source>
-            <translation type="unfinished" />
+            <translation>Seine Nummer in Cliniko. Leer: der einzige.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/adapter.py" />
@@ -326,202 +326,202 @@
         <message>
             <location filename="../../adapters/cliniko/adapter.py" />
             <source>Only where Cliniko does not tell it.</source>
-            <translation type="unfinished" />
+            <translation>Nur, wo Cliniko sie nicht mitteilt.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/adapter.py" />
             <source>Program name</source>
-            <translation type="unfinished" />
+            <translation>Programmname</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/adapter.py" />
             <source>The connection is not open</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung ist nicht offen</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/adapter.py" />
             <source>There is no API key for Cliniko</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen API-Schlüssel für Cliniko</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/changes.py" />
             <source>At most 255 letters.</source>
-            <translation type="unfinished" />
+            <translation>Höchstens 255 Zeichen.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/changes.py" />
             <source>Choose who of the class is meant.</source>
-            <translation type="unfinished" />
+            <translation>Bitte wählen, wer aus der Gruppe gemeint ist.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/changes.py" />
             <source>Cliniko has no rooms.</source>
-            <translation type="unfinished" />
+            <translation>Cliniko hat keine Räume.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/changes.py" />
             <source>Cliniko knows only booked, arrived and did not arrive.</source>
-            <translation type="unfinished" />
+            <translation>Cliniko kennt nur gebucht, angekommen und nicht angekommen.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/changes.py" />
             <source>Cliniko needs a visit type.</source>
-            <translation type="unfinished" />
+            <translation>Cliniko braucht eine Terminart.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/changes.py" />
             <source>Cliniko needs both names.</source>
-            <translation type="unfinished" />
+            <translation>Cliniko braucht Vor- und Nachnamen.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/changes.py" />
             <source>Cliniko shows other phone numbers than were sent: please check them there.</source>
-            <translation type="unfinished" />
+            <translation>Cliniko zeigt andere Telefonnummern als gesendet: bitte dort prüfen.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/changes.py" />
             <source>Cliniko’s answer could not be read</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort von Cliniko war nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/changes.py" />
             <source>The class is full.</source>
-            <translation type="unfinished" />
+            <translation>Die Gruppe ist voll.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/changes.py" />
             <source>The patient is in this class already.</source>
-            <translation type="unfinished" />
+            <translation>Der Patient ist schon in dieser Gruppe.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/changes.py" />
             <source>The visit was changed after it was shown.</source>
-            <translation type="unfinished" />
+            <translation>Der Termin wurde geändert, nachdem er gezeigt wurde.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/changes.py" />
             <source>This is a class: choose one of its times.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Gruppe: bitte eine ihrer Zeiten wählen.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/changes.py" />
             <source>This visit is cancelled, which Cliniko cannot undo.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Termin ist abgesagt, was Cliniko nicht rückgängig machen kann.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/changes.py" />
             <source>Whether the patient is told is set in Cliniko.</source>
-            <translation type="unfinished" />
+            <translation>Ob der Patient benachrichtigt wird, ist in Cliniko eingestellt.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/client.py" />
             <source>A contact address is missing</source>
-            <translation type="unfinished" />
+            <translation>Eine Kontaktadresse fehlt</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/client.py" />
             <source>Cliniko asks every program for an e-mail address it can write to. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Cliniko verlangt von jedem Programm eine E-Mail-Adresse, an die es schreiben kann. Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/client.py" />
             <source>Cliniko refused the key</source>
-            <translation type="unfinished" />
+            <translation>Cliniko hat den Schlüssel abgelehnt</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/client.py" />
             <source>It should end with its region, such as -au2. Copy it again from Cliniko (My Info, Manage API keys).</source>
-            <translation type="unfinished" />
+            <translation>Er sollte mit seiner Region enden, etwa -au2. Bitte erneut aus Cliniko kopieren (My Info, Manage API keys).</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/client.py" />
             <source>It was withdrawn, mistyped, or belongs to another region, which Cliniko answers alike.</source>
-            <translation type="unfinished" />
+            <translation>Er wurde zurückgezogen, vertippt oder gehört zu einer anderen Region, was Cliniko gleich beantwortet.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/client.py" />
             <source>The API key looks incomplete</source>
-            <translation type="unfinished" />
+            <translation>Der API-Schlüssel scheint unvollständig</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/client.py" />
             <source>{why} This key says “{region}”.</source>
-            <translation type="unfinished" />
+            <translation>{why} Dieser Schlüssel nennt „{region}“.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/directory.py" />
             <source>Cliniko does not tell the location's time zone</source>
-            <translation type="unfinished" />
+            <translation>Cliniko teilt die Zeitzone des Standorts nicht mit</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/directory.py" />
             <source>Set it to one of: {choice}.</source>
-            <translation type="unfinished" />
+            <translation>Bitte auf eines davon setzen: {choice}.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/directory.py" />
             <source>The account shows this key no location</source>
-            <translation type="unfinished" />
+            <translation>Das Konto zeigt diesem Schlüssel keinen Standort</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/directory.py" />
             <source>This account has several locations</source>
-            <translation type="unfinished" />
+            <translation>Dieses Konto hat mehrere Standorte</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/directory.py" />
             <source>This location is not in the account</source>
-            <translation type="unfinished" />
+            <translation>Dieser Standort ist nicht im Konto</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/directory.py" />
             <source>Write it as Australia/Sydney.</source>
-            <translation type="unfinished" />
+            <translation>Schreibweise: Australia/Sydney.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/people.py" />
             <source>Some may be missing; it is read again.</source>
-            <translation type="unfinished" />
+            <translation>Einige fehlen vielleicht; es wird neu gelesen.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/people.py" />
             <source>The list of patients kept changing</source>
-            <translation type="unfinished" />
+            <translation>Die Patientenliste änderte sich ständig</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/slots.py" />
             <source>Cliniko offers no times online here: the location, practitioner or visit type is hidden from online booking.</source>
-            <translation type="unfinished" />
+            <translation>Cliniko bietet hier online keine Zeiten: Standort, Behandler oder Terminart ist für die Online-Buchung verborgen.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/slots.py" />
             <source>Cliniko offers times for a visit type that takes at least so long, and knows none here.</source>
-            <translation type="unfinished" />
+            <translation>Cliniko bietet Zeiten für eine mindestens so lange Terminart und kennt hier keine.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/slots.py" />
             <source>visit type</source>
-            <translation type="unfinished" />
+            <translation>Terminart</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/traces.py" />
             <source>It was changed since, and stands otherwise than asked.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde seither geändert und ist anders als gewünscht.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/traces.py" />
             <source>One just like it was there before.</source>
-            <translation type="unfinished" />
+            <translation>Genau so etwas war schon vorher da.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/traces.py" />
             <source>The list kept changing while it was read.</source>
-            <translation type="unfinished" />
+            <translation>Die Liste änderte sich ständig beim Lesen.</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
             <source>Appointment notes</source>
-            <translation type="unfinished" />
+            <translation>Terminnotizen</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
@@ -536,12 +536,12 @@
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
             <source>COVID-19 related</source>
-            <translation type="unfinished" />
+            <translation>Wegen COVID-19</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
             <source>Cancelled: {why}</source>
-            <translation type="unfinished" />
+            <translation>Abgesagt: {why}</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
@@ -566,7 +566,7 @@
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
             <source>Merged into patient</source>
-            <translation type="unfinished" />
+            <translation>Zusammengeführt mit</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
@@ -576,7 +576,7 @@
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Erinnerungen</translation>
         </message>
         <message>
             <location filename="../../adapters/cliniko/wire.py" />
@@ -591,22 +591,22 @@
         <message>
             <location filename="../../adapters/credentials.py" />
             <source>The credential store is locked</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselspeicher ist gesperrt</translation>
         </message>
         <message>
             <location filename="../../adapters/credentials.py" />
             <source>Unlock it, then try again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Bitte entsperren und erneut versuchen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
             <source>Add it to the connection.</source>
-            <translation type="unfinished" />
+            <translation>Bitte in der Verbindung ergänzen.</translation>
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
             <source>An answer could not be read ({where})</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort war nicht lesbar ({where})</translation>
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
@@ -636,7 +636,7 @@
         <message>
             <location filename="../../adapters/errors.py" />
             <source>Nothing was queued there.</source>
-            <translation type="unfinished" />
+            <translation>Dort wurde nichts eingereiht.</translation>
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
@@ -656,7 +656,7 @@
         <message>
             <location filename="../../adapters/errors.py" />
             <source>The key may not do this: {what}</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel darf das nicht: {what}</translation>
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
@@ -686,12 +686,12 @@
         <message>
             <location filename="../../adapters/errors.py" />
             <source>The setting “{key}” is missing</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellung „{key}“ fehlt</translation>
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
             <source>This computer has no place to keep keys</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer kann keine Schlüssel aufbewahren</translation>
         </message>
         <message>
             <location filename="../../adapters/errors.py" />
@@ -701,217 +701,217 @@
         <message>
             <location filename="../../adapters/errors.py" />
             <source>Unlock or install a credential store (on Linux: GNOME Keyring or KWallet), then start Daybook again.</source>
-            <translation type="unfinished" />
+            <translation>Bitte einen Schlüsselspeicher entsperren oder installieren (unter Linux: GNOME Keyring oder KWallet), dann Daybook neu starten.</translation>
         </message>
         <message>
             <location filename="../../adapters/http.py" />
             <source>A key holds signs that cannot be sent</source>
-            <translation type="unfinished" />
+            <translation>Ein Schlüssel enthält Zeichen, die sich nicht senden lassen</translation>
         </message>
         <message>
             <location filename="../../adapters/http.py" />
             <source>Copy it again. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Bitte erneut kopieren. Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../adapters/http.py" />
             <source>It must begin with https:// and hold no password.</source>
-            <translation type="unfinished" />
+            <translation>Sie muss mit https:// beginnen und darf kein Passwort enthalten.</translation>
         </message>
         <message>
             <location filename="../../adapters/http.py" />
             <source>Its number holds signs that cannot be sent.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Nummer enthält Zeichen, die sich nicht senden lassen.</translation>
         </message>
         <message>
             <location filename="../../adapters/http.py" />
             <source>The connection was closed</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung wurde geschlossen</translation>
         </message>
         <message>
             <location filename="../../adapters/http.py" />
             <source>This address cannot be used</source>
-            <translation type="unfinished" />
+            <translation>Diese Adresse ist nicht verwendbar</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/adapter.py" />
             <source>Connector</source>
-            <translation type="unfinished" />
+            <translation>Connector</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/adapter.py" />
             <source>Empty: Kolla’s own.</source>
-            <translation type="unfinished" />
+            <translation>Leer: die von Kolla.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/adapter.py" />
             <source>Enter one: Settings, API Keys in the Kolla portal.</source>
-            <translation type="unfinished" />
+            <translation>Bitte einen eingeben: Settings, API Keys im Kolla-Portal.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/adapter.py" />
             <source>In the Kolla portal: Settings, API Keys. It begins with kc.</source>
-            <translation type="unfinished" />
+            <translation>Im Kolla-Portal: Settings, API Keys. Er beginnt mit kc.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/adapter.py" />
             <source>In the portal’s Linked Accounts, such as opendental.</source>
-            <translation type="unfinished" />
+            <translation>In den Linked Accounts des Portals, etwa opendental.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/adapter.py" />
             <source>In the portal’s Linked Accounts: which practice this is.</source>
-            <translation type="unfinished" />
+            <translation>In den Linked Accounts des Portals: welche Praxis das ist.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/adapter.py" />
             <source>Kolla keeps a change at once, so there is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>Kolla speichert eine Änderung sofort, es gibt also nichts zurückzunehmen.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/adapter.py" />
             <source>Kolla offers no free times of its own: they are worked out from hours and visits.</source>
-            <translation type="unfinished" />
+            <translation>Kolla bietet keine eigenen freien Zeiten: sie werden aus Zeiten und Terminen berechnet.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/adapter.py" />
             <source>Linked account</source>
-            <translation type="unfinished" />
+            <translation>Verknüpftes Konto</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/adapter.py" />
             <source>Only where no visit tells it.</source>
-            <translation type="unfinished" />
+            <translation>Nur, wo kein Termin sie mitteilt.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/adapter.py" />
             <source>There is no API key for Kolla</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen API-Schlüssel für Kolla</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/changes.py" />
             <source>A name is needed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name wird gebraucht.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/changes.py" />
             <source>A {kind} number was not kept: please check it there.</source>
-            <translation type="unfinished" />
+            <translation>Eine Nummer ({kind}) wurde nicht gespeichert: bitte dort prüfen.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/changes.py" />
             <source>At most {n} characters.</source>
-            <translation type="unfinished" />
+            <translation>Höchstens {n} Zeichen.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/changes.py" />
             <source>Kolla can only set a visit to confirmed.</source>
-            <translation type="unfinished" />
+            <translation>Kolla kann einen Termin nur bestätigen.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/changes.py" />
             <source>Kolla does not take a usual provider for a new patient: please set it there.</source>
-            <translation type="unfinished" />
+            <translation>Kolla nimmt für neue Patienten keinen üblichen Behandler: bitte dort setzen.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/changes.py" />
             <source>Kolla does not tell the patient: please do so.</source>
-            <translation type="unfinished" />
+            <translation>Kolla benachrichtigt den Patienten nicht: bitte selbst tun.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/changes.py" />
             <source>Kolla has no classes.</source>
-            <translation type="unfinished" />
+            <translation>Kolla hat keine Gruppen.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/changes.py" />
             <source>Kolla shows another time than was asked for: please check it there.</source>
-            <translation type="unfinished" />
+            <translation>Kolla zeigt eine andere Zeit als gewünscht: bitte dort prüfen.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/changes.py" />
             <source>Kolla takes no words with a cancellation: the reason was not kept there.</source>
-            <translation type="unfinished" />
+            <translation>Kolla nimmt zu einer Absage keinen Text: der Grund wurde dort nicht gespeichert.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/changes.py" />
             <source>Kolla wants to know who cancels, and lists nobody.</source>
-            <translation type="unfinished" />
+            <translation>Kolla will wissen, wer absagt, und nennt niemanden.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/changes.py" />
             <source>Kolla’s answer could not be read</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort von Kolla war nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/changes.py" />
             <source>The e-mail address was not kept: please check it there.</source>
-            <translation type="unfinished" />
+            <translation>Die E-Mail-Adresse wurde nicht gespeichert: bitte dort prüfen.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/changes.py" />
             <source>This practice’s system has no confirmation type called “Confirmed”, which Kolla asks for.</source>
-            <translation type="unfinished" />
+            <translation>Das System dieser Praxis hat keine Bestätigungsart „Confirmed“, die Kolla verlangt.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/changes.py" />
             <source>This visit is cancelled; Kolla documents no way to take that back.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Termin ist abgesagt; Kolla kennt keinen Weg zurück.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/changes.py" />
             <source>This visit is completed and cannot be cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Termin ist abgeschlossen und lässt sich nicht absagen.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/directory.py" />
             <source>Kolla does not tell the practice’s time zone</source>
-            <translation type="unfinished" />
+            <translation>Kolla teilt die Zeitzone der Praxis nicht mit</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/directory.py" />
             <source>Write it as America/Chicago.</source>
-            <translation type="unfinished" />
+            <translation>Schreibweise: America/Chicago.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/line.py" />
             <source>Copy it again: Settings, API Keys in the Kolla portal.</source>
-            <translation type="unfinished" />
+            <translation>Bitte erneut kopieren: Settings, API Keys im Kolla-Portal.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/line.py" />
             <source>Copy it from Linked Accounts in the Kolla portal. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Bitte aus den Linked Accounts im Kolla-Portal kopieren. Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/line.py" />
             <source>It was revoked or mistyped: make a new one under Settings, API Keys.</source>
-            <translation type="unfinished" />
+            <translation>Er wurde widerrufen oder vertippt: bitte unter Settings, API Keys einen neuen anlegen.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/line.py" />
             <source>Kolla refused the key</source>
-            <translation type="unfinished" />
+            <translation>Kolla hat den Schlüssel abgelehnt</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/line.py" />
             <source>Kolla’s connector to this practice’s system cannot do this.</source>
-            <translation type="unfinished" />
+            <translation>Der Connector von Kolla zum System dieser Praxis kann das nicht.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/line.py" />
             <source>The connector’s id is missing</source>
-            <translation type="unfinished" />
+            <translation>Die ID des Connectors fehlt</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/line.py" />
             <source>The linked account’s id is missing</source>
-            <translation type="unfinished" />
+            <translation>Die ID des verknüpften Kontos fehlt</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/traces.py" />
             <source>The list could not be read in full.</source>
-            <translation type="unfinished" />
+            <translation>Die Liste war nicht vollständig lesbar.</translation>
         </message>
         <message>
             <location filename="../../adapters/kolla/wire.py" />
@@ -941,12 +941,12 @@
         <message>
             <location filename="../../adapters/local/adapter.py" />
             <source>A practice book has hours, visits and blocks; free times are computed from them.</source>
-            <translation type="unfinished" />
+            <translation>Ein Praxisbuch hat Zeiten, Termine und Sperren; freie Zeiten werden daraus berechnet.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/adapter.py" />
             <source>A practice book keeps a change at once, so there is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>Ein Praxisbuch speichert eine Änderung sofort, es gibt also nichts zurückzunehmen.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/adapter.py" />
@@ -956,17 +956,17 @@
         <message>
             <location filename="../../adapters/local/adapter.py" />
             <source>Give the practice's time zone, such as America/Los_Angeles.</source>
-            <translation type="unfinished" />
+            <translation>Bitte die Zeitzone der Praxis angeben, etwa America/Los_Angeles.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/adapter.py" />
             <source>Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/adapter.py" />
             <source>Of the practice, such as America/Los_Angeles.</source>
-            <translation type="unfinished" />
+            <translation>Der Praxis, etwa America/Los_Angeles.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/adapter.py" />
@@ -981,82 +981,82 @@
         <message>
             <location filename="../../adapters/local/adapter.py" />
             <source>The practice book is not open</source>
-            <translation type="unfinished" />
+            <translation>Das Praxisbuch ist nicht offen</translation>
         </message>
         <message>
             <location filename="../../adapters/local/adapter.py" />
             <source>The setting “latency” cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellung „latency“ ist nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../adapters/local/adapter.py" />
             <source>Where the book is kept. Empty: Daybook's own folder.</source>
-            <translation type="unfinished" />
+            <translation>Wo das Buch liegt. Leer: Daybooks eigener Ordner.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/adapter.py" />
             <source>Write it as America/Los_Angeles.</source>
-            <translation type="unfinished" />
+            <translation>Schreibweise: America/Los_Angeles.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/adapter.py" />
             <source>Write seconds, as 4 or 2-6.</source>
-            <translation type="unfinished" />
+            <translation>Bitte Sekunden schreiben, etwa 4 oder 2-6.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/adapter.py" />
             <source>“true” fills a new book with an invented practice.</source>
-            <translation type="unfinished" />
+            <translation>„true“ füllt ein neues Buch mit einer erfundenen Praxis.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/book.py" />
             <source>Daybook looks whether it is there.</source>
-            <translation type="unfinished" />
+            <translation>Daybook sieht nach, ob es da ist.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/book.py" />
             <source>It is left exactly as it is and nothing is written to it. Put a backup in its place.</source>
-            <translation type="unfinished" />
+            <translation>Es bleibt genau, wie es ist, und nichts wird hineingeschrieben. Bitte eine Sicherung an seine Stelle legen.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/book.py" />
             <source>Nothing was written and the book is as it was. Check the disk.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geschrieben, und das Buch ist, wie es war. Bitte die Festplatte prüfen.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/book.py" />
             <source>Nothing was written and the book is as it was. Check the folder set for this practice.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geschrieben, und das Buch ist, wie es war. Bitte den Ordner dieser Praxis prüfen.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/book.py" />
             <source>Nothing was written and the book is as it was. Close the other program; it is tried again.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geschrieben, und das Buch ist, wie es war. Bitte das andere Programm schließen; es wird erneut versucht.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/book.py" />
             <source>Nothing was written and the book is as it was. Free some space; it is tried again.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geschrieben, und das Buch ist, wie es war. Bitte Platz schaffen; es wird erneut versucht.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/book.py" />
             <source>Nothing was written and the book is as it was. Give Daybook the right to write to its folder.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geschrieben, und das Buch ist, wie es war. Bitte Daybook erlauben, in seinen Ordner zu schreiben.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/book.py" />
             <source>The book is untouched. Restore the credential store, or the backup the key came with.</source>
-            <translation type="unfinished" />
+            <translation>Das Buch ist unberührt. Bitte den Schlüsselspeicher oder die Sicherung zum Schlüssel wiederherstellen.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/book.py" />
             <source>The book is untouched. Update Daybook on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Das Buch ist unberührt. Bitte Daybook auf diesem Computer aktualisieren.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/book.py" />
             <source>The disk failed while the change was being kept</source>
-            <translation type="unfinished" />
+            <translation>Die Festplatte versagte beim Speichern der Änderung</translation>
         </message>
         <message>
             <location filename="../../adapters/local/book.py" />
@@ -1066,57 +1066,57 @@
         <message>
             <location filename="../../adapters/local/book.py" />
             <source>The key is another one or the file is damaged. The file is untouched: restore the key or a backup.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel ist ein anderer oder die Datei beschädigt. Die Datei ist unberührt: bitte Schlüssel oder Sicherung wiederherstellen.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/book.py" />
             <source>The key to this practice book is not on this computer</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel zu diesem Praxisbuch ist nicht auf diesem Computer</translation>
         </message>
         <message>
             <location filename="../../adapters/local/book.py" />
             <source>The practice book cannot be opened with the key on this computer</source>
-            <translation type="unfinished" />
+            <translation>Das Praxisbuch lässt sich mit dem Schlüssel dieses Computers nicht öffnen</translation>
         </message>
         <message>
             <location filename="../../adapters/local/book.py" />
             <source>The practice book could not be read or written</source>
-            <translation type="unfinished" />
+            <translation>Das Praxisbuch war nicht lesbar oder beschreibbar</translation>
         </message>
         <message>
             <location filename="../../adapters/local/book.py" />
             <source>The practice book is in use by another program</source>
-            <translation type="unfinished" />
+            <translation>Das Praxisbuch wird von einem anderen Programm benutzt</translation>
         </message>
         <message>
             <location filename="../../adapters/local/book.py" />
             <source>The practice book may not be written</source>
-            <translation type="unfinished" />
+            <translation>Das Praxisbuch darf nicht beschrieben werden</translation>
         </message>
         <message>
             <location filename="../../adapters/local/book.py" />
             <source>The practice book's file is damaged</source>
-            <translation type="unfinished" />
+            <translation>Die Datei des Praxisbuchs ist beschädigt</translation>
         </message>
         <message>
             <location filename="../../adapters/local/book.py" />
             <source>The practice book's folder cannot be reached</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner des Praxisbuchs ist nicht erreichbar</translation>
         </message>
         <message>
             <location filename="../../adapters/local/book.py" />
             <source>This practice book was written by a newer Daybook</source>
-            <translation type="unfinished" />
+            <translation>Dieses Praxisbuch wurde von einem neueren Daybook geschrieben</translation>
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
             <source>A patient needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Ein Patient braucht einen Namen.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
             <source>A visit lasts between a minute and a week.</source>
-            <translation type="unfinished" />
+            <translation>Ein Termin dauert zwischen einer Minute und einer Woche.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
@@ -1126,12 +1126,12 @@
         <message>
             <location filename="../../adapters/local/ledger.py" />
             <source>It was taken back before it was kept.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde zurückgenommen, bevor es gespeichert war.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
             <source>Operatory OP2 not available.</source>
-            <translation type="unfinished" />
+            <translation>Raum OP2 ist nicht verfügbar.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
@@ -1156,22 +1156,22 @@
         <message>
             <location filename="../../adapters/local/ledger.py" />
             <source>The birth date is in the future.</source>
-            <translation type="unfinished" />
+            <translation>Das Geburtsdatum liegt in der Zukunft.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
             <source>The book was asked, and Daybook looks whether the visit is in it.</source>
-            <translation type="unfinished" />
+            <translation>Das Buch wurde gefragt, und Daybook sieht nach, ob der Termin darin ist.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
             <source>The patient was not told: this book sends no messages.</source>
-            <translation type="unfinished" />
+            <translation>Der Patient wurde nicht benachrichtigt: dieses Buch sendet keine Nachrichten.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
             <source>The practice is closed then: {label}.</source>
-            <translation type="unfinished" />
+            <translation>Die Praxis ist dann geschlossen: {label}.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
@@ -1181,27 +1181,27 @@
         <message>
             <location filename="../../adapters/local/ledger.py" />
             <source>This provider is no longer active.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Behandler ist nicht mehr aktiv.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
             <source>This room is no longer in use.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Raum ist nicht mehr in Gebrauch.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
             <source>This status cannot be set in a practice book.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Status lässt sich in einem Praxisbuch nicht setzen.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
             <source>This visit is cancelled.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Termin ist abgesagt.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/ledger.py" />
             <source>This visit type is no longer offered.</source>
-            <translation type="unfinished" />
+            <translation>Diese Terminart wird nicht mehr angeboten.</translation>
         </message>
         <message>
             <location filename="../../adapters/local/wire.py" />
@@ -1221,17 +1221,17 @@
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>Choose SIKKA.</source>
-            <translation type="unfinished" />
+            <translation>Bitte SIKKA wählen.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>Of the hub, as https://hub.example.com.</source>
-            <translation type="unfinished" />
+            <translation>Des Hubs, etwa https://hub.example.com.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>Of the practice, as America/Chicago. Few hubs tell it.</source>
-            <translation type="unfinished" />
+            <translation>Der Praxis, etwa America/Chicago. Wenige Hubs teilen sie mit.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
@@ -1241,12 +1241,12 @@
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>SIKKA or KOLLA.</source>
-            <translation type="unfinished" />
+            <translation>SIKKA oder KOLLA.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>Signing</source>
-            <translation type="unfinished" />
+            <translation>Signatur</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
@@ -1256,177 +1256,177 @@
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>The connection to the hub is not open</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung zum Hub ist nicht offen</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>The hub answers when all is done and gives no tickets.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub antwortet, wenn alles getan ist, und vergibt keine Vorgangsnummern.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>The hub does not tell the practice's time zone</source>
-            <translation type="unfinished" />
+            <translation>Der Hub teilt die Zeitzone der Praxis nicht mit</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>The hub offers no way to take back what it has passed on.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub kann nicht zurücknehmen, was er weitergegeben hat.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>The hub or the practice system behind it may still be at it.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub oder das Praxissystem dahinter arbeitet vielleicht noch daran.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>The hub tells practices apart by it.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub unterscheidet Praxen danach.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>The hub's answer could not be read</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort des Hubs war nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>There is no hub at this address</source>
-            <translation type="unfinished" />
+            <translation>Unter dieser Adresse ist kein Hub</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>This hub does not offer Kolla for this account</source>
-            <translation type="unfinished" />
+            <translation>Dieser Hub bietet Kolla für dieses Konto nicht an</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>Webhook secret</source>
-            <translation type="unfinished" />
+            <translation>Webhook-Secret</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>Where the hub finds practices by it.</source>
-            <translation type="unfinished" />
+            <translation>Woran der Hub Praxen erkennt.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>Whoever runs the hub has it: VAPI_WEBHOOK_SECRET.</source>
-            <translation type="unfinished" />
+            <translation>Wer den Hub betreibt, hat es: VAPI_WEBHOOK_SECRET.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/adapter.py" />
             <source>hmac, plain or bearer.</source>
-            <translation type="unfinished" />
+            <translation>hmac, plain oder bearer.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/bookings.py" />
             <source>Its list does not show the visit either.</source>
-            <translation type="unfinished" />
+            <translation>Auch seine Liste zeigt den Termin nicht.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/bookings.py" />
             <source>The hub cannot change the room of a visit.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub kann den Raum eines Termins nicht ändern.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/bookings.py" />
             <source>The hub does not know it.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub kennt es nicht.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/bookings.py" />
             <source>The hub has no classes.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub hat keine Gruppen.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/bookings.py" />
             <source>The hub keeps it at another time than asked. Look at the days around it.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub führt ihn zu einer anderen Zeit als gewünscht. Bitte die Tage darum ansehen.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/bookings.py" />
             <source>The hub knows no such status.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub kennt diesen Status nicht.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/bookings.py" />
             <source>The hub needs a type for every visit.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub braucht für jeden Termin eine Art.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/bookings.py" />
             <source>The hub no longer shows this visit.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub zeigt diesen Termin nicht mehr.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/bookings.py" />
             <source>The hub said yes without naming a visit</source>
-            <translation type="unfinished" />
+            <translation>Der Hub sagte ja, ohne einen Termin zu nennen</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/bookings.py" />
             <source>The hub said yes, but its list does not show it yet.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub sagte ja, aber seine Liste zeigt ihn noch nicht.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/bookings.py" />
             <source>The hub said yes, but the status did not change. Set it in the practice system itself.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub sagte ja, aber der Status blieb. Bitte im Praxissystem selbst setzen.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/bookings.py" />
             <source>The hub wrote it into a calendar, not into the practice system. Remove it there.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub schrieb ihn in einen Kalender, nicht ins Praxissystem. Bitte dort entfernen.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/bookings.py" />
             <source>The hub's list could not be read as a whole.</source>
-            <translation type="unfinished" />
+            <translation>Die Liste des Hubs war nicht vollständig lesbar.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/bookings.py" />
             <source>The length is not as asked.</source>
-            <translation type="unfinished" />
+            <translation>Die Dauer ist nicht wie gewünscht.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/bookings.py" />
             <source>The provider is not as asked.</source>
-            <translation type="unfinished" />
+            <translation>Der Behandler ist nicht wie gewünscht.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/bookings.py" />
             <source>The room is not as asked.</source>
-            <translation type="unfinished" />
+            <translation>Der Raum ist nicht wie gewünscht.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/bookings.py" />
             <source>the visit</source>
-            <translation type="unfinished" />
+            <translation>der Termin</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/days.py" />
             <source>The hub's list could not be read as a whole</source>
-            <translation type="unfinished" />
+            <translation>Die Liste des Hubs war nicht vollständig lesbar</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>Check the account's id.</source>
-            <translation type="unfinished" />
+            <translation>Bitte die ID des Kontos prüfen.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>Choose hmac, plain or bearer.</source>
-            <translation type="unfinished" />
+            <translation>Bitte hmac, plain oder bearer wählen.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>Finish its set-up on the hub, and check the account.</source>
-            <translation type="unfinished" />
+            <translation>Bitte seine Einrichtung im Hub abschließen und das Konto prüfen.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>Give the address of the hub, as https://hub.example.com.</source>
-            <translation type="unfinished" />
+            <translation>Bitte die Adresse des Hubs angeben, etwa https://hub.example.com.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
@@ -1436,122 +1436,122 @@
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>Replace the secret, or choose another way of signing.</source>
-            <translation type="unfinished" />
+            <translation>Bitte das Secret ersetzen oder anders signieren.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>The hub asks a person to sign in</source>
-            <translation type="unfinished" />
+            <translation>Der Hub verlangt die Anmeldung einer Person</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>The hub does not know this account</source>
-            <translation type="unfinished" />
+            <translation>Der Hub kennt dieses Konto nicht</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>The hub has no active practice system for this account</source>
-            <translation type="unfinished" />
+            <translation>Der Hub hat für dieses Konto kein aktives Praxissystem</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>The hub itself is refused by the practice system</source>
-            <translation type="unfinished" />
+            <translation>Das Praxissystem lehnt den Hub selbst ab</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>The hub refuses the signature</source>
-            <translation type="unfinished" />
+            <translation>Der Hub lehnt die Signatur ab</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>The hub's site guard lets no changes through</source>
-            <translation type="unfinished" />
+            <translation>Der Schutz der Hub-Seite lässt keine Änderungen durch</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>The practice system behind the hub did not answer in time; it may still do it.</source>
-            <translation type="unfinished" />
+            <translation>Das Praxissystem hinter dem Hub antwortete nicht rechtzeitig; es tut es vielleicht noch.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>The practice system behind the hub does not offer this.</source>
-            <translation type="unfinished" />
+            <translation>Das Praxissystem hinter dem Hub bietet das nicht.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>There is no secret for the hub yet</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch kein Secret für den Hub</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>This hub finds the practice by its telephone number.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Hub findet die Praxis an ihrer Telefonnummer.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>This hub has no such function.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Hub hat diese Funktion nicht.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>This way of signing is unknown</source>
-            <translation type="unfinished" />
+            <translation>Diese Art der Signatur ist unbekannt</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>Whoever runs the hub renews its keys.</source>
-            <translation type="unfinished" />
+            <translation>Wer den Hub betreibt, erneuert seine Schlüssel.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>changes through this hub</source>
-            <translation type="unfinished" />
+            <translation>Änderungen über diesen Hub</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>practice system</source>
-            <translation type="unfinished" />
+            <translation>Praxissystem</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/line.py" />
             <source>{why} The hub knows it as {number}.</source>
-            <translation type="unfinished" />
+            <translation>{why} Der Hub führt es als {number}.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/people.py" />
             <source>The hub keeps one telephone number. The others were not saved.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub behält eine Telefonnummer. Die anderen wurden nicht gespeichert.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/people.py" />
             <source>The hub needs it.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub braucht es.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/people.py" />
             <source>The hub offers no way to remove it.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub kann es nicht entfernen.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/people.py" />
             <source>The hub said yes, but the record does not show all of it yet.</source>
-            <translation type="unfinished" />
+            <translation>Der Hub sagte ja, aber die Akte zeigt noch nicht alles.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/people.py" />
             <source>The hub's edit drops dates of birth. Change it in the practice system itself.</source>
-            <translation type="unfinished" />
+            <translation>Beim Ändern verliert der Hub Geburtsdaten. Bitte im Praxissystem selbst ändern.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/people.py" />
             <source>This hub cannot search for patients.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Hub kann keine Patienten suchen.</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/people.py" />
             <source>the patient</source>
-            <translation type="unfinished" />
+            <translation>der Patient</translation>
         </message>
         <message>
             <location filename="../../adapters/pms_hub/wire.py" />
@@ -1561,42 +1561,42 @@
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>As Practice Studio granted them.</source>
-            <translation type="unfinished" />
+            <translation>Wie von Practice Studio erteilt.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Belongs to the client ID.</source>
-            <translation type="unfinished" />
+            <translation>Gehört zur Client-ID.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Client ID</source>
-            <translation type="unfinished" />
+            <translation>Client-ID</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Client secret</source>
-            <translation type="unfinished" />
+            <translation>Client-Secret</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>From Practice Studio, for this program.</source>
-            <translation type="unfinished" />
+            <translation>Von Practice Studio, für dieses Programm.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Only for the sign-in api_key.</source>
-            <translation type="unfinished" />
+            <translation>Nur für die Anmeldung api_key.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Only for the sign-in password.</source>
-            <translation type="unfinished" />
+            <translation>Nur für die Anmeldung password.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Only where it is another one.</source>
-            <translation type="unfinished" />
+            <translation>Nur, wo es eine andere ist.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
@@ -1606,57 +1606,57 @@
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Path</source>
-            <translation type="unfinished" />
+            <translation>Pfad</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Permissions</source>
-            <translation type="unfinished" />
+            <translation>Berechtigungen</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Practice Studio does not tell it. Write it as America/Chicago. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Practice Studio teilt sie nicht mit. Schreibweise: America/Chicago. Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Practice Studio keeps a change at once, so there is nothing to take back.</source>
-            <translation type="unfinished" />
+            <translation>Practice Studio speichert eine Änderung sofort, es gibt also nichts zurückzunehmen.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Practice Studio offers no free times; they are computed from working hours and visits.</source>
-            <translation type="unfinished" />
+            <translation>Practice Studio bietet keine freien Zeiten; sie werden aus Arbeitszeiten und Terminen berechnet.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Practice Studio's API offers no such change; do it in Practice Studio.</source>
-            <translation type="unfinished" />
+            <translation>Die Schnittstelle von Practice Studio bietet diese Änderung nicht; bitte in Practice Studio vornehmen.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Practice Studio's answer could not be read</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort von Practice Studio war nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Sign-in</source>
-            <translation type="unfinished" />
+            <translation>Anmeldung</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Such as America/Chicago: Practice Studio does not tell it.</source>
-            <translation type="unfinished" />
+            <translation>Etwa America/Chicago: Practice Studio teilt sie nicht mit.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Such as LOC-789. Empty: all locations.</source>
-            <translation type="unfinished" />
+            <translation>Etwa LOC-789. Leer: alle Standorte.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>The practice's time zone is missing</source>
-            <translation type="unfinished" />
+            <translation>Die Zeitzone der Praxis fehlt</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
@@ -1666,12 +1666,12 @@
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Where the API begins.</source>
-            <translation type="unfinished" />
+            <translation>Wo die Schnittstelle beginnt.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>client_credentials, api_key or password.</source>
-            <translation type="unfinished" />
+            <translation>client_credentials, api_key oder password.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/fhir.py" />
@@ -1686,502 +1686,502 @@
         <message>
             <location filename="../../adapters/practice_studio/fhir.py" />
             <source>Please check in Practice Studio whether the old time is free again.</source>
-            <translation type="unfinished" />
+            <translation>Bitte in Practice Studio prüfen, ob die alte Zeit wieder frei ist.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/fhir.py" />
             <source>Practice Studio knows no such status.</source>
-            <translation type="unfinished" />
+            <translation>Practice Studio kennt diesen Status nicht.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/fhir.py" />
             <source>Practice Studio's two interfaces tell this visit differently; change it there.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden Schnittstellen von Practice Studio nennen diesen Termin verschieden; bitte dort ändern.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/fhir.py" />
             <source>This visit carries marks that only Practice Studio understands.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Termin trägt Zeichen, die nur Practice Studio versteht.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/line.py" />
             <source>Ask Practice Studio for the permission, or see the setting “scope”.</source>
-            <translation type="unfinished" />
+            <translation>Bitte Practice Studio um die Berechtigung bitten, oder die Einstellung „scope“ ansehen.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/line.py" />
             <source>Nothing is lost; replace them in the connection.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist verloren; bitte in der Verbindung ersetzen.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/line.py" />
             <source>Practice Studio refused the credentials</source>
-            <translation type="unfinished" />
+            <translation>Practice Studio hat die Zugangsdaten abgelehnt</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/reading.py" />
             <source>It names these: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Es nennt diese: {known}.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/reading.py" />
             <source>Practice Studio knows no such location</source>
-            <translation type="unfinished" />
+            <translation>Practice Studio kennt diesen Standort nicht</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/signin.py" />
             <source>Enter them in the connection's settings.</source>
-            <translation type="unfinished" />
+            <translation>Bitte in den Einstellungen der Verbindung eingeben.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/signin.py" />
             <source>It is client_credentials, api_key or password.</source>
-            <translation type="unfinished" />
+            <translation>Es ist client_credentials, api_key oder password.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/signin.py" />
             <source>Practice Studio's sign-in answered with something unreadable</source>
-            <translation type="unfinished" />
+            <translation>Die Anmeldung von Practice Studio antwortete unlesbar</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/signin.py" />
             <source>Practice Studio's sign-in does not answer</source>
-            <translation type="unfinished" />
+            <translation>Die Anmeldung von Practice Studio antwortet nicht</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/signin.py" />
             <source>The credentials for Practice Studio are missing</source>
-            <translation type="unfinished" />
+            <translation>Die Zugangsdaten für Practice Studio fehlen</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/signin.py" />
             <source>The setting “auth” cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellung „auth“ ist nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/wire.py" />
             <source>Allergy: {what}</source>
-            <translation type="unfinished" />
+            <translation>Allergie: {what}</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/wire.py" />
             <source>No status told</source>
-            <translation type="unfinished" />
+            <translation>Kein Status mitgeteilt</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/wire.py" />
             <source>Pharmacy</source>
-            <translation type="unfinished" />
+            <translation>Apotheke</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/wire.py" />
             <source>Preferred language</source>
-            <translation type="unfinished" />
+            <translation>Bevorzugte Sprache</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/wire.py" />
             <source>Record number</source>
-            <translation type="unfinished" />
+            <translation>Aktennummer</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/writes.py" />
             <source>Please check in Practice Studio: {parts} stands otherwise than asked.</source>
-            <translation type="unfinished" />
+            <translation>Bitte in Practice Studio prüfen: {parts} ist anders als gewünscht.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/writes.py" />
             <source>Practice Studio cannot be asked to notify the patient.</source>
-            <translation type="unfinished" />
+            <translation>Practice Studio lässt sich nicht bitten, den Patienten zu benachrichtigen.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/writes.py" />
             <source>Practice Studio has no classes.</source>
-            <translation type="unfinished" />
+            <translation>Practice Studio hat keine Gruppen.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/writes.py" />
             <source>Practice Studio keeps one phone number: the others were left out.</source>
-            <translation type="unfinished" />
+            <translation>Practice Studio behält eine Telefonnummer: die anderen wurden weggelassen.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/writes.py" />
             <source>Practice Studio knows no such location.</source>
-            <translation type="unfinished" />
+            <translation>Practice Studio kennt diesen Standort nicht.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/writes.py" />
             <source>Practice Studio knows no such visit type.</source>
-            <translation type="unfinished" />
+            <translation>Practice Studio kennt diese Terminart nicht.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>A birth date lies in the past.</source>
-            <translation type="unfinished" />
+            <translation>Ein Geburtsdatum liegt in der Vergangenheit.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>App ID</source>
-            <translation type="unfinished" />
+            <translation>App-ID</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>App Key</source>
-            <translation type="unfinished" />
+            <translation>App-Key</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>Dialect</source>
-            <translation type="unfinished" />
+            <translation>Dialekt</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>Office ID</source>
-            <translation type="unfinished" />
+            <translation>Office-ID</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>Only for a test system.</source>
-            <translation type="unfinished" />
+            <translation>Nur für ein Testsystem.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>Practice ID</source>
-            <translation type="unfinished" />
+            <translation>Practice-ID</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>Secret key</source>
-            <translation type="unfinished" />
+            <translation>Geheimschlüssel</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>Sikka answered with something unreadable</source>
-            <translation type="unfinished" />
+            <translation>Sikka antwortete mit etwas Unlesbarem</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>Sikka cannot write this into the practice's own system; do it there.</source>
-            <translation type="unfinished" />
+            <translation>Sikka kann das nicht in das System der Praxis schreiben; bitte dort tun.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>Sikka knows no classes with several patients.</source>
-            <translation type="unfinished" />
+            <translation>Sikka kennt keine Gruppen mit mehreren Patienten.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>Somebody changed this visit in the meantime.</source>
-            <translation type="unfinished" />
+            <translation>Jemand hat diesen Termin inzwischen geändert.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>Such as 1 or 1-1. Empty: the office's only one.</source>
-            <translation type="unfinished" />
+            <translation>Etwa 1 oder 1-1. Leer: die einzige.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>Such as America/Chicago. Empty: as Sikka tells it.</source>
-            <translation type="unfinished" />
+            <translation>Etwa America/Chicago. Leer: wie Sikka sie mitteilt.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>Such as D12345. Empty: the only one these keys reach.</source>
-            <translation type="unfinished" />
+            <translation>Etwa D12345. Leer: das einzige, das diese Schlüssel erreichen.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>The application's id from the Sikka portal.</source>
-            <translation type="unfinished" />
+            <translation>Die ID der Anwendung aus dem Sikka-Portal.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>The application's key from the Sikka portal.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel der Anwendung aus dem Sikka-Portal.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>The office's. Empty: as Sikka's list tells it.</source>
-            <translation type="unfinished" />
+            <translation>Des Office. Leer: wie die Liste von Sikka ihn nennt.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>The practice's list does not have this one any more.</source>
-            <translation type="unfinished" />
+            <translation>Die Liste der Praxis hat das nicht mehr.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>The setting “dialect” cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellung „dialect“ ist nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>This practice's system offers no times through Sikka; free times are computed.</source>
-            <translation type="unfinished" />
+            <translation>Das System dieser Praxis bietet über Sikka keine Zeiten; freie Zeiten werden berechnet.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>Through Sikka patients can be changed in OrthoTrac and Dolphin only; change this one in the practice's system.</source>
-            <translation type="unfinished" />
+            <translation>Über Sikka lassen sich Patienten nur in OrthoTrac und Dolphin ändern; diesen bitte im System der Praxis ändern.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>Write seed or vendor.</source>
-            <translation type="unfinished" />
+            <translation>Bitte seed oder vendor schreiben.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/adapter.py" />
             <source>“seed”, or “vendor” for the newer request forms.</source>
-            <translation type="unfinished" />
+            <translation>„seed“, oder „vendor“ für die neueren Anfragen.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/directory.py" />
             <source>Give the office's secret key in the connection's settings.</source>
-            <translation type="unfinished" />
+            <translation>Bitte den Geheimschlüssel des Office in den Einstellungen der Verbindung angeben.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/directory.py" />
             <source>Sikka does not tell the practice's time zone; give it as America/Chicago.</source>
-            <translation type="unfinished" />
+            <translation>Sikka teilt die Zeitzone der Praxis nicht mit; bitte angeben, etwa America/Chicago.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/directory.py" />
             <source>Sikka lists no such office for these keys.</source>
-            <translation type="unfinished" />
+            <translation>Sikka nennt für diese Schlüssel kein solches Office.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/directory.py" />
             <source>Sikka lists no such practice for these keys.</source>
-            <translation type="unfinished" />
+            <translation>Sikka nennt für diese Schlüssel keine solche Praxis.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/directory.py" />
             <source>Sikka's secret key is missing</source>
-            <translation type="unfinished" />
+            <translation>Der Geheimschlüssel von Sikka fehlt</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/directory.py" />
             <source>These keys reach {n} of them; give the id of yours.</source>
-            <translation type="unfinished" />
+            <translation>Diese Schlüssel erreichen {n} davon; bitte die eigene ID angeben.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/directory.py" />
             <source>This office is not authorised</source>
-            <translation type="unfinished" />
+            <translation>Dieses Office ist nicht freigegeben</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/directory.py" />
             <source>This practice is not authorised</source>
-            <translation type="unfinished" />
+            <translation>Diese Praxis ist nicht freigegeben</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/facts.py" />
             <source>Chart number</source>
-            <translation type="unfinished" />
+            <translation>Aktennummer</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/facts.py" />
             <source>Guarantor</source>
-            <translation type="unfinished" />
+            <translation>Kostenträger</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/facts.py" />
             <source>Preferred contact</source>
-            <translation type="unfinished" />
+            <translation>Bevorzugter Kontakt</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/line.py" />
             <source>The practice's own computer is offline</source>
-            <translation type="unfinished" />
+            <translation>Der Computer der Praxis ist offline</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/outcome.py" />
             <source>Not changed: {part}.</source>
-            <translation type="unfinished" />
+            <translation>Nicht geändert: {part}.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/reading.py" />
             <source>Nobody was found yet; try again in a while.</source>
-            <translation type="unfinished" />
+            <translation>Noch niemand gefunden; bitte später erneut versuchen.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/reading.py" />
             <source>Sikka's copy of the practice is just being filled</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie der Praxis bei Sikka wird gerade gefüllt</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/reading.py" />
             <source>Some patients may be missing from the list.</source>
-            <translation type="unfinished" />
+            <translation>In der Liste fehlen vielleicht Patienten.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/signin.py" />
             <source>Check office id, secret key and the application's keys; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Bitte Office-ID, Geheimschlüssel und die Schlüssel der Anwendung prüfen; nichts ist verloren.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/signin.py" />
             <source>Check the office id; nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Bitte die Office-ID prüfen; nichts ist verloren.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/signin.py" />
             <source>Give App ID and App Key in the connection's settings.</source>
-            <translation type="unfinished" />
+            <translation>Bitte App-ID und App-Key in den Einstellungen der Verbindung angeben.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/signin.py" />
             <source>Sikka's application keys are missing</source>
-            <translation type="unfinished" />
+            <translation>Die Anwendungsschlüssel von Sikka fehlen</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/signin.py" />
             <source>Sikka's key is for another office</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel von Sikka gehört zu einem anderen Office</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/signin.py" />
             <source>Sikka's sign-in answered with something unreadable</source>
-            <translation type="unfinished" />
+            <translation>Die Anmeldung von Sikka antwortete unlesbar</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writebacks.py" />
             <source>A change at Sikka could be this one.</source>
-            <translation type="unfinished" />
+            <translation>Eine Änderung bei Sikka könnte diese sein.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writebacks.py" />
             <source>Look again later.</source>
-            <translation type="unfinished" />
+            <translation>Bitte später wieder nachsehen.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writebacks.py" />
             <source>Not changed: {part}. {why}</source>
-            <translation type="unfinished" />
+            <translation>Nicht geändert: {part}. {why}</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writebacks.py" />
             <source>One just like it is listed, at a time nobody can place.</source>
-            <translation type="unfinished" />
+            <translation>Genau so etwas ist gelistet, zu einer unklaren Zeit.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writebacks.py" />
             <source>Several changes at Sikka could be this one.</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Änderungen bei Sikka könnten diese sein.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writebacks.py" />
             <source>Sikka answered with a word nobody knows</source>
-            <translation type="unfinished" />
+            <translation>Sikka antwortete mit einem unbekannten Wort</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writebacks.py" />
             <source>Sikka does not list the changes it was asked for.</source>
-            <translation type="unfinished" />
+            <translation>Sikka listet die erbetenen Änderungen nicht.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writebacks.py" />
             <source>Sikka does not show whether it was withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Sikka zeigt nicht, ob es zurückgezogen wurde</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writebacks.py" />
             <source>Sikka's list of changes could not be read whole</source>
-            <translation type="unfinished" />
+            <translation>Die Liste der Änderungen von Sikka war nicht vollständig lesbar</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writebacks.py" />
             <source>a part</source>
-            <translation type="unfinished" />
+            <translation>ein Teil</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>A patient needs a first and a last name.</source>
-            <translation type="unfinished" />
+            <translation>Ein Patient braucht Vor- und Nachnamen.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>Sikka cannot change this; change it in the practice's system.</source>
-            <translation type="unfinished" />
+            <translation>Sikka kann das nicht ändern; bitte im System der Praxis ändern.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>Sikka knows no classes that could be joined.</source>
-            <translation type="unfinished" />
+            <translation>Sikka kennt keine Gruppen, denen man beitreten kann.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>Sikka needs a first and a last name.</source>
-            <translation type="unfinished" />
+            <translation>Sikka braucht Vor- und Nachnamen.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>Sikka needs a provider for a new patient.</source>
-            <translation type="unfinished" />
+            <translation>Sikka braucht für einen neuen Patienten einen Behandler.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>Sikka needs a room for every visit.</source>
-            <translation type="unfinished" />
+            <translation>Sikka braucht für jeden Termin einen Raum.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>The clocks change at this time, so it exists twice. Choose another time.</source>
-            <translation type="unfinished" />
+            <translation>Zu dieser Zeit wird die Uhr umgestellt, es gibt sie also zweimal. Bitte eine andere wählen.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>The email was not changed: Sikka cannot change it.</source>
-            <translation type="unfinished" />
+            <translation>Die E-Mail wurde nicht geändert: Sikka kann sie nicht ändern.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>The end of the note was left out: Sikka takes 3,950 characters.</source>
-            <translation type="unfinished" />
+            <translation>Das Ende der Notiz entfiel: Sikka nimmt 3.950 Zeichen.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>The note was not sent: Sikka takes none with a booking.</source>
-            <translation type="unfinished" />
+            <translation>Die Notiz wurde nicht gesendet: Sikka nimmt keine zu einer Buchung.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>The number of this record holds signs Sikka cannot be sent.</source>
-            <translation type="unfinished" />
+            <translation>Die Nummer dieser Akte enthält Zeichen, die Sikka nicht nimmt.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>The patient was not told: Sikka sends no messages.</source>
-            <translation type="unfinished" />
+            <translation>Der Patient wurde nicht benachrichtigt: Sikka sendet keine Nachrichten.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>The phones were not changed: Sikka cannot change them.</source>
-            <translation type="unfinished" />
+            <translation>Die Telefonnummern wurden nicht geändert: Sikka kann sie nicht ändern.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>The reason was not sent: Sikka takes none with a cancellation.</source>
-            <translation type="unfinished" />
+            <translation>Der Grund wurde nicht gesendet: Sikka nimmt keinen zu einer Absage.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>The {kind} phone was not sent: Sikka takes a mobile phone only.</source>
-            <translation type="unfinished" />
+            <translation>Das Telefon ({kind}) wurde nicht gesendet: Sikka nimmt nur ein Mobiltelefon.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>There is nothing to change.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts zu ändern.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>This practice's system has no word for this status.</source>
-            <translation type="unfinished" />
+            <translation>Das System dieser Praxis hat kein Wort für diesen Status.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>This practice's system lists no status that means cancelled; cancel the visit there.</source>
-            <translation type="unfinished" />
+            <translation>Das System dieser Praxis nennt keinen Status für abgesagt; bitte den Termin dort absagen.</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
@@ -2191,92 +2191,92 @@
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>the booking</source>
-            <translation type="unfinished" />
+            <translation>die Buchung</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>the cancellation</source>
-            <translation type="unfinished" />
+            <translation>die Absage</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>the length</source>
-            <translation type="unfinished" />
+            <translation>die Dauer</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>the move</source>
-            <translation type="unfinished" />
+            <translation>das Verschieben</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>the provider</source>
-            <translation type="unfinished" />
+            <translation>der Behandler</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>the room</source>
-            <translation type="unfinished" />
+            <translation>der Raum</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>the status</source>
-            <translation type="unfinished" />
+            <translation>der Status</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/writes.py" />
             <source>the time</source>
-            <translation type="unfinished" />
+            <translation>die Uhrzeit</translation>
         </message>
         <message>
             <location filename="../../app/checking.py" />
             <source>A part could not be read; visits may be missing.</source>
-            <translation type="unfinished" />
+            <translation>Ein Teil war nicht lesbar; Termine fehlen vielleicht.</translation>
         </message>
         <message>
             <location filename="../../app/checking.py" />
             <source>Ask whoever administers the practice system to give the key this right.</source>
-            <translation type="unfinished" />
+            <translation>Bitte wer das Praxissystem verwaltet, dem Schlüssel dieses Recht geben.</translation>
         </message>
         <message>
             <location filename="../../app/checking.py" />
             <source>Check the settings of the connection.</source>
-            <translation type="unfinished" />
+            <translation>Bitte die Einstellungen der Verbindung prüfen.</translation>
         </message>
         <message>
             <location filename="../../app/checking.py" />
             <source>It takes too long to answer</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort dauert zu lange</translation>
         </message>
         <message>
             <location filename="../../app/checking.py" />
             <source>Not on this computer: {labels}</source>
-            <translation type="unfinished" />
+            <translation>Nicht auf diesem Computer: {labels}</translation>
         </message>
         <message>
             <location filename="../../app/checking.py" />
             <source>Nothing was changed. Try again later.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Bitte später erneut versuchen.</translation>
         </message>
         <message>
             <location filename="../../app/checking.py" />
             <source>Replace the keys; at the command line, connect anew with --secret.</source>
-            <translation type="unfinished" />
+            <translation>Bitte die Schlüssel ersetzen; auf der Befehlszeile mit --secret neu verbinden.</translation>
         </message>
         <message>
             <location filename="../../app/checking.py" />
             <source>Try again; if it stays so, send “daybook doctor” to support.</source>
-            <translation type="unfinished" />
+            <translation>Bitte erneut versuchen; bleibt es so, „daybook doctor“ an den Support senden.</translation>
         </message>
         <message>
             <location filename="../../app/codec.py" />
             <source>Part of Daybook's data on this computer cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Ein Teil der Daten von Daybook auf diesem Computer ist nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../app/connecting.py" />
             <source>This version of Daybook does not know it: {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Version von Daybook kennt es nicht: {kind}.</translation>
         </message>
         <message>
             <location filename="../../app/desk.py" />
@@ -2291,12 +2291,12 @@
         <message>
             <location filename="../../app/main.py" />
             <source>It runs as another user, or hangs.</source>
-            <translation type="unfinished" />
+            <translation>Es läuft unter einem anderen Benutzer, oder es hängt.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>Nothing was changed. Restore the entry “daybook/store/key” of this computer's credential store.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Bitte den Eintrag „daybook/store/key“ im Schlüsselspeicher dieses Computers wiederherstellen.</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
@@ -2306,142 +2306,142 @@
         <message>
             <location filename="../../app/opening.py" />
             <source>The key of Daybook's data is damaged</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel der Daten von Daybook ist beschädigt</translation>
         </message>
         <message>
             <location filename="../../app/opening.py" />
             <source>The sample practice is kept for this run only. {why}</source>
-            <translation type="unfinished" />
+            <translation>Die Musterpraxis bleibt nur für diesen Lauf. {why}</translation>
         </message>
         <message>
             <location filename="../../app/outbox.py" />
             <source>What it was waiting for was removed</source>
-            <translation type="unfinished" />
+            <translation>Worauf es wartete, wurde entfernt</translation>
         </message>
         <message>
             <location filename="../../app/questions.py" />
             <source>The connection is not open yet</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung ist noch nicht offen</translation>
         </message>
         <message>
             <location filename="../../app/settings.py" />
             <source>The setting “{name}” could not be understood, so its usual value is used.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellung „{name}“ war nicht verständlich, darum gilt ihr üblicher Wert.</translation>
         </message>
         <message>
             <location filename="../../app/settings.py" />
             <source>The settings could not be read, so the usual ones are used.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen waren nicht lesbar, darum gelten die üblichen.</translation>
         </message>
         <message>
             <location filename="../../app/settings.py" />
             <source>The settings could not be read, so the usual ones are used. The old file is kept as {file}.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen waren nicht lesbar, darum gelten die üblichen. Die alte Datei heißt jetzt {file}.</translation>
         </message>
         <message>
             <location filename="../../app/status_words.py" />
             <source>The word this status was given in Settings is one the system cannot be told from here.</source>
-            <translation type="unfinished" />
+            <translation>Das Wort, das dieser Status in den Einstellungen bekam, lässt sich dem System von hier nicht mitteilen.</translation>
         </message>
         <message>
             <location filename="../../app/trouble.py" />
             <source>A new file was begun and fills itself from the practice system. {saved} The old file is {file}.</source>
-            <translation type="unfinished" />
+            <translation>Eine neue Datei wurde begonnen und füllt sich aus dem Praxissystem. {saved} Die alte Datei ist {file}.</translation>
         </message>
         <message>
             <location filename="../../app/trouble.py" />
             <source>Another program is using Daybook's data</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm benutzt die Daten von Daybook</translation>
         </message>
         <message>
             <location filename="../../app/trouble.py" />
             <source>Daybook cannot write to its data folder</source>
-            <translation type="unfinished" />
+            <translation>Daybook kann nicht in seinen Datenordner schreiben</translation>
         </message>
         <message>
             <location filename="../../app/trouble.py" />
             <source>Daybook's data on this computer was damaged</source>
-            <translation type="unfinished" />
+            <translation>Die Daten von Daybook auf diesem Computer waren beschädigt</translation>
         </message>
         <message>
             <location filename="../../app/trouble.py" />
             <source>Daybook's data was made by a newer version</source>
-            <translation type="unfinished" />
+            <translation>Die Daten von Daybook sind von einer neueren Version</translation>
         </message>
         <message>
             <location filename="../../app/trouble.py" />
             <source>It belongs to another key, or all of it is damaged; changes not sent are still in it.</source>
-            <translation type="unfinished" />
+            <translation>Sie gehört zu einem anderen Schlüssel, oder alles ist beschädigt; nicht gesendete Änderungen sind noch darin.</translation>
         </message>
         <message>
             <location filename="../../app/trouble.py" />
             <source>It is of edition {found}; this version reads up to edition {known}. Nothing was touched. Install the newer Daybook.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist von Ausgabe {found}; diese Version liest bis Ausgabe {known}. Nichts wurde angerührt. Bitte das neuere Daybook installieren.</translation>
         </message>
         <message>
             <location filename="../../app/trouble.py" />
             <source>No unsent change could be found in it.</source>
-            <translation type="unfinished" />
+            <translation>Darin fand sich keine nicht gesendete Änderung.</translation>
         </message>
         <message>
             <location filename="../../app/trouble.py" />
             <source>Nothing was changed. Close the other program or the other Daybook, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Bitte das andere Programm oder das andere Daybook schließen, dann neu starten.</translation>
         </message>
         <message>
             <location filename="../../app/trouble.py" />
             <source>One unsent change was taken over from it.</source>
-            <translation type="unfinished" />
+            <translation>Eine nicht gesendete Änderung wurde daraus übernommen.</translation>
         </message>
         <message>
             <location filename="../../app/trouble.py" />
             <source>The disk reported an error</source>
-            <translation type="unfinished" />
+            <translation>Die Festplatte meldete einen Fehler</translation>
         </message>
         <message>
             <location filename="../../app/trouble.py" />
             <source>The file is damaged. It is put aside, unsent changes are taken over and a new one is begun.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist beschädigt. Sie wird beiseitegelegt, nicht gesendete Änderungen werden übernommen, und eine neue wird begonnen.</translation>
         </message>
         <message>
             <location filename="../../app/trouble.py" />
             <source>The folder is {path}. Check who owns it and whether it may be written to, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner ist {path}. Bitte prüfen, wem er gehört und ob er beschreibbar ist, dann neu starten.</translation>
         </message>
         <message>
             <location filename="../../app/trouble.py" />
             <source>The key on this computer does not open Daybook's data</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel dieses Computers öffnet die Daten von Daybook nicht</translation>
         </message>
         <message>
             <location filename="../../app/trouble.py" />
             <source>The last change could not be kept and was not sent; everything kept before is safe. Make room and try again.</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Änderung wurde nicht gespeichert und nicht gesendet; alles davor ist sicher. Bitte Platz schaffen und erneut versuchen.</translation>
         </message>
         <message>
             <location filename="../../app/trouble.py" />
             <source>The last change may not have been kept; everything kept before is untouched. Check the disk, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Änderung wurde vielleicht nicht gespeichert; alles davor ist unberührt. Bitte die Festplatte prüfen und erneut versuchen.</translation>
         </message>
         <message>
             <location filename="../../app/trouble.py" />
             <source>{n} unsent changes were taken over from it.</source>
-            <translation type="unfinished" />
+            <translation>{n} nicht gesendete Änderungen wurden daraus übernommen.</translation>
         </message>
         <message>
             <location filename="../../app/when.py" />
             <source>A time is missing. Try mon 9:30 or tomorrow 3 pm.</source>
-            <translation type="unfinished" />
+            <translation>Eine Uhrzeit fehlt. Zum Beispiel Mo 9:30 oder morgen 15.</translation>
         </message>
         <message>
             <location filename="../../app/when.py" />
             <source>That time does not exist: the clocks go forward that day.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeit gibt es nicht: die Uhr wird an dem Tag vorgestellt.</translation>
         </message>
         <message>
             <location filename="../../app/when.py" />
             <source>This date can be read in {n} ways.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Datum ist auf {n} Arten lesbar.</translation>
         </message>
         <message>
             <location filename="../../app/when.py" />
@@ -2451,7 +2451,7 @@
         <message>
             <location filename="../../app/when.py" />
             <source>This is not a date with a time. Try mon 9:30 or tomorrow 3 pm.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein Datum mit Uhrzeit. Zum Beispiel Mo 9:30 oder morgen 15.</translation>
         </message>
         <message>
             <location filename="../../app/when.py" />
@@ -2461,7 +2461,7 @@
         <message>
             <location filename="../../app/when.py" />
             <source>This is not a length. Try 45, 1h or 1:30.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Dauer. Zum Beispiel 45, 1h oder 1:30.</translation>
         </message>
         <message>
             <location filename="../../app/when.py" />
@@ -2471,17 +2471,17 @@
         <message>
             <location filename="../../app/when.py" />
             <source>This length can be read in {n} ways.</source>
-            <translation type="unfinished" />
+            <translation>Diese Dauer ist auf {n} Arten lesbar.</translation>
         </message>
         <message>
             <location filename="../../app/when.py" />
             <source>This moment can be read in {n} ways.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Zeitpunkt ist auf {n} Arten lesbar.</translation>
         </message>
         <message>
             <location filename="../../app/when.py" />
             <source>This time can be read in {n} ways.</source>
-            <translation type="unfinished" />
+            <translation>Diese Uhrzeit ist auf {n} Arten lesbar.</translation>
         </message>
         <message>
             <location filename="../../ui/actions.py" />
