@@ -250,7 +250,9 @@ class HintBar(QWidget):
 
     def _width(self, keys: tuple[str, ...], words: str) -> float:
         gap = self._theme.metrics.px(3)
-        return sum(paint.keycap_width(key) + gap for key in keys) + gap + paint.width_of(words, "small")
+        return (
+            sum(paint.keycap_width(wording.key_name(key)) + gap for key in keys) + gap + paint.width_of(words, "small")
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
@@ -262,9 +264,9 @@ class HintBar(QWidget):
             if x + self._width(keys, words) > self.width():
                 break
             for key in keys:
-                width = paint.keycap_width(key)
+                width = paint.keycap_width(wording.key_name(key))
                 ink, line = theme.color("text.secondary"), theme.color("border.default")
-                paint.keycap(p, x + width, self.height() / 2, key, ink, line)
+                paint.keycap(p, x + width, self.height() / 2, wording.key_name(key), ink, line)
                 x += width + px(3)
             rect = QRectF(x + px(2), 0, 400, self.height())
             x += paint.text(p, rect, words, theme.color("text.primary"), "small") + px(14)

@@ -89,7 +89,7 @@ def build(window: QMainWindow, act: Callable[[str], None]) -> tuple[MenuBar, dic
         if entry.rule:
             menus[entry.menu].addSeparator()
         words = entry.words
-        action = menus[entry.menu].addAction(f"{words}\t{entry.grid}" if entry.grid else words)
+        action = menus[entry.menu].addAction(f"{words}\t{_shown(entry.grid)}" if entry.grid else words)
         action.setObjectName(f"action.{entry.key}")
         action.setMenuRole(_ROLES[entry.role])
         action.setCheckable(entry.checkable)
@@ -98,6 +98,11 @@ def build(window: QMainWindow, act: Callable[[str], None]) -> tuple[MenuBar, dic
         actions[entry.key] = action
     window.setMenuBar(bar)
     return bar, menus, actions
+
+
+def _shown(keys: str) -> str:
+    """As this platform and language write them: "Canc" for "Del"."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _act(act: Callable[[str], None], key: str, checked: bool = False) -> None:

@@ -120,6 +120,11 @@
         </message>
         <message>
             <location filename="../../adapters/alfadocs/bookings.py" />
+            <source>AlfaDocs' answer was empty</source>
+            <translation>Die Antwort von AlfaDocs war leer</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/bookings.py" />
             <source>The agenda could not be read as a whole.</source>
             <translation>Das Terminbuch war nicht vollständig lesbar.</translation>
         </message>
@@ -1380,6 +1385,11 @@
         </message>
         <message>
             <location filename="../../adapters/pms_hub/bookings.py" />
+            <source>The hub's answer was empty</source>
+            <translation>Die Antwort des Hubs war leer</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/bookings.py" />
             <source>The hub's list could not be read as a whole.</source>
             <translation>Die Liste des Hubs war nicht vollständig lesbar.</translation>
         </message>
@@ -1612,6 +1622,16 @@
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Permissions</source>
             <translation>Berechtigungen</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Practice Studio did not grant the permission {scope}.</source>
+            <translation>Practice Studio hat die Berechtigung {scope} nicht erteilt.</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Practice Studio does not say at the moment whether visits can be changed through it.</source>
+            <translation>Practice Studio sagt derzeit nicht, ob sich Termine darüber ändern lassen.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />

@@ -120,6 +120,11 @@
         </message>
         <message>
             <location filename="../../adapters/alfadocs/bookings.py" />
+            <source>AlfaDocs' answer was empty</source>
+            <translation>La risposta di AlfaDocs era vuota</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/alfadocs/bookings.py" />
             <source>The agenda could not be read as a whole.</source>
             <translation>Non è stato possibile leggere l'agenda per intero.</translation>
         </message>
@@ -1380,6 +1385,11 @@
         </message>
         <message>
             <location filename="../../adapters/pms_hub/bookings.py" />
+            <source>The hub's answer was empty</source>
+            <translation>La risposta dell'hub era vuota</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/pms_hub/bookings.py" />
             <source>The hub's list could not be read as a whole.</source>
             <translation>Non è stato possibile leggere per intero l'elenco dell'hub.</translation>
         </message>
@@ -1612,6 +1622,16 @@
             <location filename="../../adapters/practice_studio/adapter.py" />
             <source>Permissions</source>
             <translation>Permessi</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Practice Studio did not grant the permission {scope}.</source>
+            <translation>Practice Studio non ha concesso il permesso {scope}.</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/practice_studio/adapter.py" />
+            <source>Practice Studio does not say at the moment whether visits can be changed through it.</source>
+            <translation>Al momento Practice Studio non dice se gli appuntamenti si possono modificare tramite esso.</translation>
         </message>
         <message>
             <location filename="../../adapters/practice_studio/adapter.py" />

@@ -52,6 +52,11 @@ def translated(words: str) -> str:
     return QCoreApplication.translate(CONTEXT, words.form).format(**parts)
 
 
+def key_name(key: str) -> str:
+    """What stands on a key, as Qt has it in the chosen language: "Umschalt" for "Shift"."""
+    return QCoreApplication.translate("QShortcut", key)
+
+
 def figure(number: int) -> str:
     """ "1,204" or "1.204"."""
     return _locale().toString(number)
