@@ -2795,6 +2795,11 @@
         </message>
         <message>
             <location filename="../../ui/actions.py" />
+            <source>Offer this openin&amp;g…</source>
+            <translation>Diese &amp;Zeit anbieten…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
             <source>P&amp;revious</source>
             <translation>Vo&amp;riger</translation>
         </message>
@@ -3758,8 +3763,28 @@
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
+            <source>No rooms yet. Without any, visits stand with their provider only.</source>
+            <translation>Noch keine Räume. Ohne sie stehen Termine nur beim Behandler.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>No visit types yet. They fill in the length when a visit is booked.</source>
+            <translation>Noch keine Terminarten. Sie füllen beim Buchen die Dauer aus.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Nobody yet. Each provider becomes a column of the day, with hours of their own.</source>
+            <translation>Noch niemand. Jeder Behandler wird eine Spalte des Tages, mit eigenen Zeiten.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
             <source>None</source>
             <translation>Keiner</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Nothing is closed from today on.</source>
+            <translation>Ab heute ist nichts geschlossen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
@@ -3793,6 +3818,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
+            <source>Retire anyway</source>
+            <translation>Trotzdem herausnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
             <source>Role, such as DDS or hygienist</source>
             <translation>Rolle, etwa Zahnärztin oder Prophylaxe</translation>
         </message>
@@ -3820,6 +3850,11 @@
             <location filename="../../ui/wording/book.py" />
             <source>Teal</source>
             <translation>Petrol</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>The book is being opened.</source>
+            <translation>Das Buch wird geöffnet.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
@@ -3903,6 +3938,15 @@
             <translation>
                 <numerusform>{n} Termin ist dann gebucht</numerusform>
                 <numerusform>{n} Termine sind dann gebucht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/book.py" />
+            <source>{n} visits are still to come</source>
+            <extracomment>One: {n} visit is still to come</extracomment>
+            <translation>
+                <numerusform>{n} Termin steht noch aus</numerusform>
+                <numerusform>{n} Termine stehen noch aus</numerusform>
             </translation>
         </message>
         <message>
@@ -4885,8 +4929,18 @@
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
+            <source>next day</source>
+            <translation>nächster Tag</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
             <source>next visit</source>
             <translation>nächster Termin</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>next week</source>
+            <translation>nächste Woche</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
@@ -4907,6 +4961,11 @@
             <location filename="../../ui/wording/day.py" />
             <source>not saved yet, waiting</source>
             <translation>noch nicht gespeichert, wartet</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>offer</source>
+            <translation>anbieten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
@@ -6033,8 +6092,8 @@
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
-            <source>Move the visit: arrows, Ctrl+arrows for other days, Enter, Esc</source>
-            <translation>Termin verschieben: Pfeile, Strg+Pfeile für andere Tage, Eingabe, Esc</translation>
+            <source>Move the visit: arrows, Ctrl+arrows for other days, PgUp and PgDn for other weeks, Enter, Esc</source>
+            <translation>Termin verschieben: Pfeile, Strg+Pfeile für andere Tage, Bild auf und ab für andere Wochen, Eingabe, Esc</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
@@ -6322,6 +6381,80 @@
             <location filename="../../ui/wording/new_patient.py" />
             <source>Use this patient</source>
             <translation>Diesen Patienten nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>Choose an open time or a cancelled visit in the calendar first.</source>
+            <translation>Bitte zuerst eine freie Zeit oder einen abgesagten Termin im Kalender wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>Del: said no, and is not asked again today</source>
+            <translation>Entf: sagte nein und wird heute nicht mehr gefragt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>Looking who could come…</source>
+            <translation>Sucht, wer kommen könnte…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>Nobody with a later visit fits in here.</source>
+            <translation>Niemand mit einem späteren Termin passt hier hinein.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>Not today</source>
+            <translation>Heute nicht</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>Offer this opening…</source>
+            <translation>Diese Zeit anbieten…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>Offer {when}</source>
+            <translation>{when} anbieten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>Who could come earlier</source>
+            <translation>Wer früher kommen könnte</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>now {when}</source>
+            <translation>jetzt {when}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>same length</source>
+            <translation>gleiche Dauer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>same provider</source>
+            <translation>gleicher Behandler</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>same type</source>
+            <translation>gleiche Art</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>{name} is not asked again today.</source>
+            <translation>{name} wird heute nicht mehr gefragt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/offering.py" />
+            <source>{n} patients have a later visit that fits. Call first; nothing is moved before you say so.</source>
+            <extracomment>One: {n} patient has a later visit that fits. Call first; nothing is moved before you say so.</extracomment>
+            <translation>
+                <numerusform>{n} Patient hat einen späteren Termin, der passt. Erst anrufen; nichts wird verschoben, bevor Sie es sagen.</numerusform>
+                <numerusform>{n} Patienten haben einen späteren Termin, der passt. Erst anrufen; nichts wird verschoben, bevor Sie es sagen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
@@ -8090,6 +8223,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
+            <source>Notes for the day</source>
+            <translation>Notizen für den Tag</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
             <source>Nothing was printed. Choose another one, or save as PDF.</source>
             <translation>Nichts wurde gedruckt. Bitte einen anderen wählen oder als PDF speichern.</translation>
         </message>
@@ -8191,11 +8329,6 @@
             <location filename="../../ui/wording/printing.py" />
             <source>Upright</source>
             <translation>Hochformat</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/printing.py" />
-            <source>Visit notes</source>
-            <translation>Terminnotizen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
@@ -8965,6 +9098,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
+            <source>After 5 minutes; sending goes on while locked.</source>
+            <translation>Nach 5 Minuten; gesperrt wird weiter gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
             <source>Allied health practices</source>
             <translation>Praxen für Therapieberufe</translation>
         </message>
@@ -8992,6 +9130,11 @@
             <location filename="../../ui/wording/setup.py" />
             <source>Book a visit</source>
             <translation>Einen Termin buchen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Calendar columns</source>
+            <translation>Kalenderspalten</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -9192,6 +9335,11 @@ Vielen Dank.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
+            <source>In the tray, which tells counts and never a name.</source>
+            <translation>Im Infobereich, der Zahlen nennt und nie einen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
             <source>It cannot look for a name. Daybook reads all patients once, in the background, and searches here.</source>
             <translation>Es kann nicht nach Namen suchen. Daybook liest einmal alle Patienten im Hintergrund und sucht hier.</translation>
         </message>
@@ -9199,11 +9347,6 @@ Vielen Dank.</translation>
             <location filename="../../ui/wording/setup.py" />
             <source>Its name stands at the top of the window in which you book today, or on the bill your practice pays for it. Whoever looks after your computers knows too. Until then the sample practice shows how Daybook works.</source>
             <translation>Sein Name steht oben im Fenster, in dem Sie heute buchen, oder auf der Rechnung, die Ihre Praxis dafür zahlt. Wer Ihre Computer betreut, weiß es auch. Bis dahin zeigt die Musterpraxis, wie Daybook arbeitet.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Kept encrypted on this computer, for all practices.</source>
-            <translation>Verschlüsselt auf diesem Computer, für alle Praxen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -9229,6 +9372,11 @@ Vielen Dank.</translation>
             <location filename="../../ui/wording/setup.py" />
             <source>Keys stay in this computer’s keychain, never in a file.</source>
             <translation>Schlüssel bleiben im Schlüsselbund dieses Computers, nie in einer Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Lock when nobody is here</source>
+            <translation>Sperren, wenn niemand da ist</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -9284,6 +9432,11 @@ Vielen Dank.</translation>
             <location filename="../../ui/wording/setup.py" />
             <source>Nothing was changed. Your entries are kept.</source>
             <translation>Nichts wurde geändert. Ihre Eingaben sind aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>On this computer</source>
+            <translation>Auf diesem Computer</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -9487,6 +9640,11 @@ Vielen Dank.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
+            <source>Your name at this desk</source>
+            <translation>Ihr Name an diesem Platz</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
             <source>Your own hub for Sikka or Kolla</source>
             <translation>Ihr eigener Hub für Sikka oder Kolla</translation>
         </message>
@@ -9576,6 +9734,11 @@ Vielen Dank.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
+            <source>Add who works here</source>
+            <translation>Wer hier arbeitet, hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
             <source>All columns are hidden</source>
             <translation>Alle Spalten sind verborgen</translation>
         </message>
@@ -9583,6 +9746,11 @@ Vielen Dank.</translation>
             <location filename="../../ui/wording/states.py" />
             <source>Book anyway…</source>
             <translation>Trotzdem buchen…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Each provider is a column of the day. Rooms, visit types and hours can follow.</source>
+            <translation>Jeder Behandler ist eine Spalte des Tages. Räume, Terminarten und Zeiten können folgen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
@@ -9613,6 +9781,11 @@ Vielen Dank.</translation>
             <location filename="../../ui/wording/states.py" />
             <source>No visits yet. Click a time to book it.</source>
             <translation>Noch keine Termine. Auf eine Zeit klicken, um sie zu buchen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Nobody works here yet</source>
+            <translation>Hier arbeitet noch niemand</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />

@@ -2795,6 +2795,11 @@
         </message>
         <message>
             <location filename="../../ui/actions.py" />
+            <source>Offer this openin&amp;g…</source>
+            <translation>Offri questo spazio…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/actions.py" />
             <source>P&amp;revious</source>
             <translation>Prece&amp;dente</translation>
         </message>
@@ -3758,8 +3763,28 @@
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
+            <source>No rooms yet. Without any, visits stand with their provider only.</source>
+            <translation>Ancora nessuna sala. Senza, gli appuntamenti hanno solo l'operatore.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>No visit types yet. They fill in the length when a visit is booked.</source>
+            <translation>Ancora nessun tipo di appuntamento. Compilano la durata quando si prenota.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Nobody yet. Each provider becomes a column of the day, with hours of their own.</source>
+            <translation>Ancora nessuno. Ogni operatore diventa una colonna del giorno, con i propri orari.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
             <source>None</source>
             <translation>Nessuno</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>Nothing is closed from today on.</source>
+            <translation>Da oggi in poi nulla è chiuso.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
@@ -3793,6 +3818,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
+            <source>Retire anyway</source>
+            <translation>Ritira comunque</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
             <source>Role, such as DDS or hygienist</source>
             <translation>Ruolo, per esempio odontoiatra o igienista</translation>
         </message>
@@ -3820,6 +3850,11 @@
             <location filename="../../ui/wording/book.py" />
             <source>Teal</source>
             <translation>Verde acqua</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/book.py" />
+            <source>The book is being opened.</source>
+            <translation>L'agenda si sta aprendo.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/book.py" />
@@ -3903,6 +3938,15 @@
             <translation>
                 <numerusform>In quel momento è prenotato {n} appuntamento</numerusform>
                 <numerusform>In quel momento sono prenotati {n} appuntamenti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/book.py" />
+            <source>{n} visits are still to come</source>
+            <extracomment>One: {n} visit is still to come</extracomment>
+            <translation>
+                <numerusform>{n} appuntamento deve ancora venire</numerusform>
+                <numerusform>{n} appuntamenti devono ancora venire</numerusform>
             </translation>
         </message>
         <message>
@@ -4885,8 +4929,18 @@
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
+            <source>next day</source>
+            <translation>giorno successivo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
             <source>next visit</source>
             <translation>appuntamento successivo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>next week</source>
+            <translation>settimana successiva</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
@@ -4907,6 +4961,11 @@
             <location filename="../../ui/wording/day.py" />
             <source>not saved yet, waiting</source>
             <translation>non ancora salvata, in attesa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/day.py" />
+            <source>offer</source>
+            <translation>offri</translation>
         </message>
         <message>
             <location filename="../../ui/wording/day.py" />
@@ -6033,8 +6092,8 @@
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
-            <source>Move the visit: arrows, Ctrl+arrows for other days, Enter, Esc</source>
-            <translation>Sposta l'appuntamento: frecce, Ctrl+frecce per altri giorni, Invio, Esc</translation>
+            <source>Move the visit: arrows, Ctrl+arrows for other days, PgUp and PgDn for other weeks, Enter, Esc</source>
+            <translation>Sposta l'appuntamento: frecce, Ctrl+frecce per altri giorni, Pag su e Pag giù per altre settimane, Invio, Esc</translation>
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
@@ -6322,6 +6381,80 @@
             <location filename="../../ui/wording/new_patient.py" />
             <source>Use this patient</source>
             <translation>Usa questo paziente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>Choose an open time or a cancelled visit in the calendar first.</source>
+            <translation>Scegli prima un orario libero o un appuntamento disdetto nel calendario.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>Del: said no, and is not asked again today</source>
+            <translation>Canc: ha detto no, oggi non si chiede più</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>Looking who could come…</source>
+            <translation>Ricerca di chi può venire…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>Nobody with a later visit fits in here.</source>
+            <translation>Nessuno con un appuntamento più avanti è adatto qui.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>Not today</source>
+            <translation>Non oggi</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>Offer this opening…</source>
+            <translation>Offri questo spazio…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>Offer {when}</source>
+            <translation>Offri {when}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>Who could come earlier</source>
+            <translation>Chi può venire prima</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>now {when}</source>
+            <translation>ora {when}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>same length</source>
+            <translation>stessa durata</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>same provider</source>
+            <translation>stesso operatore</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>same type</source>
+            <translation>stesso tipo</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>{name} is not asked again today.</source>
+            <translation>A {name} oggi non si chiede più.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/offering.py" />
+            <source>{n} patients have a later visit that fits. Call first; nothing is moved before you say so.</source>
+            <extracomment>One: {n} patient has a later visit that fits. Call first; nothing is moved before you say so.</extracomment>
+            <translation>
+                <numerusform>{n} paziente ha un appuntamento più avanti che va bene. Prima chiama; nulla si sposta finché non lo dici tu.</numerusform>
+                <numerusform>{n} pazienti hanno un appuntamento più avanti che va bene. Prima chiama; nulla si sposta finché non lo dici tu.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/wording/outbox.py" />
@@ -8090,6 +8223,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
+            <source>Notes for the day</source>
+            <translation>Note per il giorno</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/printing.py" />
             <source>Nothing was printed. Choose another one, or save as PDF.</source>
             <translation>Non è stato stampato nulla. Scegline un'altra o salva come PDF.</translation>
         </message>
@@ -8191,11 +8329,6 @@
             <location filename="../../ui/wording/printing.py" />
             <source>Upright</source>
             <translation>Verticale</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/printing.py" />
-            <source>Visit notes</source>
-            <translation>Note degli appuntamenti</translation>
         </message>
         <message>
             <location filename="../../ui/wording/printing.py" />
@@ -8965,6 +9098,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
+            <source>After 5 minutes; sending goes on while locked.</source>
+            <translation>Dopo 5 minuti; l'invio continua durante il blocco.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
             <source>Allied health practices</source>
             <translation>Studi di professioni sanitarie</translation>
         </message>
@@ -8992,6 +9130,11 @@
             <location filename="../../ui/wording/setup.py" />
             <source>Book a visit</source>
             <translation>Prenotare un appuntamento</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Calendar columns</source>
+            <translation>Colonne del calendario</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -9192,6 +9335,11 @@ Grazie.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
+            <source>In the tray, which tells counts and never a name.</source>
+            <translation>Nell'area di notifica, che dice conteggi e mai un nome.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
             <source>It cannot look for a name. Daybook reads all patients once, in the background, and searches here.</source>
             <translation>Non può cercare un nome. Daybook legge una volta tutti i pazienti, in sottofondo, e cerca qui.</translation>
         </message>
@@ -9199,11 +9347,6 @@ Grazie.</translation>
             <location filename="../../ui/wording/setup.py" />
             <source>Its name stands at the top of the window in which you book today, or on the bill your practice pays for it. Whoever looks after your computers knows too. Until then the sample practice shows how Daybook works.</source>
             <translation>Il suo nome è in cima alla finestra in cui prenoti oggi, o sulla fattura che lo studio paga. Lo sa anche chi si occupa dei vostri computer. Fino ad allora lo studio di esempio mostra come funziona Daybook.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>Kept encrypted on this computer, for all practices.</source>
-            <translation>Conservati cifrati su questo computer, per tutti gli studi.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -9229,6 +9372,11 @@ Grazie.</translation>
             <location filename="../../ui/wording/setup.py" />
             <source>Keys stay in this computer’s keychain, never in a file.</source>
             <translation>Le chiavi restano nel portachiavi di questo computer, mai in un file.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Lock when nobody is here</source>
+            <translation>Blocca quando non c'è nessuno</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -9284,6 +9432,11 @@ Grazie.</translation>
             <location filename="../../ui/wording/setup.py" />
             <source>Nothing was changed. Your entries are kept.</source>
             <translation>Non è stato cambiato nulla. Quanto hai inserito è conservato.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>On this computer</source>
+            <translation>Su questo computer</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -9487,6 +9640,11 @@ Grazie.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
+            <source>Your name at this desk</source>
+            <translation>Il tuo nome in questa postazione</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
             <source>Your own hub for Sikka or Kolla</source>
             <translation>Il tuo hub per Sikka o Kolla</translation>
         </message>
@@ -9576,6 +9734,11 @@ Grazie.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
+            <source>Add who works here</source>
+            <translation>Aggiungi chi lavora qui</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
             <source>All columns are hidden</source>
             <translation>Tutte le colonne sono nascoste</translation>
         </message>
@@ -9583,6 +9746,11 @@ Grazie.</translation>
             <location filename="../../ui/wording/states.py" />
             <source>Book anyway…</source>
             <translation>Prenota comunque…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Each provider is a column of the day. Rooms, visit types and hours can follow.</source>
+            <translation>Ogni operatore è una colonna del giorno. Sale, tipi di appuntamento e orari possono seguire.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />
@@ -9613,6 +9781,11 @@ Grazie.</translation>
             <location filename="../../ui/wording/states.py" />
             <source>No visits yet. Click a time to book it.</source>
             <translation>Ancora nessun appuntamento. Fai clic su un orario per prenotarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/states.py" />
+            <source>Nobody works here yet</source>
+            <translation>Qui non lavora ancora nessuno</translation>
         </message>
         <message>
             <location filename="../../ui/wording/states.py" />

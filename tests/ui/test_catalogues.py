@@ -56,8 +56,8 @@ def test_a_translation_keeps_the_parts_of_its_sentence(language: str) -> None:
                 found.append(f"{said.words!r} -> {form!r}")
             if form != form.strip() or said.words.endswith("…") != form.endswith("…"):
                 found.append(f"{said.words!r} -> {form!r}: another beginning or end")
-            if len(MNEMONIC.findall(form)) != len(MNEMONIC.findall(said.words)):
-                found.append(f"{said.words!r} -> {form!r}: needs its letter to press, and only one")
+            if len(MNEMONIC.findall(form)) > len(MNEMONIC.findall(said.words)):
+                found.append(f"{said.words!r} -> {form!r}: one letter to press at most, where no other entry has it")
     assert not found, "\n".join(found)
 
 
