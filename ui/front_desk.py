@@ -118,7 +118,7 @@ class FrontDesk(QObject):
         """Make the rest, start the desk, and stay until the person quits; then close the desk."""
         import asyncio
 
-        done = self.leaving.done = asyncio.get_running_loop().create_future()
+        life = self.leaving.life()
         self.folder = folder
         for name in LATER:
             import_module(name)
@@ -130,7 +130,7 @@ class FrontDesk(QObject):
         await self.desk.start()
         self.connections.begin_if_nothing()
         try:
-            await done
+            await life
         finally:
             self.peek.close()
             self.window.hide()

@@ -15,6 +15,7 @@ from ui import wording
 from ui.controls import Avatar, Button, Segmented, Words, name
 from ui.inspector_card import STEPS, Fact, InspectorCard, NextStep, Waiting
 from ui.inspector_parts import FactRow, Foot, LineRow, Section, StatusRow, WaitingLine, WaitingRow
+from ui.panes import refill
 from ui.sidebar import quiet_scroll
 from ui.theme import theme
 
@@ -115,8 +116,7 @@ class Inspector(QWidget):
             else:
                 self._fill_lines(column, card.history, wording.NO_HISTORY)
         column.addStretch(1)
-        self._scroll.setWidget(self._content)
-        self._content.setAutoFillBackground(False)  # setWidget turned it on; the panel's own colour is behind
+        refill(self._scroll, self._content)
 
     def _fill_visit(self, column: QVBoxLayout, card: InspectorCard) -> None:
         column.addWidget(self._person(card))

@@ -17,23 +17,38 @@ if TYPE_CHECKING:
 
 
 class Leaving(QObject):
-    """`done` ends the window's life; None before it has begun."""
+    """Whoever leaves before the window's life has begun, or before its parts are made, is heard all the same."""
 
     def __init__(self, front: FrontDesk) -> None:
         super().__init__(front)
         self._front = front
-        self._is_going = False
-        self.done: asyncio.Future[None] | None = None
+        self._is_going = self._is_over = self._can_ask = False
+        self._life: asyncio.Future[None] | None = None
+        front.window.close_asked.connect(self._close_asked)
+
+    def life(self) -> asyncio.Future[None]:
+        """Done when the person has left."""
+        import asyncio
+
+        self._life = asyncio.get_running_loop().create_future()
+        if self._is_over:
+            self._life.set_result(None)
+        return self._life
 
     def begin(self) -> None:
-        """The ways out lead here."""
-        self._front.window.close_asked.connect(self._close_asked)
+        """All parts are there: what waits can be told."""
+        self._can_ask = True
         self._front.on("quit", self.leave)
+
+    @property
+    def is_over(self) -> bool:
+        return self._is_over
 
     def end(self) -> None:
         """End the window's life, without asking."""
-        if self.done is not None and not self.done.done():
-            self.done.set_result(None)
+        self._is_over = True
+        if self._life is not None and not self._life.done():
+            self._life.set_result(None)
 
     def leave(self) -> None:
         """Quit; with changes on their way, say so first and offer to stay."""
@@ -57,7 +72,9 @@ class Leaving(QObject):
     def _close_asked(self, event: QCloseEvent) -> None:
         """The window's close button: to the tray where there is one, else as "Quit"."""
         front = self._front
-        if self._is_going or self.done is None:
+        if not self._can_ask:
+            self.end()
+        if self._is_over or self._is_going:
             return
         event.ignore()
         if front.settings.close_to_tray and front.tray.is_there:

@@ -18,6 +18,7 @@ from ui.controls import Button, Pill, Prose, Run, Words, name
 from ui.inspector_parts import Section
 from ui.outbox_paint import icon_of, shades_of
 from ui.outbox_story import Line, Story
+from ui.panes import refill
 from ui.sidebar import quiet_scroll
 from ui.theme import theme
 
@@ -163,8 +164,7 @@ class OutboxDetail(QWidget):
         column.addWidget(self._told(story))
         column.addWidget(self._timeline(story))
         column.addStretch(1)
-        self._scroll.setWidget(self._content)
-        self._content.setAutoFillBackground(False)
+        refill(self._scroll, self._content)
         if held:
             again = self.findChild(QWidget, held)
             (again or self._close).setFocus(Qt.FocusReason.OtherFocusReason)

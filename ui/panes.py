@@ -1,10 +1,10 @@
-"""The two panes under the top bar: how page and inspector share the room, and where the focus goes in a part."""
+"""Panes: how page and inspector share the room, where the focus goes in a part, how a pane is filled anew."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QSplitterHandle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
 from ui import paint
 from ui.theme import theme
@@ -73,3 +73,16 @@ def first_focus(region: QWidget) -> QWidget | None:
             return widget
         widget = widget.nextInFocusChain()
     return None
+
+
+def refill(scroll: QScrollArea, content: QWidget) -> None:
+    """Something else is scrolled from now on; what was there is gone from the tree at once, and destroyed later.
+
+    `setWidget()` alone destroys it on the spot. That ends the process where Qt has it in hand: a press of a button in
+    it brought us here, or a new style sheet is on its way through all widgets and made this one grow.
+    """
+    old = scroll.takeWidget()
+    if old is not None:
+        old.deleteLater()
+    scroll.setWidget(content)
+    content.setAutoFillBackground(False)  # setWidget turned it on; the panel's own colour is behind

@@ -19,6 +19,7 @@ from ui import paint, wording
 from ui.controls import Avatar, Button, Prose, Words, name
 from ui.inspector_parts import FactRow
 from ui.labels import grey
+from ui.panes import refill
 from ui.patient_list import PatientList
 from ui.patient_model import FEW, PersonShown, VisitLine
 from ui.patient_parts import Card, RelativeRow, VisitRow, WaitingBox
@@ -141,8 +142,7 @@ class PatientPage(QWidget):
 
     def _replace(self, content: QWidget) -> None:
         self._content = content
-        self._scroll.setWidget(content)
-        content.setAutoFillBackground(False)
+        refill(self._scroll, content)
 
     def _redraw(self) -> None:
         """Build the body anew; scroll place and focus stay."""

@@ -5,6 +5,7 @@ Painted controls (`controls.py` and all views) take nothing from here: a leading
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 from functools import cache
@@ -131,10 +132,18 @@ def dress(app: QApplication, *, sheet: bool = True) -> None:
     Start-up calls it without the sheet, whose parsing and polishing can wait until the first screen is painted.
     """
     look = theme()
-    app.setPalette(look.palette())
-    app.setFont(look.font("body"))
-    if sheet:
-        app.setStyleSheet(style_sheet(look))
+    # Qt walks over a list of all widgets here and looks at none again: nothing may be destroyed under it. Handlers of
+    # ours run on the way, and a garbage collection in one of them could destroy a widget that nobody holds any more.
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        app.setPalette(look.palette())
+        app.setFont(look.font("body"))
+        if sheet:
+            app.setStyleSheet(style_sheet(look))
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def style_sheet(look: Theme) -> str:

@@ -170,7 +170,7 @@ async def test_the_sample_practice_is_one_card_away_and_stands_in_a_book_of_its_
         sheet = await setup_sheet(front)
         QTest.mouseClick(sheet.choose.cards["sample"], Qt.MouseButton.LeftButton)
         sheet.go.click()
-        await until(lambda: front.leaving.done is not None and front.leaving.done.done())
+        await until(lambda: front.leaving.is_over)
         assert front.next_house == "sample"
         assert not desktop.store.connections()
 

@@ -171,6 +171,8 @@ def test_painting_and_asking_leak_no_references(qtbot: QtBot, listening: None) -
 @pytest.mark.parametrize("asked", [True, False])
 def test_views_come_and_go_without_a_trace(qapp: QApplication, listening: None, order: str, asked: bool) -> None:
     """Qt and Python must never both delete an interface, whoever lets go of the widget first."""
+    gc.collect()
+    gc.freeze()  # what the tests before this one have left is not looked through twenty times
     for _ in range(20):
         view = DayView(theme())
         view.finish()

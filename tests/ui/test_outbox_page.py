@@ -250,7 +250,7 @@ def test_a_countdown_does_not_take_the_focus_from_a_button(front: Front, page: O
 
 def test_names_are_hidden_with_the_key_for_everyone_who_listens(front: Front, page: OutboxPage) -> None:
     front.names_hidden = True
-    front.outbox.tick()
+    front.names_switched.emit(True)
     index = page.list.entries.find("w1")
     assert "E. S." in index.data(Qt.ItemDataRole.AccessibleTextRole)
     for entry in page.list.entries.entries:
