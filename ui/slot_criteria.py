@@ -72,6 +72,7 @@ class SlotCriteria(QWidget):
         super().__init__()
         name(self, "slots.criteria", wording.SLOTS_ASKED)
         self._criteria = Criteria(first=today)
+        self._room = 2 * theme().metrics.px(WIDTH)
         self._directory = Directory({})
         self._make_fields(today, over)
         self._arrange()
@@ -353,9 +354,14 @@ class SlotCriteria(QWidget):
 
     # --- look ---
 
+    def set_room(self, room: int) -> None:
+        """`room`: the page's width, of which it never takes more than half."""
+        self._room = room
+        self.setFixedWidth(min(theme().metrics.px(WIDTH), max(room // 2, theme().metrics.px(200))))
+
     def _relayout(self) -> None:
         px = theme().metrics.px
-        self.setFixedWidth(px(WIDTH))
+        self.set_room(self._room)
         self._head.setContentsMargins(px(16), 0, px(16), 0)
         self._form.setContentsMargins(px(16), px(14), px(16), px(14))
         self._form.setSpacing(px(15))
