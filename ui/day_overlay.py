@@ -334,6 +334,7 @@ def _label(p: QPainter, view: DayView, carry: Carry, target: QRect) -> None:
     px = theme.metrics.px
     size = px(18)
     rect = QRectF(target.left() + px(52), target.bottom() + px(8), texts.width("flag", words) + px(14), size)
+    rect.moveRight(min(rect.right(), view.viewport().width() - px(4)))
     paint.box(p, rect, 4, theme.color("bg.tooltip"))
     y = round(rect.top() + (size - texts.line("flag")) / 2)
     texts.draw(p, "flag", words, rect.left() + px(7), y, 400, theme.color("text.onTooltip"))

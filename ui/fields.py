@@ -111,7 +111,7 @@ class Chip(QPushButton):
         self._ring = False
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         name(self, identifier, label)
         if label != words:
             self.setToolTip(label)
@@ -122,7 +122,12 @@ class Chip(QPushButton):
         return QSize(max(metrics.control_small, width), metrics.control_small)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        side = theme().metrics.control_small
+        return self.sizeHint().boundedTo(QSize(side, side))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_cut = self.width() < self.sizeHint().width()
+        self.setToolTip(self.accessibleName() if is_cut or self.accessibleName() != self.text() else "")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ring = event.reason() in KEYBOARD_REASONS
@@ -155,14 +160,18 @@ class Chips(QWidget):
         super().__init__()
         name(self, identifier, label)
         self._chips = {key: Chip(words, full, f"{identifier}.{key}") for key, words, full in choices}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme().metrics.px(4))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
         for chip in self._chips.values():
             chip.setAutoExclusive(single)
             chip.clicked.connect(self._tell)
-            row.addWidget(chip)
-        row.addStretch()
+            self._row.addWidget(chip)
+        self._row.addStretch()
+        self._space()
+        theme().changed.connect(self._space)
+
+    def _space(self) -> None:
+        self._row.setSpacing(theme().metrics.px(4))
 
     @property
     def chosen(self) -> frozenset[str]:

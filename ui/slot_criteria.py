@@ -73,6 +73,7 @@ class SlotCriteria(QWidget):
         super().__init__()
         name(self, "slots.criteria", wording.SLOTS_ASKED)
         self._criteria = Criteria(first=today)
+        self._room = 2 * theme().metrics.px(WIDTH)
         self._directory = Directory({})
         self._make_fields(today, over)
         self._arrange()
@@ -354,6 +355,11 @@ class SlotCriteria(QWidget):
 
     # --- look ---
 
+    def set_room(self, room: int) -> None:
+        """`room`: the page's width, of which it never takes more than half."""
+        self._room = room
+        self.setFixedWidth(min(self._wanted, max(room // 2, theme().metrics.px(200))))
+
     def _relayout(self) -> None:
         px = theme().metrics.px
         self._head.setContentsMargins(px(16), 0, px(16), 0)
@@ -369,7 +375,8 @@ class SlotCriteria(QWidget):
         self._title.setFixedHeight(px(HEAD))
         self._widen_days()
         needed = max(self._form.minimumSize().width(), self._foot.minimumSize().width() + 1)
-        self.setFixedWidth(max(px(WIDTH), min(px(MOST), needed)))
+        self._wanted = max(px(WIDTH), min(px(MOST), needed))
+        self.set_room(self._room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -318,6 +318,7 @@ class SlotPage(QWidget):
         """The preview gives way first where the window is narrow."""
         px = theme().metrics.px
         self.preview.setVisible(self.width() >= px(FORM + SIDE + _LEAST_LIST))
+        self.criteria.set_room(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

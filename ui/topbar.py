@@ -117,16 +117,19 @@ class LinkChip(QPushButton):
 
     def place(self) -> None:
         """Be seen when there is something to say."""
-        self.setVisible(self._is_told and not (self.gives_way and self._note.state == "fresh"))
+        quiet = self._note.state in ("fresh", "sample") if self._room == "trouble" else self._note.state == "fresh"
+        self.setVisible(self._is_told and not ((self.gives_way or self._room == "trouble") and quiet))
 
     def set_room(self, room: str) -> None:
-        """How much may be said: "long", "short" or "none" (the icon alone; the words stay in the tooltip)."""
+        """How much may be said: "long", "short", "none" (the icon alone, the words stay in the tooltip), or that
+        only while something is wrong: "trouble"."""
         if room != self._room:
             self._room = room
+            self.place()
             self.updateGeometry()
 
     def _words(self) -> str:
-        if self._room == "none":
+        if self._room in ("none", "trouble"):
             return ""
         return (self._note.short or self._note.words) if self._room == "short" else self._note.words
 
@@ -188,10 +191,13 @@ class DaySteps(QWidget):
             button.joined = True
             row.addWidget(button)
 
-    def name_for(self, page: str, *, brief: bool) -> None:
-        """Steps of a day or of a week; `brief`: "Today" is enough to see."""
+    def name_for(self, page: str, *, brief: bool, least: bool = False) -> None:
+        """Steps of a day or of a week; `brief`: "Today" is enough to see, or a picture where there is the `least`."""
         week = page == "week"
-        self.today.setText(wording.THIS_WEEK if week and not brief else wording.TODAY)
+        words = wording.THIS_WEEK if week else wording.TODAY
+        self.today.setText("" if least else wording.TODAY if brief else words)
+        self.today.set_icon("calendar-days" if least else "")
+        self.today.setToolTip(words if least else "")
         self.today.setAccessibleName(wording.THIS_WEEK if week else wording.TODAY)
         self.today.updateGeometry()
         for button, words in (
@@ -395,8 +401,9 @@ class TopBar(QWidget):
             self.views.setVisible(not barest)
             self.view.setVisible(barest)
         week = self._week is not None
-        self.steps.name_for("week" if week else "day", brief=narrow)
-        self.chip.set_room("none" if tight or (week and narrow) else "short" if narrow else "long")
+        self.steps.name_for("week" if week else "day", brief=narrow, least=week and barest)
+        said = "none" if tight or (week and narrow) else "short" if narrow else "long"
+        self.chip.set_room("trouble" if week and barest else said)
         self.new.setText("" if least else wording.NEW_SHORT if narrow else wording.NEW_VISIT)
         self.new.setAccessibleName(wording.NEW_VISIT)
         self.names.setText("" if narrow else wording.NAMES_HIDDEN)
