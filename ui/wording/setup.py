@@ -65,7 +65,6 @@ COLOUR: Final = tr("Colour")
 CALENDAR_COLUMNS: Final = tr("Calendar columns")
 ON_THIS_COMPUTER: Final = tr("On this computer")
 LOCK_BY_ITSELF: Final = tr("Lock when nobody is here")
-LOCK_BY_ITSELF_MORE: Final = tr("After 5 minutes; sending goes on while locked.")
 GO_ON_IN_TRAY: Final = tr("Keep going when the window is closed")
 GO_ON_IN_TRAY_MORE: Final = tr("In the tray, which tells counts and never a name.")
 NAME_AT_DESK: Final = tr("Your name at this desk")
@@ -205,6 +204,12 @@ def ask_for(key: str, label: str, title: str) -> str:
     if key == "timezone":
         return tr("Which time zone is the practice in?")
     return title or tr("Which {label} is yours?").format(label=label)
+
+
+def locks_after(minutes: int) -> str:
+    return count(
+        minutes, "After {n} minute; sending goes on while locked.", "After {n} minutes; sending goes on while locked."
+    )
 
 
 def connected_to(practice: str) -> str:
