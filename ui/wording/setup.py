@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ui.wording.language import count, tr
+from ui.wording.language import count, listed, tr
 
 SETUP: Final = tr("Set up a practice")
 SETUP_STEPS: Final = (
@@ -174,6 +174,12 @@ def check_words(key: str, state: str, system: str) -> str:
 
 def field_not_accepted(label: str) -> str:
     return tr("{label} not accepted").format(label=label)
+
+
+def keys_checked(labels: Sequence[str], state: str) -> str:
+    """ "App ID and App Key accepted", as far as it is known."""
+    words = {"passed": tr("{label} accepted"), "failed": tr("{label} not accepted")}.get(state, tr("Check {label}"))
+    return words.format(label=listed(list(labels)))
 
 
 def check_spoken(words: str, state: str, right: str) -> str:
