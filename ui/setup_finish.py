@@ -47,7 +47,8 @@ class FinishPage(Page):
         self.wrong = Sentence("setup.name.problem")
         self._minutes = LOCK_MINUTES
         self.ticks: dict[str, CheckRow] = {}
-        self._ticks = QVBoxLayout()
+        self._ticks, self._under, self._right = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._under.setSpacing(px(4))
         self._columns = Words(wording.CALENDAR_COLUMNS, style="small", weight=500, color="text.secondary")
         self.lock = Switch("setup.lock", wording.LOCK_BY_ITSELF)
         self._locks = Prose("", style="small")
@@ -62,7 +63,6 @@ class FinishPage(Page):
         right = QVBoxLayout()
         right.setSpacing(px(12))
         right.addLayout(self._computer())
-        self._right = QVBoxLayout()
         self._right.setSpacing(px(4))
         right.addLayout(self._right)
         right.addStretch(1)
@@ -95,6 +95,7 @@ class FinishPage(Page):
             row.addWidget(swatch)
         row.addStretch(1)
         left.addWidget(labelled(wording.COLOUR, colors))
+        left.addLayout(self._under)
         left.addStretch(1)
         return left
 
@@ -156,15 +157,17 @@ class FinishPage(Page):
             self._ticks.addWidget(tick)
         self._columns.setVisible(bool(told.columns))
         _empty(self._right)
-        self._right.addWidget(Words(wording.WORKS, style="small", weight=500, color="text.secondary"))
+        _empty(self._under)
+        works = self._right if told.columns else self._under
+        works.addWidget(Words(wording.WORKS, style="small", weight=500, color="text.secondary"))
         for words in told.works:
-            self._right.addWidget(_Line("check", words))
+            works.addWidget(_Line("check", words))
         if told.not_offered:
-            self._right.addSpacing(theme().metrics.px(8))
-            self._right.addWidget(Words(wording.WORKS_NOT, style="small", weight=500, color="text.secondary"))
+            works.addSpacing(theme().metrics.px(8))
+            works.addWidget(Words(wording.WORKS_NOT, style="small", weight=500, color="text.secondary"))
             for words, why in told.not_offered:
-                self._right.addWidget(_Line("minus", words, why))
-        self._right.addStretch(1)
+                works.addWidget(_Line("minus", words, why))
+        works.addStretch(1)
 
     @property
     def color(self) -> str:
