@@ -128,7 +128,11 @@ Trace = Found | Absent | CannotTell
 
 @runtime_checkable
 class PmsAdapter(Protocol):
-    """One connection to one system. See the head of this file for the rules."""
+    """One connection to one system. See the head of this file for the rules.
+
+    `sign_in_parts`, where an adapter has it: keys of the secrets that its system takes one group after the other, each
+    with an answer of its own, so that a check can tell how far signing in came.
+    """
 
     kind: ClassVar[str]
     title: ClassVar[str]

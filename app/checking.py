@@ -72,6 +72,8 @@ class Check:
         self.error: PmsError | None = None
         self.blamed = ""
         self._began = 0.0
+        self.sign_in_parts: tuple[tuple[str, ...], ...] = ()
+        self.half_in = False  # the first part of signing in was taken
         self._has_spoken = False  # the adapter tells of its requests
         self.steps: tuple[Step, ...] = ()
 
@@ -79,6 +81,7 @@ class Check:
         """Whether everything worked. Never raises a PmsError: it is in `error`."""
         adapter = self._make(self.connection)
         self.fields = adapter.fields
+        self.sign_in_parts = getattr(adapter, "sign_in_parts", ())
         keys = [SETTINGS, SECRETS, REACH, SIGN_IN, DIRECTORY, TODAY]
         if not is_networked(self.fields):
             keys = [SETTINGS, DIRECTORY, TODAY]
@@ -155,6 +158,10 @@ class Check:
             self._pass(REACH, "it answered")
             self._begin(SIGN_IN)
         if self._state(SIGN_IN) == "running" and getattr(call, "ok", False):
+            if len(self.sign_in_parts) > 1 and not self.half_in:
+                self.half_in = True
+                self._begin(SIGN_IN)
+                return
             self._pass(SIGN_IN, "accepted")
             self._begin(DIRECTORY)
         running = next((s for s in self.steps if s.state == "running"), None)

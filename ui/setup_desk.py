@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from ui.setup_finish import FinishPage
 
 FIRST_CHOICE: Final = "sikka"
-LOCK_MINUTES: Final = 5
 
 
 class SetupDesk(QObject):
@@ -252,7 +251,7 @@ class SetupDesk(QObject):
         chosen = self._front.settings
         page = self.sheet.finish
         page.show_finish(told, color)
-        page.show_computer(locks=bool(chosen.idle_lock_minutes), tray=chosen.close_to_tray, desk=chosen.made_by)
+        page.show_computer(locks=chosen.idle_lock_minutes, tray=chosen.close_to_tray, desk=chosen.made_by)
         self.sheet.show_step("finish")
         is_empty = self._kind == setup_model.OWN_BOOK and not told.columns
         words = wording.ADD_PROVIDERS if is_empty else wording.OPEN_SCHEDULE
@@ -318,12 +317,11 @@ class SetupDesk(QObject):
     def _keep_computer(self, page: FinishPage, connection: str) -> None:
         """What was chosen for this computer, and which providers have a column."""
         chosen = self._front.settings
-        minutes = (chosen.idle_lock_minutes or LOCK_MINUTES) if page.lock.isChecked() else 0
         hidden = {c: ids for c, ids in chosen.hidden_columns.items() if c != connection}
         if page.hidden:
             hidden[connection] = page.hidden
         told: dict[str, object] = {
-            "idle_lock_minutes": minutes,
+            "idle_lock_minutes": page.minutes,
             "close_to_tray": page.tray.isChecked(),
             "made_by": page.desk.text().strip() or chosen.made_by,
             "hidden_columns": hidden,

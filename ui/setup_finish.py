@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -16,6 +18,8 @@ from ui.setup_model import Finish
 from ui.setup_pages import NARROW, Page
 from ui.setup_parts import Framed, Glyph, Swatch, Tick
 from ui.theme import theme
+
+LOCK_MINUTES: Final = 5
 
 
 class FinishPage(Page):
@@ -41,10 +45,13 @@ class FinishPage(Page):
         self.name.textChanged.connect(self.named)
         name(self.name, "setup.name", wording.NAME_IN_DAYBOOK)
         self.wrong = Sentence("setup.name.problem")
+        self._minutes = LOCK_MINUTES
         self.ticks: dict[str, CheckRow] = {}
-        self._ticks = QVBoxLayout()
+        self._ticks, self._under, self._right = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._under.setSpacing(px(4))
         self._columns = Words(wording.CALENDAR_COLUMNS, style="small", weight=500, color="text.secondary")
-        self.lock = Switch("setup.lock", wording.LOCK_BY_ITSELF, wording.LOCK_BY_ITSELF_MORE)
+        self.lock = Switch("setup.lock", wording.LOCK_BY_ITSELF)
+        self._locks = Prose("", style="small")
         self.tray = Switch("setup.tray", wording.GO_ON_IN_TRAY, wording.GO_ON_IN_TRAY_MORE)
         self.desk = QLineEdit()
         self.desk.setMaxLength(80)
@@ -56,7 +63,6 @@ class FinishPage(Page):
         right = QVBoxLayout()
         right.setSpacing(px(12))
         right.addLayout(self._computer())
-        self._right = QVBoxLayout()
         self._right.setSpacing(px(4))
         right.addLayout(self._right)
         right.addStretch(1)
@@ -89,6 +95,7 @@ class FinishPage(Page):
             row.addWidget(swatch)
         row.addStretch(1)
         left.addWidget(labelled(wording.COLOUR, colors))
+        left.addLayout(self._under)
         left.addStretch(1)
         return left
 
@@ -97,26 +104,36 @@ class FinishPage(Page):
         column = QVBoxLayout()
         column.setSpacing(px(12))
         column.addWidget(Words(wording.ON_THIS_COMPUTER, style="small", weight=500, color="text.secondary"))
+        tray = Prose([(wording.GO_ON_IN_TRAY_MORE, "text.secondary", 400)], style="small")
         for switch, words, more in (
-            (self.lock, wording.LOCK_BY_ITSELF, wording.LOCK_BY_ITSELF_MORE),
-            (self.tray, wording.GO_ON_IN_TRAY, wording.GO_ON_IN_TRAY_MORE),
+            (self.lock, wording.LOCK_BY_ITSELF, self._locks),
+            (self.tray, wording.GO_ON_IN_TRAY, tray),
         ):
             row, lines = QHBoxLayout(), QVBoxLayout()
             row.setSpacing(px(12))
             lines.setSpacing(0)
             lines.addWidget(Prose([(words, "text.primary", 500)]))
-            lines.addWidget(Prose([(more, "text.secondary", 400)], style="small"))
+            lines.addWidget(more)
             row.addLayout(lines, 1)
             row.addWidget(switch, 0, Qt.AlignmentFlag.AlignVCenter)
             column.addLayout(row)
         column.addWidget(labelled(wording.NAME_AT_DESK, self.desk))
         return column
 
-    def show_computer(self, *, locks: bool, tray: bool, desk: str) -> None:
-        """What is in force on this computer."""
-        self.lock.setChecked(locks)
+    def show_computer(self, *, locks: int, tray: bool, desk: str) -> None:
+        """What is in force on this computer. `locks`: after so many minutes, 0 for never."""
+        self._minutes = locks or LOCK_MINUTES
+        words = wording.locks_after(self._minutes)
+        self._locks.set_runs([(words, "text.secondary", 400)])
+        self.lock.setAccessibleDescription(words)
+        self.lock.setChecked(bool(locks))
         self.tray.setChecked(tray)
         self.desk.setText(desk)
+
+    @property
+    def minutes(self) -> int:
+        """After how many minutes it locks, 0 for never; the number in force is kept."""
+        return self._minutes if self.lock.isChecked() else 0
 
     @property
     def hidden(self) -> tuple[str, ...]:
@@ -140,15 +157,17 @@ class FinishPage(Page):
             self._ticks.addWidget(tick)
         self._columns.setVisible(bool(told.columns))
         _empty(self._right)
-        self._right.addWidget(Words(wording.WORKS, style="small", weight=500, color="text.secondary"))
+        _empty(self._under)
+        works = self._right if told.columns else self._under
+        works.addWidget(Words(wording.WORKS, style="small", weight=500, color="text.secondary"))
         for words in told.works:
-            self._right.addWidget(_Line("check", words))
+            works.addWidget(_Line("check", words))
         if told.not_offered:
-            self._right.addSpacing(theme().metrics.px(8))
-            self._right.addWidget(Words(wording.WORKS_NOT, style="small", weight=500, color="text.secondary"))
+            works.addSpacing(theme().metrics.px(8))
+            works.addWidget(Words(wording.WORKS_NOT, style="small", weight=500, color="text.secondary"))
             for words, why in told.not_offered:
-                self._right.addWidget(_Line("minus", words, why))
-        self._right.addStretch(1)
+                works.addWidget(_Line("minus", words, why))
+        works.addStretch(1)
 
     @property
     def color(self) -> str:

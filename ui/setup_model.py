@@ -12,7 +12,7 @@ from typing import Final
 from adapters import ADAPTERS, errors
 from adapters.model import Connection
 from adapters.port import Capabilities, Field
-from adapters.record import dataclass, field
+from adapters.record import dataclass, field, replace
 from adapters.zones import zone_of
 from app.checking import SECRETS, SETTINGS, SIGN_IN, Check, Step
 from app.connecting import System
@@ -190,27 +190,53 @@ def system_title(connection: Connection) -> str:
 def check_lines(check: Check, system: str) -> tuple[CheckLine, ...]:
     """What stands on this side is said only when it is in the way."""
     shown = [s for s in check.steps if s.key not in (SETTINGS, SECRETS) or s.state in ("running", "failed")]
-    return tuple(_line(step, check, system) for step in shown)
+    lines: list[CheckLine] = []
+    for step in shown:
+        lines += (step.key == SIGN_IN and _parts(step, check)) or [_line(step, check, system)]
+    return tuple(lines)
+
+
+def _parts(step: Step, check: Check) -> list[CheckLine]:
+    """A line for each group of keys that is taken by itself; none where it cannot be told which one was refused."""
+    groups = check.sign_in_parts
+    at = next((n for n, keys in enumerate(groups) if check.blamed in keys), 0)
+    if len(groups) < 2 or (step.state == "failed" and (not check.blamed or (at > 0 and not check.half_in))):
+        return []
+    if step.state != "failed":
+        at = len(groups) if step.state == "passed" else int(check.half_in)
+    lines = []
+    for n, keys in enumerate(groups):
+        state = "passed" if n < at else step.state if n == at else "waiting"
+        part = replace(step, state=state, seconds=step.seconds if n == len(groups) - 1 else None)
+        words = wording.keys_checked([_label_of(check, key) for key in keys], state)
+        lines.append(CheckLine(f"{step.key} {n}", state, words, _right(part)))
+    return lines
 
 
 def _line(step: Step, check: Check, system: str) -> CheckLine:
     words = wording.check_words(step.key, step.state, system)
     if step.state == "failed" and step.key == SIGN_IN and (label := _label(check)):
         words = wording.field_not_accepted(label)
-    right = ""
     if step.state == "failed" and question(check) is not None:
         return CheckLine(step.key, "asked", wording.NEEDS_ANSWER)
+    return CheckLine(step.key, step.state, words, _right(step))
+
+
+def _right(step: Step) -> str:
+    """What stands at the end of a line: how long it took, or the system's own number."""
     if step.state == "waiting":
-        right = wording.NOT_TRIED
-    elif step.status is not None and step.state == "failed":
-        right = str(step.status)
-    elif step.seconds is not None:
-        right = wording.seconds_taken(step.seconds)
-    return CheckLine(step.key, step.state, words, right)
+        return wording.NOT_TRIED
+    if step.status is not None and step.state == "failed":
+        return str(step.status)
+    return wording.seconds_taken(step.seconds) if step.seconds is not None else ""
 
 
 def _label(check: Check) -> str:
-    return next((wording.translated(f.label) for f in check.fields if f.key == check.blamed), "")
+    return _label_of(check, check.blamed)
+
+
+def _label_of(check: Check, key: str) -> str:
+    return next((wording.translated(f.label) for f in check.fields if f.key == key), "")
 
 
 def question(check: Check) -> Question | None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from adapters.port import Field
 from app.connecting import System
-from ui import setup_model, wording
+from ui import paint, setup_model, wording
 from ui.booking_fields import Picker, Sentence, set_state
 from ui.booking_model import Option
 from ui.controls import Button, Prose, Words, name
@@ -52,6 +52,10 @@ class Title(Prose):
     def set_words(self, words: str) -> None:
         self.words = words
         self.set_runs([(words, "text.primary", 600)])
+
+    def sizeHint(self) -> QSize:
+        """On one line, where there is room for it."""
+        return QSize(round(paint.width_of(self.words, "display", 600)) + 1, theme().line("display"))
 
 
 class Page(QWidget):

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -118,8 +118,19 @@ class SetupSheet(Sheet):
             button.setVisible(bool(words))
         self.back_button.setVisible(back)
         self.go.setEnabled(ready)
+        if self.isVisible():
+            self._fit()
+            QTimer.singleShot(0, self, self._place)  # wider words of the step before may have stretched it
 
     # --- room ---
+
+    def _fit(self) -> None:
+        """Where words are too large for one row, the link gives way to the buttons."""
+        px = theme().metrics.px
+        shown = [self.link, *(b for b in (self.back_button, self.other, self.go) if not b.isHidden())]
+        needed = sum(button.sizeHint().width() + px(8) for button in shown) + px(2 * 36)
+        rail = px(RAIL) if self.rail is not None and not self.rail.isHidden() else 0
+        self.link.setVisible(bool(self.link.text()) and needed <= self.width() - rail)
 
     def _relayout(self) -> None:
         super()._relayout()
@@ -143,6 +154,7 @@ class SetupSheet(Sheet):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_rail()
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

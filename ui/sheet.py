@@ -248,7 +248,8 @@ class Sheet(QDialog):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         look = theme()
-        paint.box(painter, QRectF(self.rect()), look.radius("sheet"), look.color("bg.canvas"))
+        edge = look.color("border.strong") if look.high_contrast else None
+        paint.box(painter, QRectF(self.rect()), look.radius("sheet"), look.color("bg.canvas"), edge)
         head, foot = self._head.geometry().bottom(), self._foot.geometry().top()
         paint.hairline(painter, 0, head, self.width(), head)
         if self._foot.count() > 1:

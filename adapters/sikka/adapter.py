@@ -83,6 +83,7 @@ class SikkaAdapter:
 
     kind: ClassVar[str] = "sikka"
     title: ClassVar[str] = "Sikka"
+    sign_in_parts: ClassVar[tuple[tuple[str, ...], ...]] = (("app_id", "app_key"), ("secret_key",))
     fields: ClassVar[tuple[Field, ...]] = (
         Field("app_id", say("App ID"), say("The application's id from the Sikka portal."), secret=True),
         Field("app_key", say("App Key"), say("The application's key from the Sikka portal."), secret=True),

@@ -119,6 +119,7 @@ async def test_at_sikka_a_wrong_office_secret_and_wrong_application_keys_are_tol
         app, _ = await tried(Trial(desk, "sikka", settings, {**keys, "app_key": "other", "secret_key": SECRET}))
         assert (secret.failed and secret.failed.key, app.failed and app.failed.key) == ("sign in", "sign in")
         assert secret.blamed == "secret_key"
+        assert (secret.half_in, app.half_in) == (True, False)
         assert str(secret.error) != str(app.error)
 
 

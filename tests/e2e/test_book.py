@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from adapters.change import AddPatient, Book
 from adapters.local.adapter import LocalAdapter
@@ -165,20 +165,61 @@ async def test_rooms_and_visit_types_are_added_changed_and_retired(tmp_path: Pat
         assert who
 
 
+async def booked(front: FrontDesk, who: str) -> None:
+    """Ana Quintero comes in two hours."""
+    desk = front.desk
+    added = await desk.add_patient(AddPatient(given="Ana", family="Quintero"), connection=OURS)
+    start = (desk.now() + timedelta(hours=2)).replace(minute=0, second=0, microsecond=0)
+    wish = Book(patient_id="", provider_id=who, span=Span(start=start, end=start + timedelta(minutes=30)))
+    await desk.book(wish, connection=OURS, patient_name="Quintero, Ana", after=added.id)
+    await until(lambda: [v for v in desk.agenda(desk.today()).visits if v.pending is None])
+
+
+def asked_over() -> Any:
+    """The question that names visits in the way, once it is open."""
+    found = QApplication.activeModalWidget()
+    return found if found is not None and found.objectName() == "book.over" else None
+
+
+async def test_who_has_visits_to_come_is_retired_only_when_they_were_seen(tmp_path: Path) -> None:
+    async with opened(tmp_path) as front:
+        who = await with_provider(front)
+        await booked(front, who)
+        press(front, f"book.provider.{who}")
+        sheet = entry(front)
+        sheet.fields["active"].click()  # type: ignore[attr-defined]
+        save(sheet)
+        await until(asked_over)
+        asked = asked_over()
+        assert asked.accessibleName() == wording.booked_later(1)
+        assert [w for w in asked.findChildren(QWidget) if "Quintero, Ana" in w.accessibleName()]
+        asked.findChild(QPushButton, "book.over.stay").click()
+        await until(lambda: asked_over() is None)
+        assert practice(front).providers[0].active
+        save(sheet)
+        await until(asked_over)
+        asked_over().findChild(QPushButton, "book.over.go").click()
+        await gone(front)
+        await until(lambda: not practice(front).providers[0].active)
+        assert len(front.desk.agenda(front.desk.today()).visits) == 1, "the visit stays"
+
+
+async def test_who_has_none_is_retired_at_once(tmp_path: Path) -> None:
+    async with opened(tmp_path) as front:
+        who = await with_provider(front)
+        press(front, f"book.provider.{who}")
+        sheet = entry(front)
+        sheet.fields["active"].click()  # type: ignore[attr-defined]
+        save(sheet)
+        await gone(front)
+        await until(lambda: not practice(front).providers[0].active)
+
+
 async def test_closing_a_day_names_the_visits_and_leaves_them(tmp_path: Path) -> None:
     async with opened(tmp_path) as front:
         who = await with_provider(front)
         desk = front.desk
-        added = await desk.add_patient(AddPatient(given="Ana", family="Quintero"), connection=OURS)
-        start = (desk.now() + timedelta(hours=2)).replace(minute=0, second=0, microsecond=0)
-        span = Span(start=start, end=start + timedelta(minutes=30))
-        await desk.book(
-            Book(patient_id="", provider_id=who, span=span),
-            connection=OURS,
-            patient_name="Quintero, Ana",
-            after=added.id,
-        )
-        await until(lambda: [v for v in desk.agenda(desk.today()).visits if v.pending is None])
+        await booked(front, who)
         press(front, "book.closed")
         sheet: Any = front.options.book.sheet
         assert isinstance(sheet, ClosedSheet)

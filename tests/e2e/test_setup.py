@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from adapters import credentials
 from app.news import LinkState
@@ -146,6 +146,50 @@ async def test_a_key_is_hidden_until_it_is_asked_to_be_shown_and_can_be_pasted()
         assert edit.displayText() == KEY
         edit.eye.click()
         assert KEY not in edit.displayText()
+
+
+async def test_the_end_of_set_up_chooses_columns_and_how_this_computer_behaves(cliniko: ClinikoServer) -> None:
+    desktop = Desktop()
+    async with desktop.window() as front:
+        sheet = await setup_sheet(front)
+        QTest.mouseClick(sheet.choose.cards["cliniko"], Qt.MouseButton.LeftButton)
+        sheet.go.click()
+        here = next(iter(cliniko.tables["businesses"]))
+        type_into(
+            sheet,
+            api_key=KEY,
+            contact_email="desk@example.com",
+            base_url=f"{cliniko.origin}/v1",
+            business_id=here,
+        )
+        sheet.go.click()
+        await until(lambda: sheet.step == "finish")
+        away = next(iter(sheet.finish.ticks))
+        sheet.finish.ticks[away].click()
+        sheet.finish.lock.click()
+        sheet.finish.desk.setText("Dana Velez")
+        sheet.go.click()
+        await until(lambda: desktop.store.connections())
+        (kept,) = desktop.store.connections()
+        chosen = front.settings
+        assert chosen.hidden_columns == {kept.id: (away,)}
+        assert (chosen.idle_lock_minutes, chosen.made_by) == (0, "Dana Velez")
+
+
+async def test_a_book_of_ones_own_begins_with_who_works_there() -> None:
+    async with Desktop().window() as front:
+        sheet = await setup_sheet(front)
+        sheet.choose.cards["local"].setChecked(True)
+        sheet.go.click()
+        sheet.go.click()
+        await until(lambda: sheet.check.picker and front.connections.setup._running is None)
+        front.connections.setup._decided("America/New_York")
+        await until(lambda: sheet.step == "finish")
+        assert sheet.go.text() == wording.ADD_PROVIDERS
+        sheet.go.click()
+        await until(lambda: front.window.current_page == "settings")
+        assert front.options.page.current == "book"
+        await until(lambda: front.window.findChild(QPushButton, "book.provider"))
 
 
 async def test_the_time_zone_is_searched_and_never_the_computers_own() -> None:

@@ -154,6 +154,8 @@ def test_an_open_day_without_visits_invites_and_a_past_one_does_not() -> None:
 def test_no_columns_hidden_ones_and_a_filter_each_have_a_way_on() -> None:
     empty = invented.agenda()
     assert [one.key for one in cover_of(scene(empty)).choices] == ["try"]
+    own = cover_of(scene(empty, own_book=True))
+    assert (own.title, [one.key for one in own.choices]) == ("Nobody works here yet", ["directory"])
     hidden = cover_of(scene(day(VISIT), shown=empty))
     assert (hidden.title, [one.key for one in hidden.choices]) == ("All columns are hidden", ["columns"])
     filtered = cover_of(scene(day(VISIT), shown=day(), filtered=True))

@@ -74,7 +74,15 @@ def made(error: Exception | None, step: Step, blamed: str = "") -> Any:
     connection = Connection(id="c", kind="new", name="N")
     steps = (Step("settings", "passed"), Step("reach", "passed", seconds=0.42), step, Step("read today"))
     return SimpleNamespace(
-        error=error, failed=step, steps=steps, fields=fields, blamed=blamed, connection=connection, practice=None
+        error=error,
+        failed=step,
+        steps=steps,
+        fields=fields,
+        blamed=blamed,
+        connection=connection,
+        practice=None,
+        sign_in_parts=(),
+        half_in=False,
     )
 
 
@@ -92,6 +100,35 @@ def test_a_trouble_says_what_happened_what_is_safe_what_to_do_and_the_end_of_the
         ("API key not accepted", ""),
         ("Read today’s schedule", wording.NOT_TRIED),
     ]
+
+
+LABELS = (
+    Field("one", "App ID", secret=True),
+    Field("two", "App Key", secret=True),
+    Field("three", "Secret", secret=True),
+)
+
+
+@pytest.mark.parametrize(
+    ("state", "blamed", "half_in", "told"),
+    [
+        ("waiting", "", False, [("Check App ID and App Key", "waiting"), ("Check Secret", "waiting")]),
+        ("running", "", False, [("Check App ID and App Key", "running"), ("Check Secret", "waiting")]),
+        ("running", "", True, [("App ID and App Key accepted", "passed"), ("Check Secret", "running")]),
+        ("passed", "", True, [("App ID and App Key accepted", "passed"), ("Secret accepted", "passed")]),
+        ("failed", "two", False, [("App ID and App Key not accepted", "failed"), ("Check Secret", "waiting")]),
+        ("failed", "three", True, [("App ID and App Key accepted", "passed"), ("Secret not accepted", "failed")]),
+        ("failed", "three", False, [("Secret not accepted", "failed")]),
+    ],
+)
+def test_keys_that_are_taken_one_after_the_other_have_a_line_each(
+    state: str, blamed: str, half_in: bool, told: list[tuple[str, str]]
+) -> None:
+    error = Locked("The practice system asks for a new key") if state == "failed" else None
+    check = made(error, Step("sign in", state), blamed)  # type: ignore[arg-type]
+    check.fields, check.sign_in_parts, check.half_in = LABELS, (("one", "two"), ("three",)), half_in
+    lines = setup_model.check_lines(check, "Some system")
+    assert [(line.words, line.state) for line in lines[1:-1]] == told
 
 
 def test_what_is_copied_for_support_holds_no_entries() -> None:

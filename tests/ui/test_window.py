@@ -100,6 +100,13 @@ def test_a_page_is_made_when_it_is_first_shown(qtbot: QtBot, window: MainWindow)
     assert window.topbar.heading.words == "Later"
 
 
+def test_a_visit_can_be_begun_from_the_patients_but_not_from_the_settings(qtbot: QtBot, window: MainWindow) -> None:
+    for key, books in (("patients", True), ("settings", False)):
+        window.add_page(key, QWidget(), key)
+        window.set_page(key)
+        assert window.topbar.new.isVisible() == books
+
+
 @pytest.mark.parametrize(
     ("identifier", "asked"),
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from ui.wording.language import count, tr
+from ui.wording.language import count, listed, tr
 
 SETUP: Final = tr("Set up a practice")
 SETUP_STEPS: Final = (
@@ -65,7 +65,6 @@ COLOUR: Final = tr("Colour")
 CALENDAR_COLUMNS: Final = tr("Calendar columns")
 ON_THIS_COMPUTER: Final = tr("On this computer")
 LOCK_BY_ITSELF: Final = tr("Lock when nobody is here")
-LOCK_BY_ITSELF_MORE: Final = tr("After 5 minutes; sending goes on while locked.")
 GO_ON_IN_TRAY: Final = tr("Keep going when the window is closed")
 GO_ON_IN_TRAY_MORE: Final = tr("In the tray, which tells counts and never a name.")
 NAME_AT_DESK: Final = tr("Your name at this desk")
@@ -177,6 +176,12 @@ def field_not_accepted(label: str) -> str:
     return tr("{label} not accepted").format(label=label)
 
 
+def keys_checked(labels: Sequence[str], state: str) -> str:
+    """ "App ID and App Key accepted", as far as it is known."""
+    words = {"passed": tr("{label} accepted"), "failed": tr("{label} not accepted")}.get(state, tr("Check {label}"))
+    return words.format(label=listed(list(labels)))
+
+
 def check_spoken(words: str, state: str, right: str) -> str:
     told = {"waiting": NOT_TRIED, "running": tr("running"), "passed": tr("done"), "failed": tr("failed")}.get(state, "")
     return ", ".join(filter(None, (words, told, right if right != told else "")))
@@ -205,6 +210,12 @@ def ask_for(key: str, label: str, title: str) -> str:
     if key == "timezone":
         return tr("Which time zone is the practice in?")
     return title or tr("Which {label} is yours?").format(label=label)
+
+
+def locks_after(minutes: int) -> str:
+    return count(
+        minutes, "After {n} minute; sending goes on while locked.", "After {n} minutes; sending goes on while locked."
+    )
 
 
 def connected_to(practice: str) -> str:
