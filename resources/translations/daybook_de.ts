@@ -9096,10 +9096,14 @@
             <source>Add a patient</source>
             <translation>Einen Patienten hinzufügen</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/setup.py" />
-            <source>After 5 minutes; sending goes on while locked.</source>
-            <translation>Nach 5 Minuten; gesperrt wird weiter gesendet.</translation>
+            <source>After {n} minutes; sending goes on while locked.</source>
+            <extracomment>One: After {n} minute; sending goes on while locked.</extracomment>
+            <translation>
+                <numerusform>Nach {n} Minute; gesendet wird auch im gesperrten Zustand.</numerusform>
+                <numerusform>Nach {n} Minuten; gesendet wird auch im gesperrten Zustand.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -9175,6 +9179,11 @@
             <location filename="../../ui/wording/setup.py" />
             <source>Check the keys</source>
             <translation>Schlüssel prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Check {label}</source>
+            <translation>{label} prüfen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -9692,6 +9701,11 @@ Vielen Dank.</translation>
             <location filename="../../ui/wording/setup.py" />
             <source>to come</source>
             <translation>steht aus</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>{label} accepted</source>
+            <translation>{label}: angenommen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />

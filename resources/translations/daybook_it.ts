@@ -9096,10 +9096,14 @@
             <source>Add a patient</source>
             <translation>Aggiungere un paziente</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/setup.py" />
-            <source>After 5 minutes; sending goes on while locked.</source>
-            <translation>Dopo 5 minuti; l'invio continua durante il blocco.</translation>
+            <source>After {n} minutes; sending goes on while locked.</source>
+            <extracomment>One: After {n} minute; sending goes on while locked.</extracomment>
+            <translation>
+                <numerusform>Dopo {n} minuto; l'invio continua anche quando è bloccato.</numerusform>
+                <numerusform>Dopo {n} minuti; l'invio continua anche quando è bloccato.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -9175,6 +9179,11 @@
             <location filename="../../ui/wording/setup.py" />
             <source>Check the keys</source>
             <translation>Controlla le chiavi</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Check {label}</source>
+            <translation>Controlla: {label}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -9692,6 +9701,11 @@ Grazie.</translation>
             <location filename="../../ui/wording/setup.py" />
             <source>to come</source>
             <translation>da fare</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>{label} accepted</source>
+            <translation>{label}: accettato</translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
