@@ -264,7 +264,7 @@ async def test_a_hold_counts_down_warns_and_is_extended(front: SlotFront) -> Non
     assert toast is not None
     assert toast.isVisible()
     assert "ends in 1 min" in toast.accessibleName()
-    QTest.mouseClick(toast.findChildren(QPushButton)[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(toast.findChild(QPushButton, "toast.action"), Qt.MouseButton.LeftButton)
     await until(lambda: front.desk.holds()[0].until - front.desk.now() > timedelta(minutes=5))
     assert not toast.isVisible()
     await front.settled()
