@@ -62,7 +62,8 @@ def hole_at(
         minutes = left.appointment.span.minutes if left is not None else 60
         bookable = [(start.timestamp(), start.timestamp() + minutes * 60)]
     taken = [edges(v.appointment.span) for v in column.visits if takes_time(v)]
-    taken += [edges(one.span) for one in (*column.closed, *column.holds)]
+    taken += [edges(one.span) for one in column.closed]
+    taken += [edges(hold.span) for hold in column.holds]
     first = max(start.timestamp(), -(-now.timestamp() // STEP) * STEP)
     for begin, end in without(bookable, taken):
         if begin <= first < end:
