@@ -143,9 +143,9 @@ class PreviewColumn(QAbstractScrollArea):
         wanted = (top + bottom) / 2 - px(TOP) - view / 2
         hours = [self._axis.y(m) for m in range(-(-self._axis.first // 60) * 60, self._axis.last, 60)]
         # At an hour's line, so that no label is cut in two, where all that matters stays in view.
-        whole = [y for y in hours if y <= top and bottom <= y + view]
-        at = min(whole, key=lambda y: abs(y - wanted), default=wanted)
-        self.verticalScrollBar().setValue(round(at))
+        bar = self.verticalScrollBar()
+        whole = [y for y in hours if y <= min(top, bar.maximum()) and bottom <= y + view]
+        bar.setValue(round(min(whole, key=lambda y: abs(y - wanted), default=wanted)))
 
     # --- drawing ---
 

@@ -374,7 +374,8 @@ class SlotCriteria(QWidget):
             column.setContentsMargins(px(8), 0, px(8), 0)
         self._title.setFixedHeight(px(HEAD))
         self._widen_days()
-        needed = max(self._form.minimumSize().width(), self._foot.minimumSize().width() + 1)
+        chips = self.parts.sizeHint().width() + px(32)  # which would give way where there is room for them
+        needed = max(self._form.minimumSize().width(), self._foot.minimumSize().width() + 1, chips)
         self._wanted = max(px(WIDTH), min(px(MOST), needed))
         self.set_room(self._room)
 

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QWidg
 from pytestqt.qtbot import QtBot
 
 from tests.ui.gallery import DAY, filled_window
+from ui import wording
 from ui.controls import Button
 from ui.month import MonthCalendar
 from ui.sheet import Popover
 from ui.sidebar import ColumnRow
 from ui.statusbar import Counts, OutboxSummary
 from ui.theme import theme
-from ui.topbar import LinkNote
+from ui.topbar import LinkNote, TopBar
 from ui.window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -348,3 +349,28 @@ def test_an_even_smaller_hole_is_refused(qtbot: QtBot, window: MainWindow) -> No
     window.resize(300, 300)
     assert (window.width(), window.height()) == (1024, 680)
     assert window.childAt(QPoint(5, 5)) is not None
+
+
+@pytest.mark.parametrize("page", ["day", "week"])
+def test_the_least_room_cuts_no_word_of_the_top_bar(qtbot: QtBot, page: str) -> None:
+    theme().configure(text_size=200)
+    bar = TopBar(DAY)
+    qtbot.addWidget(bar)
+    bar.set_links((LinkNote("sample", "Sample practice"),))
+    bar.set_panel_shown(True)
+    bar.set_view(page)
+    if page == "week":
+        bar.set_week(date(2026, 2, 16), date(2026, 2, 21))
+    bar.resize(920, bar.height())
+    bar.show()
+    shown = [b for b in bar.findChildren(QPushButton) if b.isVisible() and b.text()]
+    assert [b.text() for b in shown if b.width() < b.sizeHint().width() and b is not bar.search] == []
+    assert not bar.views.isVisible()
+    assert bar.view.text() == dict(wording.CALENDAR_VIEWS)[page]
+    with qtbot.waitSignal(bar.view_chosen) as chosen:
+        qtbot.mouseClick(bar.view, Qt.MouseButton.LeftButton)
+        menu = bar.findChild(QMenu)
+        assert menu is not None
+        menu.actions()[2].trigger()
+    assert chosen.args == ["agenda"]
+    menu.close()
