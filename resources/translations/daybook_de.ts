@@ -6152,6 +6152,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
+            <source>Today only, or all days again</source>
+            <translation>Nur heute, oder wieder alle Tage</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
             <source>Version {version}</source>
             <translation>Version {version}</translation>
         </message>
@@ -6381,6 +6386,11 @@
             <location filename="../../ui/wording/new_patient.py" />
             <source>Use this patient</source>
             <translation>Diesen Patienten nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>Call already; the visit can be moved here as soon as the cancellation is kept.</source>
+            <translation>Rufen Sie schon an; der Termin kann hierher verschoben werden, sobald die Absage gespeichert ist.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/offering.py" />
@@ -9096,10 +9106,14 @@
             <source>Add a patient</source>
             <translation>Einen Patienten hinzufügen</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/setup.py" />
-            <source>After 5 minutes; sending goes on while locked.</source>
-            <translation>Nach 5 Minuten; gesperrt wird weiter gesendet.</translation>
+            <source>After {n} minutes; sending goes on while locked.</source>
+            <extracomment>One: After {n} minute; sending goes on while locked.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -9175,6 +9189,11 @@
             <location filename="../../ui/wording/setup.py" />
             <source>Check the keys</source>
             <translation>Schlüssel prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Check {label}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -9692,6 +9711,11 @@ Vielen Dank.</translation>
             <location filename="../../ui/wording/setup.py" />
             <source>to come</source>
             <translation>steht aus</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>{label} accepted</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />

@@ -6152,6 +6152,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
+            <source>Today only, or all days again</source>
+            <translation>Solo oggi, o di nuovo tutti i giorni</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
             <source>Version {version}</source>
             <translation>Versione {version}</translation>
         </message>
@@ -6381,6 +6386,11 @@
             <location filename="../../ui/wording/new_patient.py" />
             <source>Use this patient</source>
             <translation>Usa questo paziente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>Call already; the visit can be moved here as soon as the cancellation is kept.</source>
+            <translation>Chiami già; la visita può essere spostata qui appena la disdetta è salvata.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/offering.py" />
@@ -9096,10 +9106,14 @@
             <source>Add a patient</source>
             <translation>Aggiungere un paziente</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../ui/wording/setup.py" />
-            <source>After 5 minutes; sending goes on while locked.</source>
-            <translation>Dopo 5 minuti; l'invio continua durante il blocco.</translation>
+            <source>After {n} minutes; sending goes on while locked.</source>
+            <extracomment>One: After {n} minute; sending goes on while locked.</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -9175,6 +9189,11 @@
             <location filename="../../ui/wording/setup.py" />
             <source>Check the keys</source>
             <translation>Controlla le chiavi</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>Check {label}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />
@@ -9692,6 +9711,11 @@ Grazie.</translation>
             <location filename="../../ui/wording/setup.py" />
             <source>to come</source>
             <translation>da fare</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/setup.py" />
+            <source>{label} accepted</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ui/wording/setup.py" />

@@ -24,7 +24,7 @@ SEEN_BY_UI = {
         "together",
         "topic",
     ),
-    *("away", "figures", "paper", "patients", "search_text", "tries", "when", "why", "writeback"),
+    *("away", "offering", "figures", "paper", "patients", "search_text", "tries", "when", "why", "writeback"),
 }
 
 
