@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from adapters.model import Practice, Span
+from adapters.model import Practice, Span, Status
 from adapters.record import dataclass, field
 from app.agenda import Agenda, Column, Visit, clashes, takes_time
 from app.away import MOVABLE
@@ -61,9 +61,10 @@ def hole_at(
     if not column.hours_known:  # nothing says when it ends: as long as what stood there, else an hour
         minutes = left.appointment.span.minutes if left is not None else 60
         bookable = [(start.timestamp(), start.timestamp() + minutes * 60)]
-    taken = [edges(v.appointment.span) for v in column.visits if takes_time(v)]
+    gone = left.ref if left is not None else None  # stands until its cancellation is kept
+    taken = [edges(v.appointment.span) for v in column.visits if takes_time(v) and v.ref != gone]
     taken += [edges(one.span) for one in column.closed]
-    taken += [edges(hold.span) for hold in column.holds]
+    taken += [edges(one.span) for one in column.holds]
     first = max(start.timestamp(), -(-now.timestamp() // STEP) * STEP)
     for begin, end in without(bookable, taken):
         if begin <= first < end:
@@ -117,7 +118,7 @@ def _candidate(visit: Visit, hole: Hole) -> Candidate | None:
         span=Span(start=start, end=datetime.fromtimestamp(new_end, start.tzinfo)),
         same_provider=visit.provider == hole.provider,
         same_type=stood is not None and bool(_type(stood)) and _type(stood) == _type(appointment),
-        same_length=appointment.span.minutes == (stood or hole).span.minutes,
+        same_length=appointment.span.minutes == (stood.span if stood is not None else hole.span).minutes,
     )
 
 
@@ -138,7 +139,17 @@ def _is_busy(agenda: Agenda, visit: Visit, span: Span) -> bool:
 
 
 def _in_the_way(agenda: Agenda, hole: Hole, one: Candidate) -> bool:
-    return bool(clashes(agenda, one.span, hole.provider, hole.room, ignore=one.visit.ref))
+    """Anything but the visit whose cancellation may not be kept yet."""
+    gone = hole.left.ref if hole.left is not None else None
+    found = clashes(agenda, one.span, hole.provider, hole.room, ignore=one.visit.ref)
+    return any(clash.visit is None or clash.visit.ref != gone for clash in found)
+
+
+def leaves(visit: Visit) -> bool:
+    """Whether it is cancelled, or its cancellation is on its way."""
+    pending = visit.pending
+    on_its_way = pending is not None and pending.kind == "cancel" and pending.look is not Look.FAILED
+    return on_its_way or visit.appointment.status is Status.CANCELLED
 
 
 # --- with the desk ---------------------------------------------------------------------------------------------------

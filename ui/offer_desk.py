@@ -40,6 +40,7 @@ class OfferDesk(QObject):
         front.day.offer_asked.connect(self.open)
         front.window.toast_more.connect(self.open_freed)
         front.names_switched.connect(self._show)
+        front.desk.pending_changed.subscribe(self._pending_changed)
 
     def open(self) -> None:
         """The opening at the time cursor, the one a chosen cancelled visit left, or the one that came free last."""
@@ -82,7 +83,7 @@ class OfferDesk(QObject):
 
     def _left_by(self, ref: Ref | None) -> Hole | None:
         visit = self._desk.visit(ref, self._front.day.day) if ref is not None else None
-        if visit is None or visit.provider is None or visit.appointment.status is not Status.CANCELLED:
+        if visit is None or visit.provider is None or not offering.leaves(visit):
             return None
         start = visit.appointment.span.start.astimezone(self._desk.zone(visit.ref.connection))
         return self._hole(visit.provider, start, visit.room, visit)
@@ -137,14 +138,30 @@ class OfferDesk(QObject):
             known=self._desk.known_patient,
             hide=self._front.names_hidden,
         )
-        self.sheet.show_lines(lines_of(self.found, around))
+        self.sheet.show_lines(lines_of(self.found, around), waits=self._waits())
+
+    def _waits(self) -> bool:
+        """Whether the visit that stood there still stands: only when its cancellation is kept is the time free."""
+        left = self.hole.left if self.hole is not None else None
+        visit = self._desk.visit(left.ref, self._front.day.day) if left is not None else None
+        return visit is not None and visit.appointment.status is not Status.CANCELLED
+
+    def _pending_changed(self, pending: tuple[Writeback, ...]) -> None:
+        """The cancellation is kept by now, or was taken back: then there is nothing to offer."""
+        left = self.hole.left if self.hole is not None else None
+        if self.sheet is None or left is None or self._busy:
+            return
+        if self._left_by(left.ref) is None:
+            self.sheet.reject()
+        elif self.found:
+            self._show()
 
     def _of(self, key: str) -> Candidate | None:
         return next((one for one in self.found if key_of(one.visit.ref) == key), None)
 
     def _take(self, key: str) -> None:
         one, hole = self._of(key), self.hole
-        if one is None or hole is None or self._busy:
+        if one is None or hole is None or self._busy or self._waits():
             return
         self._busy = True
         self._front.tasks.start(offering.take(self._desk, hole, one), then=self._taken, failed=self._not_taken)

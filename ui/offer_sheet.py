@@ -135,10 +135,12 @@ class OfferSheet(Sheet):
         self.list.declined.connect(self.declined)
         self.show_lines([], looking=True)
 
-    def show_lines(self, lines: Sequence[Line], *, looking: bool = False) -> None:
-        self.words.set_runs([(wording.offer_words(len(lines), looking), "text.secondary", 400)])
+    def show_lines(self, lines: Sequence[Line], *, looking: bool = False, waits: bool = False) -> None:
+        """`waits`: nothing can be moved there yet."""
+        words = wording.OFFER_WAITS if waits and lines else wording.offer_words(len(lines), looking)
+        self.words.set_runs([(words, "text.secondary", 400)])
         self.list.put(lines)
-        self.go.setEnabled(bool(lines))
+        self.go.setEnabled(bool(lines) and not waits)
         self.no.setEnabled(bool(lines))
         if not looking and not self.list.hasFocus():
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -119,7 +119,8 @@ class PaletteDesk(QObject):
             rows += [Row(kind="head", title=wording.VISITS), *visits[: 3 if tab == "all" else 40]]
         if tab == "all":
             do = do_rows(palette.text, people[0] if people and palette.text and not hidden else None)
-            do += command_rows(palette.text)[: 4 if palette.text else 6]
+            commands = command_rows(palette.text)[: 4 if palette.text else 6]
+            do = [*do, *commands] if people else [*commands, *do]  # what names nobody may well name a command
             rows += [Row(kind="head", title=wording.DO), *do] if do else []
         empty = wording.nothing_matches(hits.known, hits.whole)
         self._show(rows, empty)

@@ -30,7 +30,7 @@ from ui.slot_people import People
 from ui.slot_preview import empty_side
 from ui.slot_sets import party_key, party_lines
 from ui.slot_side import Around, side_of
-from ui.slot_wish import Companion, Criteria, Directory, Relative, Seeker, relaxed
+from ui.slot_wish import DAYS_AHEAD, Companion, Criteria, Directory, Relative, Seeker, relaxed
 
 if TYPE_CHECKING:
     from app.writeback import Writeback
@@ -176,6 +176,7 @@ class SlotDesk(QObject):
         page.best_asked.connect(self._take_best)
         page.order_chosen.connect(self._order_chosen)
         page.again_asked.connect(self.read_again)
+        page.today_asked.connect(self._turn_today)
         page.seen.connect(self._seen)
         page.list.chosen_changed.connect(self._row_chosen)
         page.list.folded.connect(self.finding.fold)
@@ -259,6 +260,12 @@ class SlotDesk(QObject):
         if self.page is not None:
             self.page.set_searching()
         self._soon.start()
+
+    def _turn_today(self) -> None:
+        """Somebody must be seen today: this day alone is looked at, or the usual days again."""
+        today = self._desk.today()
+        alone = (self.criteria.first, self.criteria.days) == (today, 1)
+        self._changed(replace(self.criteria, first=today, days=DAYS_AHEAD if alone else 1))
 
     def _search_quietly(self) -> None:
         """What is known has changed, not what is looked for."""

@@ -182,6 +182,7 @@ class SlotPage(QWidget):
     pressed = Signal(object, str)
     best_asked = Signal()
     order_chosen = Signal(str)
+    today_asked = Signal()  # this day alone, or all days again
     again_asked = Signal()
     seen = Signal(bool)
 
@@ -237,9 +238,13 @@ class SlotPage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.best_asked)
-        everyone = QShortcut(QKeySequence(wording.EVERYONE_KEY), self)
-        everyone.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        everyone.activated.connect(self.criteria.family.take_everyone)
+        for key, does in (
+            (wording.EVERYONE_KEY, self.criteria.family.take_everyone),
+            (wording.TODAY_KEY, self.today_asked.emit),
+        ):
+            one = QShortcut(QKeySequence(key), self)
+            one.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            one.activated.connect(does)
 
     # --- what is told ---
 

@@ -6152,6 +6152,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
+            <source>Today only, or all days again</source>
+            <translation>Nur heute, oder wieder alle Tage</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
             <source>Version {version}</source>
             <translation>Version {version}</translation>
         </message>
@@ -6381,6 +6386,11 @@
             <location filename="../../ui/wording/new_patient.py" />
             <source>Use this patient</source>
             <translation>Diesen Patienten nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>Call already; the visit can be moved here as soon as the cancellation is kept.</source>
+            <translation>Rufen Sie schon an; der Termin kann hierher verschoben werden, sobald die Absage gespeichert ist.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/offering.py" />

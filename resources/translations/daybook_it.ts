@@ -6152,6 +6152,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/help.py" />
+            <source>Today only, or all days again</source>
+            <translation>Solo oggi, o di nuovo tutti i giorni</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/help.py" />
             <source>Version {version}</source>
             <translation>Versione {version}</translation>
         </message>
@@ -6381,6 +6386,11 @@
             <location filename="../../ui/wording/new_patient.py" />
             <source>Use this patient</source>
             <translation>Usa questo paziente</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/offering.py" />
+            <source>Call already; the visit can be moved here as soon as the cancellation is kept.</source>
+            <translation>Chiami già; la visita può essere spostata qui appena la disdetta è salvata.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/offering.py" />

@@ -76,15 +76,19 @@ class Hands:
 
 
 @pytest.fixture
-def hands(qapp: QApplication, request: pytest.FixtureRequest) -> Hands:
+def hands(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Hands]:
     """By keyboard alone: a mouse button is refused."""
-    return Hands(TaskMeter(qapp), request.config.stash.setdefault(ROWS, {}))
+    meter = TaskMeter(qapp)
+    yield Hands(meter, request.config.stash.setdefault(ROWS, {}))
+    meter.stop()
 
 
 @pytest.fixture
-def mouse(qapp: QApplication, request: pytest.FixtureRequest) -> Hands:
+def mouse(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Hands]:
     """With clicks, as far as the budget has them."""
-    return Hands(TaskMeter(qapp, hands_off=False), request.config.stash.setdefault(ROWS, {}), mouse=True)
+    meter = TaskMeter(qapp, hands_off=False)
+    yield Hands(meter, request.config.stash.setdefault(ROWS, {}), mouse=True)
+    meter.stop()
 
 
 @pytest.fixture(autouse=True)

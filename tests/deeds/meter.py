@@ -60,17 +60,22 @@ class TaskMeter(QObject):
         self.count = Count()
         self._application, self._hands_off = application, hands_off
         self._last: QPointF | None = None
+        self._runs = False
         self.refused: list[str] = []
 
     def start(self, pointer: QPointF | None = None) -> None:
         """Count from here on; `pointer` is where the pointer rests on the screen."""
         self.count, self._last = Count(), pointer
+        self._runs = True
         self._application.installEventFilter(self)
         self._application.focusChanged.connect(self._focus_changed)
 
     def stop(self) -> Count:
-        self._application.removeEventFilter(self)
-        self._application.focusChanged.disconnect(self._focus_changed)
+        """No more counting; a second time it does nothing."""
+        if self._runs:
+            self._runs = False
+            self._application.removeEventFilter(self)
+            self._application.focusChanged.disconnect(self._focus_changed)
         return self.count
 
     def _focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:

@@ -109,6 +109,7 @@ GRID_KEYS: tuple[tuple[str, Callable[[FrontDesk], Any]], ...] = (
     ("L", lambda f: f.view.carry is not None and f.view.carry.mode == "length"),
     ("B", on_page("find_time")),
     ("P", on_page("patients")),
+    ("O", lambda f: any(w.objectName() == "toast" and w.isVisible() for w in QApplication.allWidgets())),
     ("F2", lambda f: f.booking.session is not None),
     ("Return", lambda f: f.booking.session is not None),
     ("Space", lambda f: f.peek.is_open),

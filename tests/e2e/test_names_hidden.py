@@ -108,6 +108,15 @@ def sheet_of(action: str) -> Open:
     return open_it
 
 
+async def offer(front: FrontDesk) -> None:
+    """An opening of today, offered to whom is due later."""
+    await day(front)
+    front.view.focus_slot(Ref(LINK, "h"), at("11:00+60").start, 60)
+    front.act("offer_time")
+    await until(lambda: front.offers.found)
+    await settle()
+
+
 async def peek(front: FrontDesk) -> None:
     if front.window.side.isVisible():
         front.window.toggle_inspector()
@@ -306,6 +315,7 @@ SCREENS: dict[str, Open] = {
     "toast": toast,
     "print": sheet_of("print"),
     "provider away": sheet_of("provider_away"),
+    "offered opening": offer,
     "outbox": outbox,
     "outbox, peek": outbox_peek,
     "outbox, compare": compare,

@@ -81,6 +81,9 @@ def slots_part(key: str, *, also: bool = False) -> str:
     return words.format(time="4" if is_twelve_hour() else "16:00")
 
 
+TODAY_KEY: Final = "Ctrl+D"
+
+
 def slots_ahead(days: int) -> str:
     """ "1 day", "3 weeks"."""
     if days % 7:

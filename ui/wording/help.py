@@ -37,6 +37,7 @@ FIND_KEYS: Final = (
     (("W",), tr("Why nothing fits")),
     (("Left", "Right"), tr("Close or open a day; between proposals")),
     (("Ctrl+E",), tr("Everyone of the household")),
+    (("Ctrl+D",), tr("Today only, or all days again")),
 )
 PALETTE_KEYS: Final = (
     (("Up", "Down"), tr("Choose a row")),
