@@ -145,7 +145,8 @@ class PreviewColumn(QAbstractScrollArea):
         # At an hour's line, so that no label is cut in two, where all that matters stays in view.
         bar = self.verticalScrollBar()
         whole = [y for y in hours if y <= min(top, bar.maximum()) and bottom <= y + view]
-        bar.setValue(round(min(whole, key=lambda y: abs(y - wanted), default=wanted)))
+        nearest: float = min(whole, key=lambda y: abs(y - wanted), default=wanted)
+        bar.setValue(round(nearest))
 
     # --- drawing ---
 
