@@ -159,6 +159,24 @@ def memory_keyring() -> MemoryKeyring:
 
 
 @pytest.fixture(autouse=True)
+def plain_look(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Every test that sees windows sees the same look: American formats, light, 100 %, motion off."""
+    if not _is_ui(request.node):
+        yield
+        return
+    from PySide6.QtCore import QLocale
+
+    from ui import wording
+    from ui.theme import theme
+
+    application = request.getfixturevalue("qapp")
+    wording.use_locale(QLocale("en_US"))
+    theme().configure(mode="light", text_size=100, density="standard", reduced_motion=True)
+    yield
+    application.setStyleSheet("")
+
+
+@pytest.fixture(autouse=True)
 def daybook_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A data folder of this test's own; the app makes it when it first needs it."""
     home = tmp_path_factory.getbasetemp() / f"home-{next(_homes)}"

@@ -6,14 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.deeds.meter import Budget, Count, TaskMeter
-from ui import wording
-from ui.theme import theme
 
 ROWS = pytest.StashKey[dict[str, tuple[Budget, Count, bool]]]()
 LEFT = Qt.MouseButton.LeftButton
@@ -89,14 +87,6 @@ def mouse(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[Hands]
     meter = TaskMeter(qapp, hands_off=False)
     yield Hands(meter, request.config.stash.setdefault(ROWS, {}), mouse=True)
     meter.stop()
-
-
-@pytest.fixture(autouse=True)
-def plain_look(qapp: QApplication) -> Iterator[None]:
-    wording.use_locale(QLocale("en_US"))
-    theme().configure(mode="light", text_size=100, density="standard", reduced_motion=True)
-    yield
-    qapp.setStyleSheet("")
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

@@ -1,30 +1,18 @@
-"""Every UI test sees the same look: American formats, light, 100 %, motion off."""
+"""What the tests of the calendar share."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.day_hands import Heard, two_columns
 from tests.ui.invented_day import NOW
-from ui import wording
 from ui.day_model import DayModel
 from ui.day_view import DayView
 from ui.theme import theme
-
-
-@pytest.fixture(autouse=True)
-def plain_look(qapp: QApplication) -> Iterator[None]:
-    wording.use_locale(QLocale("en_US"))
-    theme().configure(mode="light", text_size=100, density="standard", reduced_motion=True)
-    yield
-    qapp.setStyleSheet("")
-
 
 # --- the calendar ---
 

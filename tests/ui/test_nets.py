@@ -11,10 +11,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
+from qasync import QEventLoop
 
 
 async def test_async_tests_here_run_on_qts_own_loop() -> None:
-    assert type(asyncio.get_running_loop()).__module__.startswith("qasync")
+    assert isinstance(asyncio.get_running_loop(), QEventLoop)
     assert await asyncio.to_thread(lambda: 3) == 3
 
 
