@@ -4087,11 +4087,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
-            <source>Names hidden</source>
-            <translation>Namen verborgen</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/booking.py" />
             <source>Nearest free {length}</source>
             <translation>Nächste freie {length}</translation>
         </message>
@@ -7962,13 +7957,8 @@
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
-            <source>Names are hidden. Show them again with Ctrl+Shift+H.</source>
-            <translation>Namen sind verborgen. Mit Ctrl+Shift+H wieder zeigen.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
-            <source>Names are shown.</source>
-            <translation>Namen werden gezeigt.</translation>
+            <source>Names hidden</source>
+            <translation>Namen verborgen</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
@@ -10048,24 +10038,10 @@ Vielen Dank.</translation>
             <source>Whose week</source>
             <translation>Wessen Woche</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../ui/wording/week.py" />
-            <source>{n} cancelled, shown</source>
-            <extracomment>One: {n} cancelled, shown</extracomment>
-            <translation>
-                <numerusform>{n} abgesagt, sichtbar</numerusform>
-                <numerusform>{n} abgesagt, sichtbar</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../ui/wording/week.py" />
             <source>{time} free</source>
             <translation>{time} frei</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/week.py" />
-            <source>{visits} for {name}</source>
-            <translation>{visits} für {name}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
@@ -10146,6 +10122,16 @@ Vielen Dank.</translation>
             <location filename="../../ui/wording/window.py" />
             <source>More</source>
             <translation>Mehr</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Names are hidden. Show them again with Ctrl+Shift+H.</source>
+            <translation>Namen sind verborgen. Mit Ctrl+Shift+H wieder zeigen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Names are shown.</source>
+            <translation>Namen werden gezeigt.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
@@ -10262,6 +10248,15 @@ Vielen Dank.</translation>
             <source>optional</source>
             <translation>optional</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/window.py" />
+            <source>{n} cancelled, shown</source>
+            <extracomment>One: {n} cancelled, shown</extracomment>
+            <translation>
+                <numerusform>{n} abgesagt, sichtbar</numerusform>
+                <numerusform>{n} abgesagt, sichtbar</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>{n} late</source>
@@ -10299,6 +10294,11 @@ Vielen Dank.</translation>
             <location filename="../../ui/wording/window.py" />
             <source>{system} · {age} ago</source>
             <translation>{system} · vor {age}</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>{visits} for {name}</source>
+            <translation>{visits} für {name}</translation>
         </message>
     </context>
 </TS>

@@ -4087,11 +4087,6 @@
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
-            <source>Names hidden</source>
-            <translation>Nomi nascosti</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/booking.py" />
             <source>Nearest free {length}</source>
             <translation>Primi {length} liberi</translation>
         </message>
@@ -7962,13 +7957,8 @@
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
-            <source>Names are hidden. Show them again with Ctrl+Shift+H.</source>
-            <translation>I nomi sono nascosti. Mostrali di nuovo con Ctrl+Shift+H.</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/patients.py" />
-            <source>Names are shown.</source>
-            <translation>I nomi sono visibili.</translation>
+            <source>Names hidden</source>
+            <translation>Nomi nascosti</translation>
         </message>
         <message>
             <location filename="../../ui/wording/patients.py" />
@@ -10048,24 +10038,10 @@ Grazie.</translation>
             <source>Whose week</source>
             <translation>La settimana di chi</translation>
         </message>
-        <message numerus="yes">
-            <location filename="../../ui/wording/week.py" />
-            <source>{n} cancelled, shown</source>
-            <extracomment>One: {n} cancelled, shown</extracomment>
-            <translation>
-                <numerusform>{n} disdetto, visibile</numerusform>
-                <numerusform>{n} disdetti, visibili</numerusform>
-            </translation>
-        </message>
         <message>
             <location filename="../../ui/wording/week.py" />
             <source>{time} free</source>
             <translation>{time} liberi</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/week.py" />
-            <source>{visits} for {name}</source>
-            <translation>{visits} per {name}</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
@@ -10146,6 +10122,16 @@ Grazie.</translation>
             <location filename="../../ui/wording/window.py" />
             <source>More</source>
             <translation>Altro</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Names are hidden. Show them again with Ctrl+Shift+H.</source>
+            <translation>I nomi sono nascosti. Mostrali di nuovo con Ctrl+Shift+H.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>Names are shown.</source>
+            <translation>I nomi sono visibili.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/window.py" />
@@ -10262,6 +10248,15 @@ Grazie.</translation>
             <source>optional</source>
             <translation>facoltativo</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../ui/wording/window.py" />
+            <source>{n} cancelled, shown</source>
+            <extracomment>One: {n} cancelled, shown</extracomment>
+            <translation>
+                <numerusform>{n} disdetto, visibile</numerusform>
+                <numerusform>{n} disdetti, visibili</numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../ui/wording/window.py" />
             <source>{n} late</source>
@@ -10299,6 +10294,11 @@ Grazie.</translation>
             <location filename="../../ui/wording/window.py" />
             <source>{system} · {age} ago</source>
             <translation>{system} · {age} fa</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/window.py" />
+            <source>{visits} for {name}</source>
+            <translation>{visits} per {name}</translation>
         </message>
     </context>
 </TS>

@@ -29,6 +29,7 @@ LATER = {
     ),
     *(
         "logging.handlers",
+        "ui.wording.settings",
         "platformdirs",
         "pydantic",
         "qasync",

@@ -321,3 +321,9 @@ DAY_MENU: Final = (
     (("cancel", tr("Cancel visit…"), "Del"),),
 )
 """The context menu of a visit: groups of (action, words, key). The menu bar's Visit menu has the same order."""
+
+
+def provider_short(name: str) -> str:
+    """ "Dr. Haddad" for "Dr. Amira Haddad": in rows and sentences, where nobody else is called so."""
+    words = name.split()
+    return f"{words[0]} {words[-1]}" if len(words) > 2 and words[0].endswith(".") else name

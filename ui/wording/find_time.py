@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from ui.wording.day import day_left, minutes_plain, times_spoken
+from ui.wording.day import day_left, minutes_plain, provider_short, times_spoken
 from ui.wording.language import (
     ago,
     clock_time,
@@ -61,12 +61,6 @@ SLOT_LEGEND: Final = (
     ("free", tr("Free, too short or filtered")),
     ("closed", tr("Closed")),
 )
-
-
-def provider_short(name: str) -> str:
-    """ "Dr. Haddad" for "Dr. Amira Haddad": in rows and sentences, where nobody else is called so."""
-    words = name.split()
-    return f"{words[0]} {words[-1]}" if len(words) > 2 and words[0].endswith(".") else name
 
 
 def provider_said(name: str, names: Iterable[str]) -> str:

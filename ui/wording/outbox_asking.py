@@ -178,10 +178,6 @@ def chart_number(chart: str) -> str:
     return tr("chart {n}").format(n=chart)
 
 
-def sample_chip() -> str:
-    return tr("Sample practice")
-
-
 def our_mistake() -> tuple[str, str]:
     """Title and detail of what nobody foresaw."""
     return tr("Something went wrong that is our mistake."), tr("What you asked for is kept; the log says where.")

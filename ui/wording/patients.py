@@ -226,7 +226,3 @@ def born_cannot_go() -> str:
 
 
 # --- names hidden ---
-
-
-def names_toggle(hidden: bool) -> str:
-    return tr("Names are hidden. Show them again with Ctrl+Shift+H.") if hidden else tr("Names are shown.")

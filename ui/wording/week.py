@@ -9,7 +9,6 @@ from ui.wording.day import day_openings
 from ui.wording.language import (
     _day_and_month,
     clock_time,
-    count,
     day_full,
     day_number,
     is_month_first,
@@ -96,14 +95,3 @@ def month_booked(share: float) -> str:
 
 def month_shut() -> str:
     return tr("closed")
-
-
-def visits_of(number: int, name: str) -> str:
-    """ "26 visits for Priya Nair", in the status bar; everybody's without a name."""
-    if not name:
-        return visits_count(number)
-    return tr("{visits} for {name}").format(visits=visits_count(number), name=name)
-
-
-def cancelled_count(number: int) -> str:
-    return count(number, "{n} cancelled, shown", "{n} cancelled, shown")

@@ -8,6 +8,7 @@ from typing import Final
 from ui.wording.language import ago, clock_time, count, minutes, tr
 
 APP: Final = "Daybook"
+NAMES_HIDDEN: Final = tr("Names hidden")
 MONTH: Final = tr("Month")
 GO_TO_DATE: Final = tr("Go to date")
 PREVIOUS_MONTH: Final = tr("Previous month")
@@ -130,3 +131,22 @@ def late_count(number: int) -> str:
 
 def no_show_count(number: int) -> str:
     return count(number, "{n} no-show", "{n} no-shows")
+
+
+def names_toggle(hidden: bool) -> str:
+    return tr("Names are hidden. Show them again with Ctrl+Shift+H.") if hidden else tr("Names are shown.")
+
+
+def sample_chip() -> str:
+    return tr("Sample practice")
+
+
+def cancelled_count(number: int) -> str:
+    return count(number, "{n} cancelled, shown", "{n} cancelled, shown")
+
+
+def visits_of(number: int, name: str) -> str:
+    """ "26 visits for Priya Nair", in the status bar; everybody's without a name."""
+    if not name:
+        return visits_count(number)
+    return tr("{visits} for {name}").format(visits=visits_count(number), name=name)
