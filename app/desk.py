@@ -514,10 +514,6 @@ class Desk:
         """The connections themselves: added, changed, paused, forgotten."""
         return self._works().links
 
-    async def add_connection(self, connection: Connection) -> None:
-        """Keep a new connection, or changed settings of one, and begin to use it."""
-        await self.links.add(connection)
-
     async def close(self, grace: float = 3.0) -> None:
         """Stop reading, wait so many seconds for answers in flight, close the connections. The store stays open."""
         for hold in self.holds():

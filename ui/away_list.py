@@ -45,11 +45,7 @@ class AwayDelegate(QStyledItemDelegate):
         px = look.metrics.px
         painter.save()
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected:
-            paint.fill(painter, rect, look.color("accent.subtle"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            paint.fill(painter, rect, look.color("bg.hover"))
-        paint.hairline(painter, rect.left(), rect.bottom(), rect.right() + 1, rect.bottom())
+        paint.row_ground(painter, rect, selected, bool(state & QStyle.StateFlag.State_MouseOver))
         spots = spots_of(rect, line)
         left = rect.left() + px(44)
         if line.phone or (not line.choice and line.state == "moves"):

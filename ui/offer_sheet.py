@@ -33,11 +33,7 @@ class OfferDelegate(QStyledItemDelegate):
         px = look.metrics.px
         painter.save()
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected:
-            paint.fill(painter, rect, look.color("accent.subtle"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            paint.fill(painter, rect, look.color("bg.hover"))
-        paint.hairline(painter, rect.left(), rect.bottom(), rect.right() + 1, rect.bottom())
+        paint.row_ground(painter, rect, selected, bool(state & QStyle.StateFlag.State_MouseOver))
         left, end = rect.left() + px(24), rect.right() - px(24)
         half = (end - left) // 2
         self._two(painter, rect, left, half - px(12), line.name, line.who, 600)

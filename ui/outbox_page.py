@@ -97,10 +97,6 @@ class OutboxPage(ListPage):
 
     # --- what is told ---
 
-    @property
-    def details_shown(self) -> bool:
-        return self.detail.isVisible()
-
     def set_rows(self, rows: Sequence[Row], day: date, today: date) -> None:
         """The changes, unsettled ones first; `day`: whose settled ones these are."""
         self._rows, self._day, self._today = rows, day, today

@@ -61,6 +61,13 @@ def hairline(painter: QPainter, x1: float, y1: float, x2: float, y2: float, colo
     painter.drawLine(QLineF(x1, y1, x2, y2))
 
 
+def row_ground(painter: QPainter, rect: QRect, chosen: bool, under_pointer: bool) -> None:
+    """What lies under a row of a list: how it stands, and the line to the next one."""
+    if chosen or under_pointer:
+        fill(painter, rect, theme().color("accent.subtle" if chosen else "bg.hover"))
+    hairline(painter, rect.left(), rect.bottom(), rect.right() + 1, rect.bottom())
+
+
 def text(
     painter: QPainter,
     rect: QRectF,

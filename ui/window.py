@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 
 from ui import wording
 from ui.controls import name
-from ui.labels import grey
 from ui.panes import PageSplitter, SidePane, first_focus
 from ui.sidebar import ColumnRow, Rail, Sidebar
 from ui.statusbar import Counts, OutboxSummary, StatusBar
@@ -76,7 +75,6 @@ class MainWindow(QMainWindow):
         self._tools: dict[str, tuple[QWidget | None, QWidget | None, QWidget | None]] = {}
         self._practices: Mapping[str, str] = {}
         self._person, self.practice = "", ""
-        self._greyed: dict[str, str] = {}
         self._week: tuple[date, date] | None = None
         self._sidebar_wanted = True
         self._inspector_wanted = {"day": True, "week": False}  # a week needs the room; a visit is peeked at there
@@ -261,16 +259,6 @@ class MainWindow(QMainWindow):
         if self._toast is not None:
             self._toast.reword(key, words)
 
-    def grey_page(self, key: str, why_not: str) -> None:
-        """What cannot be opened stands in the navigation greyed, with its reason."""
-        self._greyed[key] = why_not
-        if key in self.topbar.views.keys:
-            self.topbar.views.set_enabled(key, False, why_not)
-        for bar in (self.sidebar, self.rail):
-            found = bar and (bar.items.get(key) or bar.buttons.get(key))
-            if found:
-                grey(found, why_not)
-
     def set_banner(self, key: str, note: BannerNote | None) -> None:
         """A strip under the top bar as long as its cause lasts; its button emits `banner_action(key)`."""
         if self._banner is None:
@@ -356,9 +344,6 @@ class MainWindow(QMainWindow):
         rail.month_asked.connect(partial(self._lend, self.sidebar.month))
         rail.columns_asked.connect(partial(self._lend, self.sidebar.columns))
         rail.set_user(self._person)
-        for key, why_not in self._greyed.items():
-            if found := rail.items.get(key) or rail.buttons.get(key):
-                grey(found, why_not)
         rail.set_page(_NAV.get(self._page, self._page))
         self._row.insertWidget(0, rail)
         return rail

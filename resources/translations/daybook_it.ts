@@ -3310,11 +3310,6 @@
             <source>{a} of {b}</source>
             <translation>{a} di {b}</translation>
         </message>
-        <message>
-            <location filename="../../ui/wording/agenda.py" />
-            <source>{day}, agenda</source>
-            <translation>{day}, riepilogo</translation>
-        </message>
         <message numerus="yes">
             <location filename="../../ui/wording/agenda.py" />
             <source>{n} arrived</source>
@@ -6446,11 +6441,6 @@
             <location filename="../../ui/wording/offering.py" />
             <source>same type</source>
             <translation>stesso tipo</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/offering.py" />
-            <source>{name} is not asked again today.</source>
-            <translation>A {name} oggi non si chiede più.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/offering.py" />
@@ -9711,11 +9701,6 @@ Grazie.</translation>
             <location filename="../../ui/wording/setup.py" />
             <source>{label} not accepted</source>
             <translation>{label}: non accettato</translation>
-        </message>
-        <message>
-            <location filename="../../ui/wording/setup.py" />
-            <source>{n} of {of} · {title}</source>
-            <translation>{n} di {of} · {title}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ui/wording/setup.py" />

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from ui.wording.desk import status_word
-from ui.wording.language import clock_time, count, day_full, day_heading, minutes, tr, within
+from ui.wording.language import clock_time, count, day_heading, minutes, tr, within
 
 AGENDA_LIST: Final = tr("Visits of the day")
 AGENDA_FIGURES: Final = tr("The day in figures")
@@ -288,10 +288,6 @@ def days_to_call(day: date, today: date) -> str:
     if day == today:
         return tr("Today")
     return tr("Tomorrow") if (day - today).days == 1 else day_heading(day, long=False)
-
-
-def agenda_named(day: date) -> str:
-    return tr("{day}, agenda").format(day=day_full(day))
 
 
 def seat_reads() -> tuple[str, str]:

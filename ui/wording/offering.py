@@ -47,7 +47,3 @@ def offer_why(same_provider: bool, same_type: bool, same_length: bool, who: str,
     parts = [SAME_PROVIDER if same_provider else who, SAME_TYPE if same_type else kind]
     parts.append(SAME_LENGTH if same_length else minutes_plain(minutes))
     return " · ".join(part for part in parts if part)
-
-
-def offer_declined(name: str) -> str:
-    return tr("{name} is not asked again today.").format(name=name)

@@ -259,8 +259,3 @@ def zone_told(zone: str) -> str:
 def support_text(system: str, lines: Sequence[str], version: str) -> str:
     head = tr("Daybook {version}, connection check with {system}").format(version=version, system=system)
     return "\n".join((head, *lines))
-
-
-def setup_heading(title: str, number: int) -> str:
-    """The title where the list of steps has no room."""
-    return tr("{n} of {of} · {title}").format(n=number, of=len(SETUP_STEPS), title=title)
