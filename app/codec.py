@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime, time, tzinfo
 from decimal import Decimal
 from enum import Enum
+from operator import attrgetter
 from sys import intern
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -24,6 +25,7 @@ from adapters.sentence import Sentence, say
 from app.trouble import StoreTrouble
 
 Json = Any
+Encode = Callable[[Any], Json]
 Decode = Callable[[Json, tzinfo | None], Any]
 
 _dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
@@ -212,33 +214,54 @@ def from_text(kind: Any, text: str, zone: tzinfo | None = None) -> Any:
 
 def plain(value: object) -> Json:
     """The JSON-able form of a value."""
-    if value is None or type(value) in (str, int, float, bool):
-        return value
-    if isinstance(value, Sentence):  # kept with its form, so that it can be shown in any language later
-        return {"say": value.form, "parts": plain(value.parts)} if value.parts else str(value)
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, datetime):
-        return _seconds(value) if value.tzinfo is UTC else value.isoformat()
-    if isinstance(value, (date, time)):
-        return value.isoformat()
-    if isinstance(value, Decimal):
-        return str(value)
-    if isinstance(value, Appointment):
-        return _visit_values(value)
-    if isinstance(value, Patient):
-        return _patient_values(value)
-    if isinstance(value, Mapping):
-        return {str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, frozenset):
-        return sorted(plain(item) for item in value)
-    if isinstance(value, (tuple, list)):
-        return [plain(item) for item in value]
-    if "__dataclass_fields__" not in vars(type(value)):
-        raise TypeError(f"no text form for {type(value).__name__}")
-    usual = defaults(type(value))
-    told = {name: plain(v) for name in usual if (v := getattr(value, name)) != usual[name]}
-    return {"type": value.type, **told} if isinstance(value, _CHANGE_TYPES) else told
+    kind = type(value)
+    return value if kind in _SIMPLE else (_encoders.get(kind) or _encoder(kind))(value)
+
+
+_SIMPLE = frozenset((NoneType, str, int, float, bool))
+_encoders: dict[type, Encode] = {
+    # A sentence is kept with its form, so that it can be shown in any language later.
+    Sentence: lambda v: {"say": v.form, "parts": plain(v.parts)} if v.parts else str(v),
+    datetime: lambda v: _seconds(v) if v.tzinfo is UTC else v.isoformat(),
+    date: date.isoformat,
+    time: time.isoformat,
+    Decimal: str,
+    Appointment: _visit_values,
+    Patient: _patient_values,
+    frozenset: lambda v: sorted(map(plain, v)),
+    tuple: lambda v: list(map(plain, v)),
+    list: lambda v: list(map(plain, v)),
+}
+
+
+def _encoder(kind: type) -> Encode:
+    """The function that writes `kind`, made from its fields once."""
+    if issubclass(kind, Enum):
+        made: Encode = attrgetter("value")
+    elif issubclass(kind, Mapping):
+        made = _map_values
+    elif "__dataclass_fields__" in vars(kind):
+        made = _record_values(kind)
+    else:
+        raise TypeError(f"no text form for {kind.__name__}")
+    return _encoders.setdefault(kind, made)
+
+
+def _map_values(values: Mapping[Any, Any]) -> Json:
+    return {str(key): plain(item) for key, item in values.items()}
+
+
+def _record_values(kind: type) -> Encode:
+    usual = defaults(kind)
+    names, blanks = tuple(usual), tuple(usual.values())
+    values = attrgetter(*names, "__class__")  # with one name alone it would not give a tuple
+    tag = {"type": vars(kind)["type"]} if kind in _CHANGE_TYPES else {}
+
+    def told(record: object) -> Json:
+        given = zip(names, blanks, values(record), strict=False)
+        return tag | {name: plain(value) for name, blank, value in given if value is not blank and value != blank}
+
+    return told
 
 
 _decoders: dict[Any, Decode] = {

@@ -135,7 +135,7 @@ class Store:
         return self._db.reading()
 
     def checkpoint(self) -> None:
-        """Empty the write-ahead log into the file; call in idle moments, on the writer."""
+        """Fold the write-ahead log into the file; call in idle moments, on the writer."""
         self._db.checkpoint()
 
     # --- connections and their directories ------------------------------------------------------------------------

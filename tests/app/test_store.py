@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -303,7 +304,7 @@ def test_all_of_it_is_there_after_a_restart(tmp_path: Path) -> None:
     again.close()
 
 
-def test_no_name_can_be_read_in_any_file_and_the_log_is_emptied_when_idle(tmp_path: Path) -> None:
+def test_no_name_can_be_read_in_any_file(tmp_path: Path) -> None:
     store = Store.open(tmp_path, KEY)
     store.put_patients("c", [Patient(id=f"p{n}", given="Ann", family=NAME) for n in range(200)], NOW)
     store.put_writeback(wish(change=Cancel(appointment_id="a", note=NAME)))
@@ -312,10 +313,43 @@ def test_no_name_can_be_read_in_any_file_and_the_log_is_emptied_when_idle(tmp_pa
     files = [path.read_bytes() for path in tmp_path.iterdir()]
     assert len(files) == 3
     assert not any(word in content for content in files for word in (b"Quackenbush", b"SQLite format", b"CREATE"))
-    store.checkpoint()
-    assert log.stat().st_size == 0
-    assert store.patient_count("c") == 200
     store.close()
+
+
+def test_the_log_is_folded_in_when_idle_and_later_changes_go_into_the_room_it_has(tmp_path: Path) -> None:
+    store = Store.open(tmp_path, KEY)
+    log = tmp_path / f"{FILE}-wal"
+    for n in range(40):
+        store.put_writeback(wish(f"w{n}", n + 1))
+    grown = log.stat().st_size
+    store.checkpoint()
+    file_alone = Store.open(_copied(tmp_path / FILE, tmp_path / "alone"), KEY)
+    assert len(file_alone.unsettled()) == 40
+    file_alone.close()
+    for n in range(40, 50):
+        store.put_writeback(wish(f"w{n}", n + 1))
+    assert log.stat().st_size == grown
+    assert len(store.unsettled()) == 50
+    store.close()
+
+
+def test_a_log_that_grew_large_gives_its_room_back(tmp_path: Path) -> None:
+    store = Store.open(tmp_path, KEY)
+    log = tmp_path / f"{FILE}-wal"
+    for page in range(30):
+        store.put_patients("c", [Patient(id=f"p{page}-{n}", given="Ann", family=NAME * 20) for n in range(600)], NOW)
+    assert log.stat().st_size > 5_000_000
+    store.checkpoint()
+    store.put_writeback(wish())
+    assert log.stat().st_size <= 4 * 1024 * 1024
+    assert store.patient_count("c") == 30 * 600
+    store.close()
+
+
+def _copied(file: Path, folder: Path) -> Path:
+    folder.mkdir()
+    shutil.copy(file, folder)
+    return folder
 
 
 def test_a_reader_on_another_thread_sees_whole_days_while_one_is_written(tmp_path: Path) -> None:
