@@ -27,7 +27,7 @@ PAGE = 4096
 _WAL_PAGES = 4000
 """Checkpoints are made when idle (`checkpoint`); past 16 MB a commit makes one by itself."""
 _WAL_KEPT = 4 * 1024 * 1024
-"""Bytes of the write-ahead log that stay after a checkpoint: a commit that need not grow the file costs a third less."""
+"""Bytes of the log that stay after a checkpoint: a commit that need not grow a file costs a third less."""
 
 
 class Database:
