@@ -83,7 +83,10 @@ def start(folder: Path, level: int = logging.INFO) -> Path | None:
 
     Returns the file; None when it cannot be written, which must not keep the desk from working.
     """
-    from logging.handlers import RotatingFileHandler  # not needed before the first screen is painted
+    from adapters.postponed import postponed  # none of this is needed before the first screen is painted
+
+    with postponed("pickle"):  # for handlers that send records elsewhere
+        from logging.handlers import RotatingFileHandler
 
     path = folder / FOLDER / FILE
     try:

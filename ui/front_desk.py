@@ -56,7 +56,7 @@ LATER: Final = (
     *("ui.menus", "ui.inspector", "ui.sheet", "ui.fields", "ui.booking_model", "ui.booking_fields", "ui.booking_parts"),
     *("ui.booking_session", "ui.booking_desk", "ui.palette", "ui.palette_desk", "ui.outbox_list", "ui.outbox_page"),
     *("ui.agenda_model", "ui.agenda_page", "ui.agenda_desk"),
-    *("ui.outbox_desk", "ui.slot_model", "ui.slot_page", "ui.slot_desk", "PySide6.QtNetwork", "ui.raising", "ui.tray"),
+    *("ui.outbox_desk", "ui.slot_model", "ui.slot_page", "ui.slot_desk", "ui.raising", "ui.tray"),
     *("ui.visit_peek_desk", "ui.day_keys", "ui.day_access", "ui.qss", "ui.link_desk", "ui.week_desk", "ui.month_desk"),
     *("ui.patient_model", "ui.patient_page", "ui.patient_desk", "ui.offer_desk"),
     *("ui.lock_desk", "ui.settings_model", "ui.settings_page", "ui.settings_desk"),

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import gc
 import os
-import tempfile
 from functools import cache
 from typing import Final
 
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
+from adapters.postponed import postponed
 from ui import icons
 from ui.theme import Theme, theme
+
+with postponed("shutil"):  # it empties the folder at the end, and loads the archive formats for that
+    import tempfile
 
 _RULES: Final = """
 QToolTip { background: @bg.tooltip; color: @text.onTooltip; border: 1px solid @bg.tooltip; padding: 4px 8px; }
