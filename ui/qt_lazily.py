@@ -25,7 +25,9 @@ def import_qt() -> None:
     """Import PySide6 for the first time in this process; to be called before any other import of it."""
     if "shiboken6" not in sys.modules:
         from adapters.postponed import postponed
+        from ui.qt_enums import make_quickly
 
+        make_quickly()
         sys.modules["signature_bootstrap"] = _Bootstrap("signature_bootstrap")
         with postponed(*_FOR_UNPACKING, called=_FOR_ADDRESSES):
             import_module("shiboken6")
