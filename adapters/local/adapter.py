@@ -315,7 +315,7 @@ class LocalAdapter:
         ledger.settle_due(book, now)
         sample.live(book, self._zone, now)
         zone = self._zone
-        rows = book.rows(
+        rows = book.each(
             f"SELECT {wire.VISIT_COLUMNS} FROM visit v JOIN patient p ON p.id = v.patient"
             " LEFT JOIN visit_type t ON t.id = v.type WHERE v.starts >= ? AND v.starts < ? ORDER BY v.starts, v.id",
             directory.day_bounds(first, last, zone),

@@ -73,6 +73,10 @@ class Book:
         found: list[Row] = self.conn.execute(sql, args).fetchall()
         return found
 
+    def each(self, sql: str, args: Sequence[object] = ()) -> Iterator[Row]:
+        """As `rows`, one at a time: a week of them at once makes the interpreter's search for garbage long."""
+        yield from self.conn.execute(sql, args)
+
     def row(self, sql: str, args: Sequence[object] = ()) -> Row | None:
         found: Row | None = self.conn.execute(sql, args).fetchone()
         return found
