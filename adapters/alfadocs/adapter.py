@@ -22,7 +22,8 @@ from adapters.alfadocs.days import MAX_DAYS, Days
 from adapters.alfadocs.line import BASE, Line
 from adapters.alfadocs.people import People
 from adapters.alfadocs.shapes import NamedShape
-from adapters.change import CHANGES, AddPatient, Book, Cancel, Change, EditPatient, Move, SetStatus
+from adapters.change import CHANGES, AddPatient, Book, Change, EditPatient
+from adapters.dispatch import dispatch
 from adapters.errors import Forbidden, NeedsSetting, NotFound, PmsError, Unavailable, Unsupported
 from adapters.http import Audit, unsent, utc_now
 from adapters.model import (
@@ -153,23 +154,8 @@ class AlfaDocsAdapter:
         if change.type in self._capabilities.why_not:
             raise Unsupported(change.type, self._capabilities.why_not[change.type])
         self._remember(change)
-        return await unsent(self._submitted(change, people, self._bookings(people, days)), _UNREADABLE)
-
-    async def _submitted(self, change: Change, people: People, bookings: Bookings) -> Receipt:
-        """Once a write is sent nothing more is `Garbled`: its own answer is `Unsure`, a look afterwards no matter."""
-        match change:
-            case Book():
-                return await bookings.book(change)
-            case Move():
-                return await bookings.move(change)
-            case Cancel():
-                return await bookings.cancel(change)
-            case SetStatus():
-                return await bookings.set_status(change)
-            case AddPatient():
-                return await people.add(change)
-            case EditPatient():
-                return await people.edit(change)
+        # Once a write is sent nothing more is `Garbled`: its own answer is `Unsure`, a look afterwards no matter.
+        return await unsent(dispatch(change, self._bookings(people, days), people), _UNREADABLE)
 
     async def check(self, ticket: str) -> Receipt:
         raise NotFound("ticket", detail=say("AlfaDocs answers at once and gives no tickets."))

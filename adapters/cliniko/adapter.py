@@ -17,6 +17,7 @@ from adapters.cliniko import days, directory, people, slots, traces, wire
 from adapters.cliniko.changes import Changes
 from adapters.cliniko.client import Client, user_agent
 from adapters.cliniko.wire import Place
+from adapters.dispatch import dispatch
 from adapters.errors import Locked, NotFound, Unavailable, Unsupported
 from adapters.http import Audit, utc_now
 from adapters.model import Connection, DayFacts, Patient, PatientCard, PatientWish, Practice, Slot, SlotWish
@@ -125,7 +126,8 @@ class ClinikoAdapter:
         return slots.standing(found, await self.appointments(wish.first, wish.last), place)
 
     async def submit(self, change: Change) -> Receipt:
-        return await self._changes().submit(change)
+        changes = self._changes()
+        return await dispatch(change, changes, changes)
 
     async def check(self, ticket: str) -> Receipt:
         raise NotFound("ticket")

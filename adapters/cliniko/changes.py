@@ -10,9 +10,9 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, assert_never
+from typing import Any
 
-from adapters.change import AddPatient, Book, Cancel, Change, EditPatient, Move, SetStatus
+from adapters.change import AddPatient, Book, Cancel, EditPatient, Move, SetStatus
 from adapters.cliniko import people, wire
 from adapters.cliniko.client import WITH_ARCHIVED, WITH_CANCELLED, Client
 from adapters.cliniko.shapes import AttendeeShape, Booking, PatientShape, Shape, ident, read_all
@@ -49,35 +49,22 @@ class Target:
 
 
 class Changes:
-    """What a lost answer is traced by: `before`, how each record stood when a change of it went out, and `made`, which
-    records are known to be another change's, and since when by our clock."""
+    """A handler each, which sends once and raises NotFound, Missing, Refused, Clash without writing.
+
+    What a lost answer is traced by: `before`, how each record stood when a change of it went out, and `made`, which
+    records are known to be another change's, and since when by our clock.
+    """
 
     def __init__(self, client: Client, place: Place) -> None:
         self.client, self.place = client, place
         self.before: OrderedDict[str, str] = OrderedDict()
         self.made: OrderedDict[str, datetime] = OrderedDict()
 
-    async def submit(self, change: Change) -> Accepted:
-        """Send it once. Raises NotFound, Missing, Refused, Clash without writing, and what writing raises."""
-        match change:
-            case Book():
-                return await (self._book(change) if change.into is None else self._join(change, change.into))
-            case Move():
-                return await self._move(change)
-            case Cancel():
-                return await self._cancel(change)
-            case SetStatus():
-                return await self._set_status(change)
-            case AddPatient():
-                return await self._add_patient(change)
-            case EditPatient():
-                return await self._edit_patient(change)
-            case _:
-                assert_never(change)
-
     # --- visits ---
 
-    async def _book(self, change: Book) -> Accepted:
+    async def book(self, change: Book) -> Accepted:
+        if change.into is not None:
+            return await self._join(change, change.into)
         if change.visit_type_id is None:
             raise Missing((Reason("visit_type_id", say("Cliniko needs a visit type.")),))
         if change.room_id is not None:
@@ -121,7 +108,7 @@ class Changes:
         )
         return Accepted(class_id, warnings=_told(change))
 
-    async def _move(self, change: Move) -> Accepted:
+    async def move(self, change: Move) -> Accepted:
         if change.room_id is not None:
             raise Refused((_NO_ROOMS,))
         if change.provider_id is not None and ident(change.provider_id) is None:
@@ -135,7 +122,7 @@ class Changes:
         await self.client.write("PATCH", target.path, body, "visit", action="move", patient_id=target.row.patient)
         return Accepted(None, await self._overlaps(target.path))
 
-    async def _cancel(self, change: Cancel) -> Accepted:
+    async def cancel(self, change: Cancel) -> Accepted:
         of_one = change.attendee_id is not None
         target = await self._to_change(change.appointment_id, change.seen, of_one, may_be_gone=not of_one)
         if target.row.gone and not target.is_class:
@@ -170,7 +157,7 @@ class Changes:
             if row.cancelled_at is None:
                 raise
 
-    async def _set_status(self, change: SetStatus) -> Accepted:
+    async def set_status(self, change: SetStatus) -> Accepted:
         if change.status not in wire.ARRIVED:
             words = say("Cliniko knows only booked, arrived and did not arrive.")
             raise Refused((Reason("status", words),))
@@ -185,13 +172,13 @@ class Changes:
 
     # --- people ---
 
-    async def _add_patient(self, change: AddPatient) -> Accepted:
+    async def add(self, change: AddPatient) -> Accepted:
         _named(change.given, change.family)
         body = wire.person_body(change.given, change.family, change.born, change.phones or None, change.email or None)
         reply = await self.client.write("POST", "patients", body, "patient", action="add patient")
         return Accepted(self._made(reply))
 
-    async def _edit_patient(self, change: EditPatient) -> Accepted:
+    async def edit(self, change: EditPatient) -> Accepted:
         _named(change.given, change.family)
         row = await unsent(people.one(self.client, change.patient_id), _UNREADABLE)
         self._remember(f"patient {change.patient_id}", wire.person_revision(row))

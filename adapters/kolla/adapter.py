@@ -14,6 +14,7 @@ from typing import ClassVar
 
 from adapters import credentials
 from adapters.change import CHANGES, Change
+from adapters.dispatch import dispatch
 from adapters.errors import Locked, NotFound, Unavailable, Unsupported
 from adapters.http import Audit, utc_now
 from adapters.kolla import days, directory, people, traces
@@ -126,7 +127,8 @@ class KollaAdapter:
         raise Unsupported("offered_slots", _NO_SLOTS)
 
     async def submit(self, change: Change) -> Receipt:
-        return await self._changes().submit(change)
+        changes = self._changes()
+        return await dispatch(change, changes, changes)
 
     async def check(self, ticket: str) -> Receipt:
         raise NotFound("ticket")

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Awaitable, Iterable, Sequence
-from typing import Any, TypeVar, assert_never
+from typing import Any, TypeVar
 
-from adapters.change import AddPatient, Book, Cancel, Change, EditPatient, Move, SetStatus
+from adapters.change import AddPatient, Book, Cancel, EditPatient, Move, SetStatus
 from adapters.errors import (
     Clash,
     Garbled,
@@ -44,34 +44,19 @@ _NO_REASON = say("Kolla takes no words with a cancellation: the reason was not k
 
 
 class Changes:
-    """`before` remembers how things stood when a change went out (revisions, or ids of records just like the one to be
-    made): what a lost answer is traced by."""
+    """A handler each, which sends once and raises NotFound, Missing, Refused, Clash without writing.
+
+    `before` remembers how things stood when a change went out (revisions, or ids of records just like the one to be
+    made): what a lost answer is traced by.
+    """
 
     def __init__(self, line: Line, place: Place) -> None:
         self.line, self.place = line, place
         self.before: OrderedDict[str, frozenset[str]] = OrderedDict()
 
-    async def submit(self, change: Change) -> Accepted:
-        """Send it once. Raises NotFound, Missing, Refused, Clash without writing, and what writing raises."""
-        match change:
-            case Book():
-                return await self._book(change)
-            case Move():
-                return await self._move(change)
-            case Cancel():
-                return await self._cancel(change)
-            case SetStatus():
-                return await self._set_status(change)
-            case AddPatient():
-                return await self._add_patient(change)
-            case EditPatient():
-                return await self._edit_patient(change)
-            case _:
-                assert_never(change)
-
     # --- visits ---
 
-    async def _book(self, change: Book) -> Accepted:
+    async def book(self, change: Book) -> Accepted:
         if change.into is not None:
             raise Refused((Reason("into", say("Kolla has no classes.")),))
         self._known(change.provider_id, change.room_id, change.visit_type_id)
@@ -100,7 +85,7 @@ class Changes:
             warnings.append(_OTHER_TIME)
         return Accepted(name, await days.overlaps(self.line, self.place, name), tuple(warnings))
 
-    async def _move(self, change: Move) -> Accepted:
+    async def move(self, change: Move) -> Accepted:
         self._known(change.provider_id, change.room_id, None)
         row = await self._to_change(change.appointment_id, change.seen)
         if wire.status_of(row) is Status.CANCELLED:
@@ -125,7 +110,7 @@ class Changes:
         warnings = (_OTHER_TIME,) if told is not None and self._is_elsewhere(told, change.span) else ()
         return Accepted(None, await days.overlaps(self.line, self.place, change.appointment_id), warnings)
 
-    async def _cancel(self, change: Cancel) -> Accepted:
+    async def cancel(self, change: Cancel) -> Accepted:
         row = await self._to_change(change.appointment_id, change.seen, change.attendee_id)
         if wire.status_of(row) is Status.CANCELLED:
             return Accepted()
@@ -137,7 +122,7 @@ class Changes:
         await self._looked_behind(_made(reply, Visit, "appointments"), change)
         return Accepted(warnings=(_NO_REASON,) if change.reason or change.note else ())
 
-    async def _set_status(self, change: SetStatus) -> Accepted:
+    async def set_status(self, change: SetStatus) -> Accepted:
         if self.place.confirmed_by is None:
             raise Unsupported("set_status", NO_CONFIRMING)
         if change.status is not Status.CONFIRMED:
@@ -159,7 +144,7 @@ class Changes:
 
     # --- people ---
 
-    async def _add_patient(self, change: AddPatient) -> Accepted:
+    async def add(self, change: AddPatient) -> Accepted:
         if not change.given.strip() and not change.family.strip():
             raise Missing((Reason("given", say("A name is needed.")), Reason("family", say("A name is needed."))))
         stood = {row.name or "" for row in (await unsent(people.like(self.line, change), _UNREADABLE))[0]}
@@ -177,7 +162,7 @@ class Changes:
             warnings = (*warnings, say("Kolla does not take a usual provider for a new patient: please set it there."))
         return Accepted(name, warnings=warnings)
 
-    async def _edit_patient(self, change: EditPatient) -> Accepted:
+    async def edit(self, change: EditPatient) -> Accepted:
         blank = [
             field
             for field, name in (("given", change.given), ("family", change.family))

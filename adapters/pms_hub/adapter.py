@@ -15,7 +15,8 @@ from datetime import date, datetime, timedelta
 from typing import ClassVar
 from zoneinfo import ZoneInfo
 
-from adapters.change import CHANGES, AddPatient, Book, Cancel, Change, EditPatient, Move, SetStatus
+from adapters.change import CHANGES, AddPatient, Book, Change, EditPatient
+from adapters.dispatch import dispatch
 from adapters.errors import (
     Forbidden,
     Garbled,
@@ -177,25 +178,10 @@ class PmsHubAdapter:
             raise Unsupported(change.type, self._capabilities.why_not[change.type])
         self._remember(change)
         try:
-            return await unsent(self._submitted(change, people, bookings), _UNREADABLE)
+            # Once a write is sent nothing more is `Garbled`: its own answer is `Unsure`, a look afterwards no matter.
+            return await unsent(dispatch(change, bookings, people), _UNREADABLE)
         except Unsupported as error:
             raise self._lacking(change, error) from None
-
-    async def _submitted(self, change: Change, people: People, bookings: Bookings) -> Receipt:
-        """Once a write is sent nothing more is `Garbled`: its own answer is `Unsure`, a look afterwards no matter."""
-        match change:
-            case Book():
-                return await bookings.book(change)
-            case Move():
-                return await bookings.move(change)
-            case Cancel():
-                return await bookings.cancel(change)
-            case SetStatus():
-                return await bookings.set_status(change)
-            case AddPatient():
-                return await people.add(change)
-            case EditPatient():
-                return await people.edit(change)
 
     async def check(self, ticket: str) -> Receipt:
         raise NotFound("ticket", detail=say("The hub answers when all is done and gives no tickets."))
