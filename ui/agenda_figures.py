@@ -10,25 +10,26 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui import paint, wording
 from ui.agenda_model import FigureCard
-from ui.controls import KEYBOARD_REASONS, name
+from ui.controls import KEYBOARD_REASONS, Ringed, name
 from ui.theme import theme
 
 HEIGHT: Final = 92
 
 
-class FigureButton(QPushButton):
+class FigureButton(Ringed, QPushButton):
     """One figure: title, number, a line about it."""
+
+    RING_REASONS = (*KEYBOARD_REASONS, Qt.FocusReason.OtherFocusReason)
 
     def __init__(self, key: str) -> None:
         super().__init__()
         self.key = key
         self._card: FigureCard | None = None
-        self._ring = False
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -49,10 +50,6 @@ class FigureButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().metrics.px(60), theme().metrics.px(HEIGHT))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in (*KEYBOARD_REASONS, Qt.FocusReason.OtherFocusReason)
-        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and Right are the strip's; Qt's own button would leave it."""
@@ -92,7 +89,7 @@ class FigureButton(QPushButton):
             paint.text(painter, figure, card.value, look.color("text.primary"), "figure")
             below = QRectF(left, top + line + high - px(1), room, line)
             paint.text(painter, below, card.detail, look.color("text.secondary"), "small")
-        if self.hasFocus() and self._ring:
+        if self.has_ring:
             paint.focus_ring(painter, rect.adjusted(1, 1, -2, -2), look.radius("control"))
         painter.end()
 

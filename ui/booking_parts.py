@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from ui import paint, wording
 from ui.booking_fields import Sentence
 from ui.booking_model import AlikeShown, Choice, ConflictShown, PersonLine
-from ui.controls import KEYBOARD_REASONS, Button, CheckRow, Pill, Prose, Words, name
+from ui.controls import KEYBOARD_REASONS, Button, CheckRow, PaintedChoice, Pill, Prose, Words, name
 from ui.day_paint import hatch, outline
 from ui.theme import theme
 
@@ -32,13 +32,14 @@ MOST: Final = 3
 """So many ways out, or people who could be meant, are shown at most."""
 
 
-class ChoiceRow(QRadioButton):
+class ChoiceRow(PaintedChoice, QRadioButton):
     """One way out: bold words, plain words, and why at the end of the row."""
+
+    RING_REASONS = (*KEYBOARD_REASONS, Qt.FocusReason.OtherFocusReason)
 
     def __init__(self, identifier: str) -> None:
         super().__init__()
         self.choice = Choice("", "")
-        self._ring = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         name(self, identifier)
@@ -56,13 +57,6 @@ class ChoiceRow(QRadioButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().metrics.px(80), theme().metrics.px(34))
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS or event.reason() is Qt.FocusReason.OtherFocusReason
-        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -91,7 +85,7 @@ class ChoiceRow(QRadioButton):
             paint.text(painter, rest, self.choice.rest, ink)
         tail = QRectF(right - more, 0, more + 1, rect.height())
         paint.text(painter, tail, self.choice.more, look.color("text.secondary"), "small")
-        if self.hasFocus() and self._ring:
+        if self.has_ring:
             paint.focus_ring(painter, rect, radius)
         painter.end()
 

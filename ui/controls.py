@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -30,9 +30,11 @@ __all__ = [
     "Avatar",
     "Button",
     "CheckRow",
+    "PaintedChoice",
     "Pill",
     "Prose",
     "RadioRow",
+    "Ringed",
     "Run",
     "Segment",
     "Segmented",
@@ -42,6 +44,12 @@ __all__ = [
     "check_mark",
     "name",
 ]
+
+if TYPE_CHECKING:  # the Qt class stands beside them, not under them
+    _Widget = QWidget
+    _Choice = QAbstractButton
+else:
+    _Widget = _Choice = object
 
 KINDS: Final = ("plain", "primary", "outline", "ghost", "danger", "link")
 KEYBOARD_REASONS: Final = (
@@ -55,7 +63,29 @@ _TURNED: Final = {"chevron-left": "chevron-right", "chevron-right": "chevron-lef
 """Back and on, where a language runs from right to left."""
 
 
-class Button(QPushButton):
+class Ringed(_Widget):
+    """Tells when the ring around what has the focus is drawn: when it came by keyboard. Goes before the Qt class."""
+
+    RING_REASONS: ClassVar[tuple[Qt.FocusReason, ...]] = KEYBOARD_REASONS
+    _by_keyboard = False
+
+    @property
+    def has_ring(self) -> bool:
+        return self._by_keyboard and self.hasFocus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keyboard = event.reason() in self.RING_REASONS
+        super().focusInEvent(event)
+
+
+class PaintedChoice(Ringed, _Choice):
+    """A check box or radio button of our own look: pressed anywhere, not only on Qt's mark and words."""
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+
+class Button(Ringed, QPushButton):
     """A push button of the design. `kind` is one of KINDS; `keys` is shown as a keycap; `small` is 28 high, not 32.
 
     `icon_ink` colours the icon apart from the words (a token name). A button without words is square.
@@ -81,7 +111,6 @@ class Button(QPushButton):
         self.kind, self.icon_name, self.keys, self.small, self.has_chevron = kind, icon, keys, small, menu
         self.icon_ink = icon_ink
         self.joined = False  # one of several in a common box, which draws the outline
-        self._ring = False
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
         if label:
@@ -130,10 +159,6 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
-
     def _colors(self) -> tuple[QColor | None, QColor | None, QColor]:
         """Fill, outline and ink in the present state."""
         color = theme().color
@@ -174,7 +199,7 @@ class Button(QPushButton):
         body = rect.adjusted(0, 0, 0, -1) if line is not None else rect
         paint.box(painter, body, radius, fill, line)
         self._content(painter, body, ink)
-        if self.hasFocus() and self._ring:
+        if self.has_ring:
             if self.kind == "primary":
                 paint.box(painter, rect.adjusted(3, 3, -3, -3), radius - 3, None, look.color("accent.on"), 1)
             paint.focus_ring(painter, rect, radius)
@@ -223,13 +248,12 @@ class Button(QPushButton):
             )
 
 
-class Segment(QRadioButton):
+class Segment(PaintedChoice, QRadioButton):
     """One choice in a Segmented."""
 
     def __init__(self, words: str, parent: QWidget, *, small: bool) -> None:
         super().__init__(words, parent)
         self._small = small
-        self._ring = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
 
@@ -240,13 +264,6 @@ class Segment(QRadioButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
 
     def _style(self) -> tuple[str, int]:
         return ("small" if self._small else "body"), 500
@@ -263,7 +280,7 @@ class Segment(QRadioButton):
         if not self.isEnabled():
             ink = look.color("text.disabled")
         paint.text(painter, rect.adjusted(0, 0, 0, -1), self.text(), ink, *self._style(), align=paint.CENTER)
-        if self.hasFocus() and self._ring:
+        if self.has_ring:
             paint.focus_ring(painter, rect, radius)
         painter.end()
 
@@ -338,98 +355,67 @@ class Segmented(QWidget):
         painter.end()
 
 
-class CheckRow(QCheckBox):
-    """A check box with its words, and quiet words at the right end of the row."""
+class _MarkedRow(PaintedChoice):
+    """A mark, words, and quiet words at the right end of the row. The mark is its child's."""
 
     def __init__(self, words: str, more: str = "", *, identifier: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
+        super().__init__(parent)
+        self.setText(words)
         self.more = more
-        self._ring = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         name(self, identifier, words, more)
 
     def sizeHint(self) -> QSize:
-        return _row_size(self.text(), self.more)
+        metrics, more = theme().metrics, self.more
+        width = metrics.px(26) + paint.width_of(self.text()) + (paint.width_of(more, "small") + 12 if more else 0)
+        return QSize(round(width + 1), metrics.control_small)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().metrics.px(80), self.sizeHint().height())
 
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
+    def _paint_mark(self, painter: QPainter, mark: QRectF) -> float:
+        """Returns how round the ring around it is."""
+        raise NotImplementedError
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        mark = _row_mark(self)
-        check_mark(painter, mark, checked=self.isChecked(), enabled=self.isEnabled(), hover=self.underMouse())
-        _row_words(painter, self, self.more)
-        if self.hasFocus() and self._ring:
-            paint.focus_ring(painter, mark.adjusted(-2, -2, 2, 2).intersected(QRectF(self.rect())), 5)
+        look, metrics, more = theme(), theme().metrics, self.more
+        side = metrics.px(16)
+        mark = QRectF(0, (self.height() - side) / 2, side, side)
+        radius = self._paint_mark(painter, mark)
+        ink = look.color("text.primary" if self.isEnabled() else "text.disabled")
+        right = float(self.width())
+        if more:
+            right -= paint.width_of(more, "small") + metrics.px(8)
+            rest = QRectF(right, 0, self.width() - right, self.height())
+            paint.text(painter, rest, more, look.color("text.tertiary"), "small", align=paint.RIGHT)
+        left = metrics.px(24)
+        paint.text(painter, QRectF(left, 0, right - left, self.height()), self.text(), ink)
+        if self.has_ring:
+            paint.focus_ring(painter, mark.adjusted(-2, -2, 2, 2).intersected(QRectF(self.rect())), radius)
         painter.end()
 
 
-def _row_size(words: str, more: str) -> QSize:
-    metrics = theme().metrics
-    width = metrics.px(26) + paint.width_of(words) + (paint.width_of(more, "small") + 12 if more else 0)
-    return QSize(round(width + 1), metrics.control_small)
+class CheckRow(_MarkedRow, QCheckBox):
+    """A check box with its words."""
+
+    def _paint_mark(self, painter: QPainter, mark: QRectF) -> float:
+        check_mark(painter, mark, checked=self.isChecked(), enabled=self.isEnabled(), hover=self.underMouse())
+        return 5
 
 
-def _row_mark(row: QAbstractButton) -> QRectF:
-    side = theme().metrics.px(16)
-    return QRectF(0, (row.height() - side) / 2, side, side)
+class RadioRow(_MarkedRow, QRadioButton):
+    """One of several choices under each other."""
 
-
-def _row_words(painter: QPainter, row: QAbstractButton, more: str) -> None:
-    look, metrics = theme(), theme().metrics
-    ink = look.color("text.primary" if row.isEnabled() else "text.disabled")
-    right = float(row.width())
-    if more:
-        right -= paint.width_of(more, "small") + metrics.px(8)
-        rest = QRectF(right, 0, row.width() - right, row.height())
-        paint.text(painter, rest, more, look.color("text.tertiary"), "small", align=paint.RIGHT)
-    left = metrics.px(24)
-    paint.text(painter, QRectF(left, 0, right - left, row.height()), row.text(), ink)
-
-
-class RadioRow(QRadioButton):
-    """One of several choices under each other, drawn like a CheckRow with a round mark."""
-
-    def __init__(self, words: str, more: str = "", *, identifier: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
-        self.more = more
-        self._ring = False
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        name(self, identifier, words, more)
-
-    def sizeHint(self) -> QSize:
-        return _row_size(self.text(), self.more)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme().metrics.px(80), self.sizeHint().height())
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        look, mark = theme(), _row_mark(self)
+    def _paint_mark(self, painter: QPainter, mark: QRectF) -> float:
+        look = theme()
         line = look.color("accent.base" if self.isChecked() else "border.strong")
         paint.box(painter, mark, mark.width() / 2, look.color("bg.field"), line)
         if self.isChecked():
             paint.box(painter, mark, mark.width() / 2, look.color("accent.base"))
             dot = mark.width() * 0.31
             paint.box(painter, mark.adjusted(dot, dot, -dot, -dot), mark.width(), look.color("accent.on"))
-        _row_words(painter, self, self.more)
-        if self.hasFocus() and self._ring:
-            paint.focus_ring(painter, mark.adjusted(-2, -2, 2, 2).intersected(QRectF(self.rect())), mark.width())
-        painter.end()
+        return mark.width()
 
 
 def check_mark(painter: QPainter, rect: QRectF, *, checked: bool, enabled: bool = True, hover: bool = False) -> None:

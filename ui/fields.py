@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from ui import paint, wording
-from ui.controls import KEYBOARD_REASONS, Button, Prose, name
+from ui.controls import Button, Prose, Ringed, name
 from ui.theme import theme
 
 
@@ -103,12 +103,11 @@ class Stepper(QSpinBox):
         painter.end()
 
 
-class Chip(QPushButton):
+class Chip(Ringed, QPushButton):
     """One choice of several in a row."""
 
     def __init__(self, words: str, label: str, identifier: str) -> None:
         super().__init__(words)
-        self._ring = False
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -129,10 +128,6 @@ class Chip(QPushButton):
         is_cut = self.width() < self.sizeHint().width()
         self.setToolTip(self.accessibleName() if is_cut or self.accessibleName() != self.text() else "")
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         look, rect, on = theme(), QRectF(self.rect()), self.isChecked()
@@ -143,7 +138,7 @@ class Chip(QPushButton):
             fill, line, ink = "bg.subtle", "border.subtle", "text.disabled"
         paint.box(painter, rect, look.radius("control"), look.color(fill), look.color(line))
         paint.text(painter, rect, self.text(), look.color(ink), "small", 600 if on else 500, paint.CENTER)
-        if self.hasFocus() and self._ring:
+        if self.has_ring:
             paint.focus_ring(painter, rect, look.radius("control"))
         painter.end()
 
@@ -187,12 +182,12 @@ class Chips(QWidget):
         self.changed.emit(self.chosen)
 
 
-class FieldButton(QPushButton):
+class FieldButton(Ringed, QPushButton):
     """Looks like a field, opens something: an icon and the value."""
 
     def __init__(self, icon: str, *, identifier: str, label: str) -> None:
         super().__init__()
-        self._icon, self._ring, self._label = icon, False, label
+        self._icon, self._label = icon, label
         self.state = ""  # "check" draws it in attention colours
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -210,10 +205,6 @@ class FieldButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().metrics.px(80), theme().metrics.control)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         look, metrics, rect = theme(), theme().metrics, QRectF(self.rect())
@@ -226,7 +217,7 @@ class FieldButton(QPushButton):
         left = metrics.px(18) + size
         ink = look.color("text.primary" if self.isEnabled() else "text.disabled")
         paint.text(painter, QRectF(left, 0, rect.width() - left - metrics.px(8), rect.height()), self.text(), ink)
-        if self.hasFocus() and self._ring:
+        if self.has_ring:
             paint.focus_ring(painter, rect, look.radius("control"))
         painter.end()
 

@@ -54,7 +54,7 @@ class StatusStep(Segment):
                 paint.box(painter, rect, look.radius("control") - 1, look.color("bg.pressed"))
             ink = look.color("text.secondary" if self.isEnabled() else "text.disabled")
             paint.glyph(painter, shades.icon, ink, rect.center().x() - size / 2, middle, size)
-        if self.hasFocus() and self._ring:
+        if self.has_ring:
             paint.focus_ring(painter, rect, look.radius("control"))
         painter.end()
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEven
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import paint, wording
-from ui.controls import KEYBOARD_REASONS, Button, name
+from ui.controls import Button, Ringed, name
 from ui.theme import theme
 
 _CELL_W, _CELL_H, _HEAD, _WEEKDAYS, _WIDTH = 28, 27, 27, 20, 203
@@ -41,7 +41,7 @@ def weeks_of(month: date, first_weekday: int) -> list[list[date]]:
     return rows
 
 
-class MonthCalendar(QWidget):
+class MonthCalendar(Ringed, QWidget):
     """A month of days. Loads are shares 0-1 of the bookable time; None or absent draws a closed or unknown day."""
 
     day_chosen = Signal(date)
@@ -53,7 +53,6 @@ class MonthCalendar(QWidget):
         self._loads: Mapping[date, float | None] = {}
         self._free: Mapping[date, int] = {}
         self._hover: date | None = None
-        self._ring = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -210,10 +209,6 @@ class MonthCalendar(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        self.update()
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.update()
 
@@ -252,5 +247,5 @@ class MonthCalendar(QWidget):
             bar.setAlphaF(0.65 if chosen else 1.0)
             width = max(px(3), round(px(14) * min(1.0, load)))
             paint.box(painter, QRectF(rect.center().x() - width / 2, rect.bottom() - px(5), width, px(2)), 1, bar)
-        if chosen and self.hasFocus() and self._ring:
+        if chosen and self.has_ring:
             paint.focus_ring(painter, rect.adjusted(-1, -1, 1, 1), look.radius("control"))

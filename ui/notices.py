@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QColor,
     QEnterEvent,
-    QFocusEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QPushButton, 
 
 from adapters.record import dataclass
 from ui import paint
-from ui.controls import KEYBOARD_REASONS, Button, name
+from ui.controls import Button, Ringed, name
 from ui.theme import theme
 
 UNDO_SECONDS: Final = 6.0
@@ -49,22 +48,17 @@ def announce(widget: QWidget, words: str, *, assertive: bool = False) -> None:
     QAccessible.updateAccessibility(event)
 
 
-class _ToastButton(QPushButton):
+class _ToastButton(Ringed, QPushButton):
     """An action of the toast, in the colours of a tooltip."""
 
     def __init__(self, parent: QWidget, identifier: str) -> None:
         super().__init__(parent)
-        self._ring = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
         name(self, identifier)
 
     def sizeHint(self) -> QSize:
         px = theme().metrics.px
         return QSize(round(paint.width_of(self.text(), "body", 600)) + px(20), px(28))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -74,7 +68,7 @@ class _ToastButton(QPushButton):
         edge.setAlphaF(0.5 if self.underMouse() else 0.3)
         paint.box(painter, rect, look.radius("control"), None, edge)
         paint.text(painter, rect, self.text(), ink, "body", 600, paint.CENTER)
-        if self.hasFocus() and self._ring:
+        if self.has_ring:
             paint.box(painter, rect, look.radius("control"), None, ink, paint.RING)
         painter.end()
 

@@ -146,7 +146,7 @@ class VisitRow(Button):
         if line.who and room.width() - took > px(30):
             rest = room.adjusted(took, 0, 0, 0)
             paint.text(painter, rest, f" · {line.who}", look.color("text.secondary"))
-        if self.hasFocus() and self._ring:
+        if self.has_ring:
             paint.focus_ring(painter, rect.adjusted(2, 2, -2, -2), look.radius("control"))
         painter.end()
 
@@ -239,6 +239,6 @@ class RelativeRow(Button):
         first, second = QRectF(left, px(3), room, px(19)), QRectF(left, px(21), room, px(17))
         paint.text(painter, first, self._relative.words, look.color("accent.text"), "body", 500)
         paint.text(painter, second, self._more, look.color("text.tertiary"), "small")
-        if self.hasFocus() and self._ring:
+        if self.has_ring:
             paint.focus_ring(painter, rect, look.radius("control"))
         painter.end()

@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import paint, wording
-from ui.controls import KEYBOARD_REASONS, Button, Prose, Words, name
+from ui.controls import Button, PaintedChoice, Prose, Words, name
 from ui.fields import Stepper
 from ui.settings_model import Row, choices_with
 from ui.theme import theme
@@ -22,12 +22,11 @@ _SOON_MS = 400
 _STACK_BELOW = 430
 
 
-class Switch(QCheckBox):
+class Switch(PaintedChoice, QCheckBox):
     """On or off, with the word beside it."""
 
     def __init__(self, identifier: str, label: str, more: str = "") -> None:
         super().__init__()
-        self._ring = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
         name(self, identifier, label, more)
@@ -39,13 +38,6 @@ class Switch(QCheckBox):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def hitButton(self, pos: Any) -> bool:
-        return self.rect().contains(pos)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -60,7 +52,7 @@ class Switch(QCheckBox):
         words = QRectF(0, 0, track.left() - px(8), self.height())
         ink = look.color("text.secondary" if self.isEnabled() else "text.disabled")
         paint.text(painter, words, wording.ON if on else wording.OFF, ink, "small", align=paint.RIGHT)
-        if self.hasFocus() and self._ring:
+        if self.has_ring:
             paint.focus_ring(painter, track.adjusted(-2, -2, 2, 2), high / 2 + 2)
         painter.end()
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QSizePolicy, QWidget
 
 from ui import paint, wording
-from ui.controls import KEYBOARD_REASONS, Button, Prose, Turning, Words, name
+from ui.controls import Button, PaintedChoice, Prose, Turning, Words, name
 from ui.setup_model import Card, CheckLine, Trouble
 from ui.theme import theme
 
@@ -89,7 +89,7 @@ def _wrapped(words: str, width: float) -> list[str]:
     return lines
 
 
-class SystemCard(QRadioButton):
+class SystemCard(PaintedChoice, QRadioButton):
     """One system to choose: what it is, how it saves, what one needs at hand."""
 
     taken = Signal(str)
@@ -97,7 +97,7 @@ class SystemCard(QRadioButton):
 
     def __init__(self, card: Card) -> None:
         super().__init__(card.title)
-        self.card, self._ring = card, False
+        self.card = card
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         name(self, f"setup.system.{card.kind}", card.title, f"{card.about}. {card.more}. {card.needs}.")
@@ -109,15 +109,8 @@ class SystemCard(QRadioButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().metrics.px(160), self.sizeHint().height())
 
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
     def mouseDoubleClickEvent(self, event: object) -> None:
         self.taken.emit(self.card.kind)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -144,7 +137,7 @@ class SystemCard(QRadioButton):
         paint.glyph(painter, icon, look.color("text.tertiary"), px(16), top + (px(16) - small) / 2, small)
         spot = QRectF(px(22) + small, top, rect.width() - px(38) - small, px(16))
         paint.text(painter, spot, self.card.needs, look.color("text.tertiary"), "small")
-        if self.hasFocus() and self._ring:
+        if self.has_ring:
             paint.focus_ring(painter, rect, look.radius("panel"))
         painter.end()
 
@@ -337,12 +330,12 @@ class Tick(QWidget):
         painter.end()
 
 
-class Swatch(QRadioButton):
+class Swatch(PaintedChoice, QRadioButton):
     """One colour to choose, with its name."""
 
     def __init__(self, key: str, words: str, identifier: str) -> None:
         super().__init__(words)
-        self.key, self._ring = key, False
+        self.key = key
         self.setToolTip(words)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -351,13 +344,6 @@ class Swatch(QRadioButton):
     def sizeHint(self) -> QSize:
         side = theme().metrics.control_small
         return QSize(side, side)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         from ui.practice_colors import color
@@ -370,6 +356,6 @@ class Swatch(QRadioButton):
             painter.setPen(QPen(look.color("text.primary"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(rect.adjusted(3, 3, -3, -3))
-        if self.hasFocus() and self._ring:
+        if self.has_ring:
             paint.focus_ring(painter, rect, look.radius("control"))
         painter.end()

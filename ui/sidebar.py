@@ -11,11 +11,11 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import paint, wording
-from ui.controls import KEYBOARD_REASONS, Avatar, Button, CheckRow, RadioRow, Words, avatar, name
+from ui.controls import Avatar, Button, CheckRow, RadioRow, Ringed, Words, avatar, name
 from ui.month import MonthCalendar
 from ui.theme import theme
 
@@ -37,12 +37,12 @@ class ColumnRow(NamedTuple):
     shown: bool = True
 
 
-class NavItem(QPushButton):
+class NavItem(Ringed, QPushButton):
     """One page. In the rail it is a square with a small count at its corner."""
 
     def __init__(self, words: str, icon: str, identifier: str, *, rail: bool = False) -> None:
         super().__init__(words)
-        self._icon, self._rail, self._badge, self._ring = icon, rail, 0, False
+        self._icon, self._rail, self._badge = icon, rail, 0
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
@@ -63,10 +63,6 @@ class NavItem(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().metrics.px(36), self.sizeHint().height())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         look, px = theme(), theme().metrics.px
@@ -86,7 +82,7 @@ class NavItem(QPushButton):
             paint.text(painter, words, self.text(), ink, "body", 500)
         if self._badge:
             self._paint_badge(painter, rect)
-        if self.hasFocus() and self._ring:
+        if self.has_ring:
             paint.focus_ring(painter, rect, look.radius("control"))
         painter.end()
 
@@ -102,12 +98,12 @@ class NavItem(QPushButton):
         paint.text(painter, spot, words, failed.ink, "caption", 600, paint.CENTER)
 
 
-class BrandButton(QPushButton):
+class BrandButton(Ringed, QPushButton):
     """The practice's name and mark; opens the practice menu."""
 
     def __init__(self, *, rail: bool = False) -> None:
         super().__init__()
-        self._rail, self._ring = rail, False
+        self._rail = rail
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         name(self, "sidebar.practice", wording.PRACTICE_MENU)
@@ -119,10 +115,6 @@ class BrandButton(QPushButton):
     def sizeHint(self) -> QSize:
         metrics = theme().metrics
         return QSize(metrics.rail if self._rail else metrics.sidebar - 1, metrics.topbar)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -151,7 +143,7 @@ class BrandButton(QPushButton):
                 rect.center().y() - chevron / 2,
                 chevron,
             )
-        if self.hasFocus() and self._ring:
+        if self.has_ring:
             paint.focus_ring(painter, rect.adjusted(px(6), px(6), -px(6), -px(6)), look.radius("panel"))
         painter.end()
 

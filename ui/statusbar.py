@@ -9,11 +9,11 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui import paint, wording
-from ui.controls import KEYBOARD_REASONS, Turning, Words, name
+from ui.controls import Ringed, Turning, Words, name
 from ui.theme import theme
 
 
@@ -41,14 +41,13 @@ class OutboxSummary(NamedTuple):
     offline: bool = False
 
 
-class CountButton(QPushButton):
+class CountButton(Ringed, QPushButton):
     """One count of the day; pressed, the calendar shows only these."""
 
     def __init__(self, key: str, icon: str, group: str) -> None:
         super().__init__()
         self.key = key
         self._icon, self._group, self._short, self._brief = icon, group, "", False
-        self._ring = False
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -80,10 +79,6 @@ class CountButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
-
     def _ink(self) -> QColor:
         look = theme()
         if self._group:
@@ -110,18 +105,18 @@ class CountButton(QPushButton):
             strong = QRectF(left, 0, rect.right() - left, rect.height())
             left += round(paint.text(painter, strong, figure, look.color("text.primary"), "small", 600)) + metrics.px(4)
             paint.text(painter, QRectF(left, 0, rect.right() - left, rect.height()), rest, ink, "small")
-        if self.hasFocus() and self._ring:
+        if self.has_ring:
             paint.focus_ring(painter, rect, look.radius("chip"))
         painter.end()
 
 
-class OutboxButton(QPushButton):
+class OutboxButton(Ringed, QPushButton):
     """What is not settled yet, in words and colours; opens the list of it."""
 
     def __init__(self) -> None:
         super().__init__()
         self._summary = OutboxSummary()
-        self._ring = self._brief = False
+        self._brief = False
         self._turning = Turning(self)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -171,10 +166,6 @@ class OutboxButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         look, metrics = theme(), theme().metrics
@@ -192,7 +183,7 @@ class OutboxButton(QPushButton):
         paint.glyph(
             painter, "chevron-up", look.color("text.secondary"), left + metrics.px(7), (rect.height() - size) / 2, size
         )
-        if self.hasFocus() and self._ring:
+        if self.has_ring:
             paint.focus_ring(painter, rect, look.radius("control"))
         painter.end()
 

@@ -12,11 +12,11 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui import paint, wording
-from ui.controls import KEYBOARD_REASONS, Button, Pill, Segmented, Turning, Words, name
+from ui.controls import Button, Pill, Ringed, Segmented, Turning, Words, name
 from ui.theme import theme
 
 _LINK_ICONS: Final = {
@@ -40,12 +40,11 @@ class LinkNote(NamedTuple):
     short: str = ""
 
 
-class SearchButton(QPushButton):
+class SearchButton(Ringed, QPushButton):
     """Looks like a search field, opens the palette: typing happens there."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._ring = False
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -57,10 +56,6 @@ class SearchButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().metrics.px(38), theme().metrics.control)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         look, px = theme(), theme().metrics.px
@@ -71,7 +66,7 @@ class SearchButton(QPushButton):
         paint.glyph(painter, "search", look.color("text.secondary"), px(11), (rect.height() - size) / 2, size)
         if rect.width() >= px(80):
             self._paint_words(painter, rect, px(19) + size)
-        if self.hasFocus() and self._ring:
+        if self.has_ring:
             paint.focus_ring(painter, rect, look.radius("control"))
         painter.end()
 
@@ -86,14 +81,13 @@ class SearchButton(QPushButton):
         paint.text(painter, QRectF(left, 0, right - left, rect.height()), words, ink)
 
 
-class LinkChip(QPushButton):
+class LinkChip(Ringed, QPushButton):
     """The most urgent connection's state; its tooltip tells of all of them."""
 
     def __init__(self) -> None:
         super().__init__()
         self._note = LinkNote("fresh", "")
         self._is_told = True
-        self._ring = False
         self._room = "long"
         self.gives_way = False  # a page says how fresh its own facts are: only trouble is to be told here
         self._turning = Turning(self)
@@ -142,10 +136,6 @@ class LinkChip(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
-
     def _inks(self) -> tuple[QColor, QColor]:
         """Of the icon and of the words."""
         look, state = theme(), self._note.state
@@ -170,7 +160,7 @@ class LinkChip(QPushButton):
         paint.glyph(painter, _LINK_ICONS[self._note.state], icon_ink, metrics.px(4), (rect.height() - size) / 2, size)
         words = QRectF(metrics.px(10) + size, 0, rect.width() - metrics.px(12) - size, rect.height())
         paint.text(painter, words, self._words(), ink, "small")
-        if self.hasFocus() and self._ring:
+        if self.has_ring:
             paint.focus_ring(painter, rect, look.radius("control"))
         painter.end()
 

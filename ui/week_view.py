@@ -9,11 +9,11 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from ui import paint, wording
-from ui.controls import KEYBOARD_REASONS, avatar, name
+from ui.controls import Ringed, avatar, name
 from ui.day_canvas import DayCanvas
 from ui.day_ground import Place
 from ui.day_heads import Heads
@@ -87,13 +87,12 @@ class WeekView(DayView):
         self.day_asked.emit(day)
 
 
-class Chooser(QPushButton):
+class Chooser(Ringed, QPushButton):
     """Whose week it is: initials, name, room; opens the list of all."""
 
     def __init__(self) -> None:
         super().__init__()
         self._who = self._where = ""
-        self._ring = False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover, True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         name(self, "week.whose", wording.WHOSE_WEEK)
@@ -125,10 +124,6 @@ class Chooser(QPushButton):
     def _initials_only(self) -> bool:
         return self.window().width() / theme().metrics.scale < LEAST_ROOM
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = event.reason() in KEYBOARD_REASONS
-        super().focusInEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         look, px, rect = theme(), theme().metrics.px, QRectF(self.rect())
@@ -148,6 +143,6 @@ class Chooser(QPushButton):
             paint.text(painter, rest, self._where, look.color("text.secondary"))
         ink = look.color("text.secondary")
         paint.glyph(painter, "chevron-down", ink, right, body.center().y() - chevron / 2, chevron)
-        if self.hasFocus() and self._ring:
+        if self.has_ring:
             paint.focus_ring(painter, rect, look.radius("control"))
         painter.end()
