@@ -18,8 +18,9 @@ from ui import wording
 from ui.agenda_figures import FigureStrip
 from ui.agenda_list import AgendaView
 from ui.agenda_model import STATUSES, Entry, FigureCard, Wanted
-from ui.agenda_paint import AgendaHead
+from ui.agenda_paint import columns
 from ui.agenda_side import WIDTH, AgendaSide
+from ui.column_heads import ColumnHeads
 from ui.controls import Button, Segmented
 from ui.labels import Words
 from ui.list_page import ListPage
@@ -52,7 +53,7 @@ class AgendaPage(ListPage):
         self.list = AgendaView("agenda.list", wording.AGENDA_LIST)
         self.side = AgendaSide()
         self.legend = Words(wording.AGENDA_HINT, style="small", color="text.secondary", identifier="agenda.hint")
-        self._head = AgendaHead()
+        self._head = ColumnHeads(wording.AGENDA_HEADS, columns)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._bar = self._make_bar()

@@ -8,11 +8,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import paint, wording
 from ui.agenda_model import Entry
+from ui.column_heads import Spots
 from ui.day_model import Pill
 from ui.keyed_list import ENTRY, Index
 from ui.outbox_paint import icon_of
@@ -23,10 +24,6 @@ CALL: Final = 44
 FILL: Final = 35
 _STRUCK: Final = ("cancelled", "no_show")
 _QUIET: Final = ("done", "cancelled")
-
-
-Spots = dict[str, tuple[int, int]]
-"""Left edge and width of each column; 0 wide where there is no room for it."""
 
 
 def places(width: int, scale: float) -> Spots:
@@ -43,7 +40,7 @@ def places(width: int, scale: float) -> Spots:
     free -= length + phone
     who = min(px(190), round(free * 0.28))
     kind = round((free - who) * (0.42 if length else 0.36)) if free - who >= px(220) else 0
-    found: Spots = {}
+    found: dict[str, tuple[int, int]] = {}
     left = margin
     for key, room in (
         ("time", time),
@@ -59,33 +56,9 @@ def places(width: int, scale: float) -> Spots:
     return found
 
 
-class AgendaHead(QWidget):
-    """The names of the columns; `set_room` tells how wide the rows under it are, which may have a scroll bar."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._room = 0
-        self._relayout()
-        theme().changed.connect(self._relayout)
-
-    def set_room(self, width: int) -> None:
-        self._room = width
-        self.update()
-
-    def _relayout(self) -> None:
-        self.setFixedHeight(theme().metrics.px(ROW))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        look = theme()
-        at = places(self._room or self.width(), look.metrics.scale)
-        paint.hairline(painter, 0, self.height() - 1, self.width(), self.height() - 1)
-        for key, words in wording.AGENDA_HEADS:
-            left, room = at[key]
-            if room > 0:
-                spot = QRectF(left, 0, room, self.height() - 1)
-                paint.text(painter, spot, words, look.color("text.secondary"), "caption", 600)
-        painter.end()
+def columns(width: int) -> Spots:
+    """The columns at the present text size."""
+    return places(width, theme().metrics.scale)
 
 
 # --- buttons ---------------------------------------------------------------------------------------------------------
@@ -93,11 +66,11 @@ class AgendaHead(QWidget):
 
 def buttons_of(rect: QRect, entry: Entry) -> dict[str, QRect]:
     """The painted buttons of a line that takes `rect`: "fill", "confirm", "phone", by what they do."""
-    look, px = theme(), theme().metrics.px
+    px = theme().metrics.px
     height = px(22 if entry.kind == "gap" else 28)
     top = rect.top() + (rect.height() - height) // 2
     if entry.kind == "gap":
-        left = rect.left() + places(rect.width(), look.metrics.scale)["status"][0]
+        left = rect.left() + columns(rect.width())["status"][0]
         return {"fill": QRect(left, top, _button_width(wording.FILL), height)}
     if entry.kind == "fill":
         width = _button_width(wording.FILL)
@@ -176,7 +149,7 @@ class AgendaDelegate(QStyledItemDelegate):
     def _visit(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
         look = theme()
         quiet = entry.status in _QUIET
-        at = places(rect.width(), look.metrics.scale)
+        at = columns(rect.width())
         strong = look.color("text.secondary" if quiet else "text.primary")
         plain = look.color("text.secondary")
         self._cell(painter, rect, at["time"], entry.time, strong, weight=500 if quiet else 600)
@@ -239,7 +212,7 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _gap(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
         look, px = theme(), theme().metrics.px
-        at = places(rect.width(), look.metrics.scale)
+        at = columns(rect.width())
         plain = look.color("text.secondary")
         self._cell(painter, rect, at["time"], entry.time, plain)
         self._cell(painter, rect, at["length"], entry.length, plain, "small")

@@ -15,12 +15,13 @@ from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import wording
+from ui.column_heads import ColumnHeads
 from ui.controls import Button, Segmented
 from ui.list_page import ListPage
 from ui.outbox_detail import WIDTH, OutboxDetail
 from ui.outbox_list import OutboxView
 from ui.outbox_model import GONE, NEEDS, SAVED, WAY, Row, counts_of, entries_of
-from ui.outbox_paint import TableHead
+from ui.outbox_paint import head_spots
 from ui.outbox_story import Story
 from ui.states import EmptyState
 from ui.theme import theme
@@ -54,7 +55,7 @@ class OutboxPage(ListPage):
         self._left = QVBoxLayout()
         self._left.setSpacing(0)
         self._left.addLayout(self._bar)
-        self._head = TableHead()
+        self._head = ColumnHeads(wording.OUTBOX_HEADS, head_spots)
         self._left.addWidget(self._head)
         self._left.addWidget(self._stack, 1)
         self._row = QHBoxLayout(self)

@@ -9,11 +9,12 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from adapters.record import dataclass
 from ui import paint, wording
+from ui.column_heads import Spots
 from ui.day_paint import hatch
 from ui.keyed_list import ENTRY, Index
 from ui.outbox_model import Entry, Row
@@ -91,40 +92,16 @@ def columns(width: int) -> Places:
     return places(width, scale, *_needs(scale))
 
 
-class TableHead(QWidget):
-    """The names of the columns; `set_room` tells how wide the rows under it are, which may have a scroll bar."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._room = 0
-        self._relayout()
-        theme().changed.connect(self._relayout)
-
-    def set_room(self, width: int) -> None:
-        self._room = width
-        self.update()
-
-    def _relayout(self) -> None:
-        self.setFixedHeight(theme().metrics.px(28))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        look = theme()
-        at = columns(self._room or self.width())
-        paint.hairline(painter, 0, self.height() - 1, self.width(), self.height() - 1)
-        spots = {
-            "change": (at.change, at.change_width),
-            "state": (at.state, at.age - at.state),
-            "age": (at.age, at.age_width),
-            "tries": (at.tries, at.tries_width),
-            "next": (at.next, at.next_width),
-        }
-        for key, words in wording.OUTBOX_HEADS:
-            left, room = spots[key]
-            if room:
-                spot = QRectF(left, 0, room, self.height() - 1)
-                paint.text(painter, spot, words, look.color("text.secondary"), "caption", 600)
-        painter.end()
+def head_spots(width: int) -> Spots:
+    """Where the names over the columns stand."""
+    at = columns(width)
+    return {
+        "change": (at.change, at.change_width),
+        "state": (at.state, at.age - at.state),
+        "age": (at.age, at.age_width),
+        "tries": (at.tries, at.tries_width),
+        "next": (at.next, at.next_width),
+    }
 
 
 # --- painting --------------------------------------------------------------------------------------------------------

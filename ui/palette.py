@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
 
 from ui import paint, wording
 from ui.controls import Segmented, name
-from ui.palette_model import ROW, PaletteModel, Row
+from ui.headed_list import HELD
+from ui.palette_model import PaletteModel, Row
 from ui.palette_preview import Preview
 from ui.sheet import Sheet
 from ui.theme import theme
@@ -40,14 +41,14 @@ class RowDelegate(QStyledItemDelegate):
     """Draws one row; a chosen one gets the accent fill and a ring, never only a colour."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        row: Row = index.data(ROW)
+        row: Row = index.data(HELD)
         height = {"head": 34, "patient": 52, "visit": 44, "do": 40}[row.kind]
         return QSize(100, theme().metrics.px(height))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        row: Row = index.data(ROW)
+        row: Row = index.data(HELD)
         view = option.widget
         chosen = isinstance(view, QListView) and view.currentIndex().row() == index.row() and row.kind != "head"
         rect = QRectF(option.rect)

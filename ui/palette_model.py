@@ -5,12 +5,10 @@ Not here: finding (`app/patients.py`), drawing (`palette.py`), what a chosen row
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from adapters.model import Appointment
 from adapters.record import dataclass, field
@@ -19,10 +17,7 @@ from app.patients import PatientHit
 from app.ref import Ref
 from ui import wording
 from ui.actions import ACTIONS
-
-ROW: Final = Qt.ItemDataRole.UserRole
-_AnyIndex = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
+from ui.headed_list import HeadedModel
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,37 +138,8 @@ def do_rows(typed: str, best: Row | None) -> list[Row]:
     return rows
 
 
-class PaletteModel(QAbstractListModel):
-    """The rows in order; heads cannot be chosen."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[Row] = []
-
-    def set_rows(self, rows: Sequence[Row]) -> None:
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: _AnyIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == ROW:
-            return row
+class PaletteModel(HeadedModel[Row]):
+    def told(self, row: Row, role: int) -> str | None:
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken or row.title
-        return None
-
-    def flags(self, index: _AnyIndex) -> Qt.ItemFlag:
-        if not index.isValid() or self.rows[index.row()].kind == "head":
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def choosable(self) -> list[int]:
-        return [number for number, row in enumerate(self.rows) if row.kind != "head"]
+        return (row.spoken or row.title) if role == Qt.ItemDataRole.AccessibleTextRole else None

@@ -7,14 +7,12 @@ stays on the patient before. Not here: finding (`app/patients.py`), what a row s
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -37,6 +35,7 @@ from app.ref import Ref
 from ui import paint, wording
 from ui.controls import Prose, avatar, name
 from ui.fields import SearchField
+from ui.headed_list import HELD, HeadedModel, Index
 from ui.palette import marked
 from ui.patient_model import PersonRow
 from ui.theme import theme
@@ -44,45 +43,13 @@ from ui.theme import theme
 WIDTH: Final = 264
 ROW: Final = 48
 HEAD: Final = 28
-PERSON: Final = Qt.ItemDataRole.UserRole
-_AnyIndex = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
-class PeopleModel(QAbstractListModel):
-    """The rows in order; headings cannot be chosen."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: tuple[PersonRow, ...] = ()
-
-    def set_rows(self, rows: Sequence[PersonRow]) -> None:
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: _AnyIndex = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == PERSON:
-            return row
+class PeopleModel(HeadedModel[PersonRow]):
+    def told(self, row: PersonRow, role: int) -> str | None:
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return row.spoken
-        return None
-
-    def flags(self, index: _AnyIndex) -> Qt.ItemFlag:
-        if not index.isValid() or self.rows[index.row()].kind == "head":
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def choosable(self) -> list[int]:
-        return [number for number, row in enumerate(self.rows) if row.kind != "head"]
+        return row.spoken if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole) else None
 
 
 class PersonDelegate(QStyledItemDelegate):
@@ -92,12 +59,12 @@ class PersonDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.open: Ref | None = None
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _AnyIndex) -> QSize:
-        row: PersonRow = index.data(PERSON)
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: PersonRow = index.data(HELD)
         return QSize(100, theme().metrics.px(HEAD if row.kind == "head" else ROW))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
-        row: PersonRow = index.data(PERSON)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: PersonRow = index.data(HELD)
         look, px = theme(), theme().metrics.px
         rect = QRectF(option.rect)
         painter.save()
@@ -110,7 +77,7 @@ class PersonDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _person(
-        self, painter: QPainter, rect: QRectF, row: PersonRow, option: QStyleOptionViewItem, index: _AnyIndex
+        self, painter: QPainter, rect: QRectF, row: PersonRow, option: QStyleOptionViewItem, index: Index
     ) -> None:
         look, px = theme(), theme().metrics.px
         view = option.widget
