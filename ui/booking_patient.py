@@ -247,49 +247,29 @@ class PatientCard(QWidget):
         p.end()
 
 
-class PatientField(QWidget):
-    """Search line or card. Signals carry the typed text, the chosen ref, or the text a new patient starts from."""
+class FindsPatient(QWidget):
+    """A line to type in with its list of people; the widgets of `_stack` stand in its place.
+
+    `typed` carries the text, `chosen` the ref of a patient, `new_asked` the text a new patient starts from.
+    """
 
     typed = Signal(str)
     chosen = Signal(object)
     new_asked = Signal(str)
-    change_asked = Signal()
-    reveal_asked = Signal()
 
     def __init__(self, over: QWidget) -> None:
         """`over`: what the list may cover."""
         super().__init__()
-        self.search, self.card = PatientSearch(), PatientCard()
-        self.hidden = Button(
-            f"{wording.NAMES_HIDDEN}. {wording.SHOW_NAMES_HERE}", icon="eye-off", identifier="booking.patient.hidden"
-        )
-        self.hidden.setAutoDefault(False)
-        self.hits = HitList(over)
         self._over = over
+        self.search, self.hits = PatientSearch(), HitList(over)
         self._stack = QStackedLayout(self)
-        for widget in (self.search, self.card, self.hidden):
-            self._stack.addWidget(widget)
-        self._fit()
-        theme().changed.connect(self._fit)
+        self._stack.addWidget(self.search)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.search.textEdited.connect(self.typed)
         self.search.stepped.connect(self._step)
         self.search.taken.connect(self._take_current)
         self.search.left.connect(self.close_list)
         self.hits.chosen.connect(self._take)
-        self.card.change_asked.connect(self.change_asked)
-        self.card.reveal_asked.connect(self.reveal_asked)
-        self.hidden.clicked.connect(self.reveal_asked)
-
-    def show_person(self, line: PersonLine | None, can_change: bool, can_reveal: bool) -> None:
-        """The card of whoever is chosen, else the line to type in; with names hidden first a way to show them."""
-        self.card.show_person(line, can_change, can_reveal)
-        wanted: QWidget = self.card if line is not None else self.hidden if can_reveal else self.search
-        self._stack.setCurrentWidget(wanted)
-        if wanted is not self.search:
-            self.search.clear()
-            self.close_list()
-        self._fit()
 
     def show_hits(self, lines: Sequence[HitLine], empty: str, new: str) -> None:
         """The answer to what was typed, under the line."""
@@ -297,10 +277,14 @@ class PatientField(QWidget):
             return
         self.hits.show_lines(lines, empty, new)
         at = self.mapTo(self._over, QPoint(0, self.height() + theme().metrics.px(4)))
-        self.hits.setGeometry(at.x(), at.y(), self.width(), self.hits.height())
+        self.hits.setGeometry(at.x(), at.y(), self._room(at.x()), self.hits.height())
         self.hits.raise_()
         self.hits.show()
         self.search.has_list = True
+
+    def _room(self, left: int) -> int:
+        """How wide the list is that begins there."""
+        return self.width()
 
     def forget(self) -> None:
         """What was typed and who was found."""
@@ -311,17 +295,6 @@ class PatientField(QWidget):
     def close_list(self) -> None:
         self.hits.hide()
         self.search.has_list = False
-
-    def take_focus(self) -> None:
-        wanted = self._stack.currentWidget()
-        if wanted is self.card:
-            wanted = self.card.change if self.card.change.isVisible() else self.card.reveal
-        if wanted is not None:
-            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _fit(self) -> None:
-        metrics = theme().metrics
-        self.setFixedHeight(metrics.px(CARD) if self._stack.currentWidget() is self.card else metrics.control)
 
     def _step(self, by: int) -> None:
         if self.search.has_list:
@@ -339,3 +312,46 @@ class PatientField(QWidget):
             self.chosen.emit(lines[row].line.ref)
         else:
             self.new_asked.emit(text.strip())
+
+
+class PatientField(FindsPatient):
+    """Search line or card."""
+
+    change_asked = Signal()
+    reveal_asked = Signal()
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self.card = PatientCard()
+        self.hidden = Button(
+            f"{wording.NAMES_HIDDEN}. {wording.SHOW_NAMES_HERE}", icon="eye-off", identifier="booking.patient.hidden"
+        )
+        self.hidden.setAutoDefault(False)
+        self._stack.addWidget(self.card)
+        self._stack.addWidget(self.hidden)
+        self._fit()
+        theme().changed.connect(self._fit)
+        self.card.change_asked.connect(self.change_asked)
+        self.card.reveal_asked.connect(self.reveal_asked)
+        self.hidden.clicked.connect(self.reveal_asked)
+
+    def show_person(self, line: PersonLine | None, can_change: bool, can_reveal: bool) -> None:
+        """The card of whoever is chosen, else the line to type in; with names hidden first a way to show them."""
+        self.card.show_person(line, can_change, can_reveal)
+        wanted: QWidget = self.card if line is not None else self.hidden if can_reveal else self.search
+        self._stack.setCurrentWidget(wanted)
+        if wanted is not self.search:
+            self.search.clear()
+            self.close_list()
+        self._fit()
+
+    def take_focus(self) -> None:
+        wanted = self._stack.currentWidget()
+        if wanted is self.card:
+            wanted = self.card.change if self.card.change.isVisible() else self.card.reveal
+        if wanted is not None:
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit(self) -> None:
+        metrics = theme().metrics
+        self.setFixedHeight(metrics.px(CARD) if self._stack.currentWidget() is self.card else metrics.control)
