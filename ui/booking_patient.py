@@ -143,32 +143,13 @@ class HitList(QWidget):
         tail = line.why or line.line.next
         wide = paint.width_of(tail, "small")
         top = rect.top() + px(4)
-        self._name(p, line, QRectF(left, top, right - left - wide - px(12), px(18)))
+        first = QRectF(left, top, right - left - wide - px(12), px(18))
+        paint.marked(p, first, line.name, line.spans, "body", 500)
         below = QRectF(left, top + px(18), right - left - wide - px(12), px(17))
         paint.text(p, below, line.line.detail, look.color("text.secondary"), "small")
         paint.text(
             p, QRectF(right - wide, rect.top(), wide + 1, rect.height()), tail, look.color("text.tertiary"), "small"
         )
-
-    @staticmethod
-    def _name(p: QPainter, line: HitLine, rect: QRectF) -> None:
-        """The name; what answers the typed words lies on a tint and is bolder."""
-        look, left, at = theme(), rect.left(), 0
-        pieces: list[tuple[str, bool]] = []
-        for start, length in line.spans:
-            pieces += [(line.name[at:start], False), (line.name[start : start + length], True)]
-            at = start + length
-        pieces.append((line.name[at:], False))
-        for words, marked in pieces:
-            if not words or left >= rect.right():
-                continue
-            weight = 600 if marked else 500
-            wide = paint.width_of(words, "body", weight)
-            spot = QRectF(left, rect.top(), min(wide, rect.right() - left), rect.height())
-            if marked:
-                paint.box(p, spot.adjusted(-1, 1, 1, -1), 3, look.color("match.bg"))
-            paint.text(p, spot, words, look.color("match.text" if marked else "text.primary"), "body", weight)
-            left += wide
 
 
 class PatientCard(QWidget):

@@ -7,6 +7,8 @@ layouts are mirrored by Qt, and what is painted inside a control keeps its place
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -158,6 +160,32 @@ def spinner(painter: QPainter, rect: QRectF, color: QColor) -> None:
     painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     turn = time.monotonic() / 1.2 % 1.0
     painter.drawArc(ring, round((90 - turn * 360) * 16), -90 * 16)
+
+
+def marked(
+    painter: QPainter, rect: QRectF, words: str, marks: Sequence[tuple[int, int]], style: str, weight: int
+) -> float:
+    """Text with stretches marked by background and weight; elided at the end of `rect`. Returns where it ends.
+
+    `marks` are (start, length) within `words`.
+    """
+    look, at = theme(), rect.left()
+    edges = sorted({0, len(words), *(m[0] for m in marks), *(m[0] + m[1] for m in marks)})
+    for start, end in pairwise(edges):
+        part, hit = words[start:end], any(m[0] <= start < m[0] + m[1] for m in marks)
+        heavy = 600 if hit else weight
+        width = width_of(part, style, heavy)
+        room = rect.right() - at
+        if room <= 4:
+            break
+        spot = QRectF(at, rect.top(), min(width, room), rect.height())
+        if hit:
+            back = QRectF(at, rect.center().y() - look.line(style) / 2 + 1, spot.width(), look.line(style) - 2)
+            box(painter, back, 2, look.color("match.bg"))
+        ink = look.color("match.text" if hit else "text.primary")
+        text(painter, spot.adjusted(0, 0, 1, 0), part, ink, style, heavy)
+        at += spot.width()
+    return at
 
 
 def shadow(painter: QPainter, rect: QRectF, radius: float, level: int) -> None:

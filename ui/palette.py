@@ -6,8 +6,7 @@ the first row with every new answer, so that it never stays on the previous pati
 
 from __future__ import annotations
 
-from itertools import pairwise
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -74,7 +73,7 @@ class RowDelegate(QStyledItemDelegate):
         left = disc.right() + px(12)
         right = self._right(painter, rect, row)
         first = QRectF(left, rect.top() + px(5), right - left - px(8), px(20))
-        end = marked(painter, first, row.title, row.marks, "body", 600)
+        end = paint.marked(painter, first, row.title, row.marks, "body", 600)
         if row.why:
             why = QRectF(end + px(8), first.top(), first.right() - end - px(8), first.height())
             paint.text(painter, why, row.why, look.color("text.secondary"), "caption", 400)
@@ -107,7 +106,7 @@ class RowDelegate(QStyledItemDelegate):
         )
         paint.pill(painter, spot, words, shades.ink, shades.soft, shades.line, shades.icon)
         text = QRectF(rect.left() + px(51), rect.top(), spot.left() - rect.left() - px(60), rect.height())
-        marked(painter, text, row.title, row.marks, "body", 400)
+        paint.marked(painter, text, row.title, row.marks, "body", 400)
 
     def _do(self, painter: QPainter, rect: QRectF, row: Row) -> None:
         look, metrics, px = theme(), theme().metrics, theme().metrics.px
@@ -121,27 +120,6 @@ class RowDelegate(QStyledItemDelegate):
             right = paint.keycap(painter, right, rect.center().y(), key, ink, line) - px(5)
         text = QRectF(rect.left() + px(51), rect.top(), right - rect.left() - px(60), rect.height())
         paint.text(painter, text, row.title, look.color("text.primary"), "body")
-
-
-def marked(painter: QPainter, rect: QRectF, words: str, marks: Any, style: str, weight: int) -> float:
-    """Text with stretches marked by background and weight; elided at the end of `rect`. Returns where it ends."""
-    look, at = theme(), rect.left()
-    edges = sorted({0, len(words), *(m[0] for m in marks), *(m[0] + m[1] for m in marks)})
-    for start, end in pairwise(edges):
-        part, hit = words[start:end], any(m[0] <= start < m[0] + m[1] for m in marks)
-        heavy = 600 if hit else weight
-        width = paint.width_of(part, style, heavy)
-        room = rect.right() - at
-        if room <= 4:
-            break
-        spot = QRectF(at, rect.top(), min(width, room), rect.height())
-        if hit:
-            back = QRectF(at, rect.center().y() - look.line(style) / 2 + 1, spot.width(), look.line(style) - 2)
-            paint.box(painter, back, 2, look.color("match.bg"))
-        ink = look.color("match.text" if hit else "text.primary")
-        paint.text(painter, spot.adjusted(0, 0, 1, 0), part, ink, style, heavy)
-        at += spot.width()
-    return at
 
 
 class Palette(Sheet):

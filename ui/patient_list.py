@@ -36,7 +36,6 @@ from ui import paint, wording
 from ui.controls import Prose, avatar, name
 from ui.fields import SearchField
 from ui.headed_list import HELD, HeadedModel, Index
-from ui.palette import marked
 from ui.patient_model import PersonRow
 from ui.theme import theme
 
@@ -96,7 +95,7 @@ class PersonDelegate(QStyledItemDelegate):
         side = QRectF(right - wide, top, wide + 1, px(20))
         paint.text(painter, side, row.side, look.color("text.tertiary"), "small", align=paint.RIGHT)
         first = QRectF(left, top, right - left - (wide + px(8) if row.side else 0), px(20))
-        marked(painter, first, row.name, row.marks, "body", 500)
+        paint.marked(painter, first, row.name, row.marks, "body", 500)
         second = QRectF(left, top + px(19), right - left, px(18))
         paint.text(painter, second, row.detail, look.color("text.secondary"), "small")
 
