@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.deeds.meter import Budget, Count, TaskMeter
+from tests.e2e.office import key, words
 
 ROWS = pytest.StashKey[dict[str, tuple[Budget, Count, bool]]]()
 LEFT = Qt.MouseButton.LeftButton
@@ -30,19 +31,12 @@ class Hands:
     actions: int = 0
 
     def press(self, which: Qt.Key, *held: Qt.KeyboardModifier) -> None:
-        target = QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow()
-        assert target is not None, "nothing has the keyboard"
-        with_ = Qt.KeyboardModifier.NoModifier
-        for one in held:
-            with_ |= one
         self.actions += 1
-        QTest.keyClick(target.focusWidget() or target, which, with_)
+        key(QApplication.activeWindow(), which, *held)
 
-    def type(self, words: str) -> None:
-        target = QApplication.focusWidget()
-        assert target is not None, "nothing has the keyboard"
-        self.actions += len(words)
-        QTest.keyClicks(target, words)
+    def type(self, text: str) -> None:
+        self.actions += len(text)
+        words(text)
 
     def point(self, widget: QWidget, at: QPoint) -> None:
         """Go there. The event alone: QTest's own way runs the event loop inside itself."""

@@ -13,6 +13,8 @@ from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.e2e.office import keyboard
+
 KEY = 0.20
 """Seconds a key takes in the keystroke-level model (Card, Moran and Newell)."""
 CLICK = 1.10 + 0.20 + 0.40
@@ -85,7 +87,7 @@ class TaskMeter(QObject):
         kind = event.type()
         if kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             # Every press begins with this, also one that a shortcut takes; then it is told to parents too.
-            self.count.keys += watched is _keyboard() and not event.isAutoRepeat()
+            self.count.keys += watched is keyboard() and not event.isAutoRepeat()
         elif kind in MOUSE and isinstance(event, QMouseEvent) and watched.isWidgetType():
             if self._hands_off:
                 self.refused.append(type(watched).__name__)
@@ -98,9 +100,3 @@ class TaskMeter(QObject):
         elif kind == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             self.count.windows += 1
         return False
-
-
-def _keyboard() -> QWidget | None:
-    """Where a key that is pressed now goes."""
-    popup = QApplication.activePopupWidget()
-    return (popup.focusWidget() or popup) if popup is not None else QApplication.focusWidget()

@@ -142,17 +142,25 @@ async def until(true: Callable[[], object]) -> None:
             await asyncio.sleep(0)
 
 
-def key(widget: QWidget, which: Qt.Key, *with_: Qt.KeyboardModifier) -> None:
-    """Press a key where the focus is, else on `widget`."""
+def keyboard() -> QWidget | None:
+    """Where a key that is pressed now goes."""
+    popup = QApplication.activePopupWidget()
+    return (popup.focusWidget() or popup) if popup is not None else QApplication.focusWidget()
+
+
+def key(widget: QWidget | None, which: Qt.Key, *with_: Qt.KeyboardModifier) -> None:
+    """Press a key where the keyboard is, else on `widget`."""
     held = Qt.KeyboardModifier.NoModifier
     for one in with_:
         held |= one
-    QTest.keyClick(QApplication.focusWidget() or widget, which, held)
+    target = keyboard() or widget
+    assert target is not None, "nothing has the keyboard"
+    QTest.keyClick(target, which, held)
 
 
 def words(text: str) -> None:
-    """Type where the focus is."""
-    widget = QApplication.focusWidget()
+    """Type where the keyboard is."""
+    widget = keyboard()
     assert widget is not None, "nothing has the keyboard"
     QTest.keyClicks(widget, text)
 

@@ -10,14 +10,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from adapters.model import Status
 from app.ref import Ref
 from app.settings import Settings
 from app.writeback import State
-from tests.e2e.office import LINK, TODAY, Office, at, key, pending, until
+from tests.e2e.office import LINK, TODAY, Office, at, key, pending, until, words
 from ui.front_desk import FrontDesk
 from ui.theme import theme
 
@@ -126,7 +125,7 @@ GRID_KEYS: tuple[tuple[str, Callable[[FrontDesk], Any]], ...] = (
 
 def press(front: FrontDesk, text: str) -> None:
     combination = QKeySequence(text)[0]
-    QTest.keyClick(QApplication.focusWidget() or front.view, combination.key(), combination.keyboardModifiers())
+    key(front.view, combination.key(), combination.keyboardModifiers())
 
 
 async def close_all(front: FrontDesk) -> None:
@@ -261,7 +260,7 @@ async def test_the_shortcut_list_is_searched_and_closed_by_esc(office: Office) -
         sheet = front.help.sheet
         assert sheet is not None
         await until(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
-        QTest.keyClicks(QApplication.focusWidget(), "outbox")
+        words("outbox")
         rows = [row.words for area in sheet.shown for row in area.shortcuts]  # type: ignore[union-attr]
         assert rows == ["Outbox"]
         key(front.window, K.Key_Escape)

@@ -14,7 +14,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from adapters.change import AddPatient, Book, EditPatient
@@ -344,7 +343,7 @@ async def press_the_key(front: FrontDesk) -> None:
     popup = QApplication.activePopupWidget()
     over = popup or QApplication.activeModalWidget() or front.window
     await until(lambda: popup or over.isActiveWindow())
-    QTest.keyClick(QApplication.focusWidget() or over, Qt.Key.Key_H, CTRL | SHIFT)
+    key(over, Qt.Key.Key_H, CTRL, SHIFT)
 
 
 async def close_all(front: FrontDesk) -> None:

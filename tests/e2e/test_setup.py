@@ -16,7 +16,7 @@ from tests.doubles.cliniko_server import KEY, ClinikoServer
 from tests.doubles.memory_keyring import MemoryKeyring
 from tests.doubles.toy import Fault
 from tests.e2e.desktop import Desktop, child, setup_sheet, type_into, utc
-from tests.e2e.office import key, until
+from tests.e2e.office import key, until, words
 from ui import wording
 from ui.setup_parts import SecretEdit
 
@@ -201,7 +201,7 @@ async def test_the_time_zone_is_searched_and_never_the_computers_own() -> None:
         await until(lambda: sheet.check.picker and front.connections.setup._running is None)
         assert not sheet.go.isEnabled()
         await until(lambda: sheet.check.picker.search.hasFocus())  # type: ignore[union-attr]
-        QTest.keyClicks(QApplication.focusWidget(), "new york")
+        words("new york")
         assert sheet.check.choice == "America/New_York"
         key(sheet, Qt.Key.Key_Return, CTRL)
         await until(lambda: sheet.step == "finish")
