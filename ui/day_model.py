@@ -459,7 +459,7 @@ class DayModel:
 
     def _blocked(self, closed: Closed, index: int) -> Blocked:
         start, end = self._minutes(closed.span, index)
-        label = closed.label or wording.day_blocked()
+        label = wording.translated(closed.label or "") or wording.day_blocked()
         return Blocked(start, end, label, wording.block_icon(label))
 
 

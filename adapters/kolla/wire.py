@@ -242,7 +242,7 @@ def assisting(row: Visit, zone: ZoneInfo) -> list[Block]:
     if when is None or status_of(row) is Status.CANCELLED:
         return []
     others = providers_of(row)[1:]
-    return [Block(id=f"{row.name}+{each}", span=when[0], provider_id=each, label="Assisting") for each in others]
+    return [Block(id=f"{row.name}+{each}", span=when[0], provider_id=each, label=say("Assisting")) for each in others]
 
 
 # --- opening hours ---

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from adapters.errors import Forbidden, Garbled, Locked, NeedsSetting, NotFound, PmsError, Refused
 from adapters.model import Connection, Hours, Practice, Provider, Room, Status, VisitType
+from adapters.rate import Turn
 from adapters.sentence import say
 from adapters.sikka import facts, wire
 from adapters.sikka.line import Auth, Line
@@ -220,9 +221,14 @@ async def freshness(line: Line, directory: Directory) -> datetime | None:
 
 
 async def _all(
-    line: Line, path: str, params: Sequence[tuple[str, str]], kind: type[wire.S], auth: Auth = "office"
+    line: Line,
+    path: str,
+    params: Sequence[tuple[str, str]],
+    kind: type[wire.S],
+    auth: Auth = "office",
+    turn: Turn = Turn.SHOWN,
 ) -> list[wire.S]:
-    found = await line.rows(path, params, "", auth=auth)
+    found = await line.rows(path, params, "", auth=auth, turn=turn)
     return [row for raw in found.raw if (row := wire.shaped(kind, raw)) is not None]
 
 
@@ -271,11 +277,11 @@ async def _hours(
 ) -> tuple[Hours, ...]:
     """The hours of a usual week: of this one, and of the next ones for weekdays that are a holiday now."""
     today = line.clock().astimezone(zone).date()
-    sunday = today - timedelta(days=today.isoweekday() % 7)
+    sunday = sunday_of(today)
     provider_ids, room_ids = frozenset(each.id for each in providers), frozenset(each.id for each in rooms)
     wanted, found = set(range(7)), list[Hours]()
     for week in range(_WEEKS):
-        rows = await _schedule(line, practice_id, sunday + timedelta(weeks=week))
+        rows = await schedule(line, practice_id, sunday + timedelta(weeks=week))
         told = [hours for row in rows for hours in facts.hours(row, provider_ids, room_ids)]
         found += [hours for hours in told if hours.weekday in wanted]
         wanted &= {weekday for row in rows for weekday in facts.holidays(row)}
@@ -284,11 +290,16 @@ async def _hours(
     return tuple(sorted(dict.fromkeys(found), key=lambda hours: hours.weekday))
 
 
-async def _schedule(line: Line, practice_id: str, sunday: date) -> list[ScheduleRow]:
+def sunday_of(day: date) -> date:
+    """On which that day's week begins."""
+    return day - timedelta(days=day.isoweekday() % 7)
+
+
+async def schedule(line: Line, practice_id: str, sunday: date, turn: Turn = Turn.SHOWN) -> list[ScheduleRow]:
     """One week's hours; of all resources where Sikka lists them together, else of the practice."""
     params = [("practice_id", practice_id), ("date", sunday.isoformat()), ("fields", "get_all")]
     try:
-        rows = await _all(line, "practice_schedule", params, ScheduleRow)
+        rows = await _all(line, "practice_schedule", params, ScheduleRow, turn=turn)
         must_name = not rows
     except Refused:
         must_name = True
@@ -296,7 +307,7 @@ async def _schedule(line: Line, practice_id: str, sunday: date) -> list[Schedule
         rows, must_name = [], False
     if must_name:
         whole = [("resource_id", practice_id), ("resource_type", "practice")]
-        rows = await line.offered("practice_schedule", [*params, *whole], ScheduleRow)
+        rows = await line.offered("practice_schedule", [*params, *whole], ScheduleRow, turn=turn)
     return [row for row in rows if row.practice_id in ("", practice_id)]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from decimal import Decimal, InvalidOperation
 
 from adapters.model import (
@@ -19,6 +19,7 @@ from adapters.model import (
     Patient,
     PatientCard,
     Phone,
+    Practice,
     Provider,
     Room,
     Slot,
@@ -257,11 +258,8 @@ _WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "su
 
 def hours(row: ScheduleRow, providers: frozenset[str], rooms: frozenset[str]) -> list[Hours]:
     """The weekly hours one line of `practice_schedule` tells, of the practice, a provider or an operatory."""
-    told = row.model_extra or {}
-    kind, whom = row.resource_type.casefold(), row.resource_id
-    provider_id = row.provider_id or (whom if "provider" in kind or (not kind and whom in providers) else "")
-    room_id = row.operatory or (whom if "operator" in kind or (not kind and whom in rooms) else "")
-    if (provider_id and provider_id not in providers) or (room_id and room_id not in rooms):
+    told, whose = row.model_extra or {}, _whose(row, providers, rooms)
+    if whose is None:
         return []
     found = []
     for weekday, name in enumerate(_WEEK):
@@ -272,11 +270,39 @@ def hours(row: ScheduleRow, providers: frozenset[str], rooms: frozenset[str]) ->
             end_text = text_of(told.get(f"{name}_end_{number}"))
             end = time(0) if end_text.startswith("24:00") else time_of(end_text)
             if start is not None and end is not None and (start < end or (end == time(0) and start != end)):
-                found.append(
-                    Hours(
-                        weekday=weekday, start=start, end=end, provider_id=provider_id or None, room_id=room_id or None
-                    )
-                )
+                found.append(Hours(weekday=weekday, start=start, end=end, provider_id=whose[0], room_id=whose[1]))
+    return found
+
+
+def _whose(row: ScheduleRow, providers: frozenset[str], rooms: frozenset[str]) -> tuple[str | None, str | None] | None:
+    """Whose week it is: a provider's, a room's, the practice's (None, None); None where it is nobody's we know."""
+    kind, whom = row.resource_type.casefold(), row.resource_id
+    provider_id = row.provider_id or (whom if "provider" in kind or (not kind and whom in providers) else "")
+    room_id = row.operatory or (whom if "operator" in kind or (not kind and whom in rooms) else "")
+    if (provider_id and provider_id not in providers) or (room_id and room_id not in rooms):
+        return None
+    return provider_id or None, room_id or None
+
+
+def closures(rows: Sequence[ScheduleRow], sunday: date, practice: Practice, zone: tzinfo) -> list[Block]:
+    """The holidays of that week, the whole practice's before those of one provider or room on other days."""
+    providers = frozenset(each.id for each in practice.providers)
+    rooms = frozenset(each.id for each in practice.rooms)
+    usual = {hours.weekday for hours in practice.hours}
+    told = {
+        (whose, weekday)
+        for row in rows
+        if (whose := _whose(row, providers, rooms)) is not None
+        for weekday in holidays(row) & usual
+    }
+    found = []
+    for whose, weekday in sorted(told, key=str):
+        if any(whose) and ((None, None), weekday) in told:
+            continue
+        day = sunday + timedelta(days=(weekday + 1) % 7)
+        span = Span(start=at(day, time(0), zone), end=at(day + timedelta(days=1), time(0), zone))
+        ident = f"holiday/{day}/{whose[0] or ''}/{whose[1] or ''}"
+        found.append(Block(id=ident, span=span, provider_id=whose[0], room_id=whose[1], label=say("Holiday")))
     return found
 
 

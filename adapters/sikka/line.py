@@ -198,11 +198,16 @@ class Line:
         return Rows((*found.values(), *loose), whole, settled)
 
     async def offered(
-        self, path: str, params: Sequence[tuple[str, str]], kind: type[S], auth: Auth = "office"
+        self,
+        path: str,
+        params: Sequence[tuple[str, str]],
+        kind: type[S],
+        auth: Auth = "office",
+        turn: Turn = Turn.SHOWN,
     ) -> list[S]:
         """A list not every Sikka has: empty where it says that it has none. Raises Locked, Unreachable and the like."""
         try:
-            found = await self.rows(path, params, "", auth=auth)
+            found = await self.rows(path, params, "", auth=auth, turn=turn)
         except (NotFound, Forbidden, Refused, Garbled):
             return []
         return [row for raw in found.raw if (row := wire.shaped(kind, raw)) is not None]

@@ -17,6 +17,7 @@ from adapters.model import Appointment, Block, OpenSpan, Patient, PatientCard, P
 from adapters.rate import Turn
 from adapters.sentence import say
 from adapters.sikka import facts, wire, writes
+from adapters.sikka.closures import Closures
 from adapters.sikka.directory import Directory
 from adapters.sikka.line import TRIES, Line
 from adapters.sikka.wire import AppointmentRow, BalanceRow, PatientRow, SlotRow
@@ -45,17 +46,18 @@ class Reading:
 
     def __init__(self, line: Line, directory: Directory) -> None:
         self._line, self._at = line, directory
+        self._closures = Closures(line, directory)
         self._last_day_counts = False
 
     # --- visits ---
 
     async def days(self, first: date, last: date) -> tuple[Days, tuple[Block, ...]]:
-        """The visits that start on these practice-local days, and our providers' time at other practices."""
+        """The visits that start on these practice-local days; holidays, and our providers' time at other practices."""
         if first > last:
             return Days(), ()
         ours = await self._days(self._at.practice_id, first, last)
-        whole = ours.whole
-        blocks: list[Block] = []
+        closures, whole = await self._closures.between(first, last, _turn(first, last))
+        blocks, whole = list(closures), whole and ours.whole
         for practice_id, provider_ids in self._at.elsewhere.items():
             theirs = await self._days(practice_id, first, last)
             whole = whole and theirs.whole
@@ -85,8 +87,7 @@ class Reading:
             ("enddate", last.isoformat()),
             _EVERYTHING,
         ]
-        turn = Turn.SHOWN if (last - first).days < _SHOWN_DAYS else Turn.REST
-        found = await self._line.rows("appointments", params, "appointment_sr_no", turn=turn)
+        found = await self._line.rows("appointments", params, "appointment_sr_no", turn=_turn(first, last))
         visits, unreadable = await asyncio.to_thread(self._visits, found.raw, practice_id)
         return Days(visits, found.whole and found.settled and not unreadable)
 
@@ -325,3 +326,7 @@ def _is_meant(person: Patient, wish: PatientWish) -> bool:
     names = _words(_folded(f"{person.given} {person.family} {person.preferred or ''}"))
     asked = _words(_folded(text))
     return bool(asked) and all(any(name.startswith(word) for name in names) for word in asked)
+
+
+def _turn(first: date, last: date) -> Turn:
+    return Turn.SHOWN if (last - first).days < _SHOWN_DAYS else Turn.REST

@@ -920,6 +920,11 @@
         </message>
         <message>
             <location filename="../../adapters/kolla/wire.py" />
+            <source>Assisting</source>
+            <translation>Assistiert</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/wire.py" />
             <source>Completed</source>
             <translation>Abgeschlossen</translation>
         </message>
@@ -2002,6 +2007,11 @@
             <location filename="../../adapters/sikka/facts.py" />
             <source>Guarantor</source>
             <translation>Kostenträger</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/facts.py" />
+            <source>Holiday</source>
+            <translation>Feiertag</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/facts.py" />

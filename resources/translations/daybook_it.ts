@@ -920,6 +920,11 @@
         </message>
         <message>
             <location filename="../../adapters/kolla/wire.py" />
+            <source>Assisting</source>
+            <translation>In assistenza</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/kolla/wire.py" />
             <source>Completed</source>
             <translation>Concluso</translation>
         </message>
@@ -2002,6 +2007,11 @@
             <location filename="../../adapters/sikka/facts.py" />
             <source>Guarantor</source>
             <translation>Responsabile dei pagamenti</translation>
+        </message>
+        <message>
+            <location filename="../../adapters/sikka/facts.py" />
+            <source>Holiday</source>
+            <translation>Giorno festivo</translation>
         </message>
         <message>
             <location filename="../../adapters/sikka/facts.py" />

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, date, datetime
+
+import pytest
 
 from adapters import credentials
 from adapters.change import Book
@@ -84,3 +86,24 @@ async def opened(toy: SikkaServer, clock: HandClock, dialect: str = "seed") -> S
     harness = SikkaHarness(toy, clock, dialect)
     harness.practice = await harness.sikka.open()
     return harness
+
+
+# --- fixtures: a module takes those it wants by their names ---
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock(MORNING)
+
+
+@pytest.fixture
+async def toy(clock: HandClock) -> AsyncIterator[SikkaServer]:
+    with SikkaServer(clock).serving() as made:
+        yield made
+
+
+@pytest.fixture
+async def desk(toy: SikkaServer, clock: HandClock) -> AsyncIterator[SikkaHarness]:
+    made = await opened(toy, clock)
+    yield made
+    await made.adapter.close()

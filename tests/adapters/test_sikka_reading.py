@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -23,29 +22,14 @@ from adapters.errors import (
     Unsupported,
 )
 from adapters.model import PatientWish, SlotWish
+from tests.adapters import sikka_harness as stand
 from tests.adapters.harness import everybody, ids
 from tests.adapters.sikka_harness import MORNING, WORKDAY, SikkaHarness, book, opened
 from tests.doubles.hand_clock import HandClock
 from tests.doubles.sikka_server import OFFICE, ZONE, SikkaServer
 from tests.doubles.toy import Fault, html_error
 
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock(MORNING)
-
-
-@pytest.fixture
-async def toy(clock: HandClock) -> AsyncIterator[SikkaServer]:
-    with SikkaServer(clock).serving() as made:
-        yield made
-
-
-@pytest.fixture
-async def desk(toy: SikkaServer, clock: HandClock) -> AsyncIterator[SikkaHarness]:
-    made = await opened(toy, clock)
-    yield made
-    await made.adapter.close()
+clock, toy, desk = stand.clock, stand.toy, stand.desk
 
 
 # --- reading ---

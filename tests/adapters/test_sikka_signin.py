@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import date, timedelta
 
 import pytest
@@ -18,28 +17,13 @@ from adapters.errors import (
 )
 from adapters.http import Heard
 from adapters.model import PatientWish, Status
+from tests.adapters import sikka_harness as stand
 from tests.adapters.sikka_harness import MORNING, WORKDAY, SikkaHarness, adapter_on, book, fill, keys, opened
 from tests.doubles.hand_clock import HandClock
 from tests.doubles.sikka_server import APP, OFFICE, SikkaServer
 from tests.doubles.toy import Call, Fault, lost_answer
 
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock(MORNING)
-
-
-@pytest.fixture
-async def toy(clock: HandClock) -> AsyncIterator[SikkaServer]:
-    with SikkaServer(clock).serving() as made:
-        yield made
-
-
-@pytest.fixture
-async def desk(toy: SikkaServer, clock: HandClock) -> AsyncIterator[SikkaHarness]:
-    made = await opened(toy, clock)
-    yield made
-    await made.adapter.close()
+clock, toy, desk = stand.clock, stand.toy, stand.desk
 
 
 # --- signing in ---

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import UTC, timedelta
 from zoneinfo import ZoneInfo
@@ -16,28 +15,13 @@ from adapters.errors import (
 )
 from adapters.model import Status
 from adapters.port import Absent, CannotTell, Found, Queued
-from tests.adapters.sikka_harness import MORNING, SikkaHarness, adapter_on, book, opened
+from tests.adapters import sikka_harness as stand
+from tests.adapters.sikka_harness import SikkaHarness, adapter_on, book
 from tests.doubles.hand_clock import HandClock
 from tests.doubles.sikka_server import ZONE, Script, SikkaServer
 from tests.doubles.toy import Fault, html_error, lost_answer
 
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock(MORNING)
-
-
-@pytest.fixture
-async def toy(clock: HandClock) -> AsyncIterator[SikkaServer]:
-    with SikkaServer(clock).serving() as made:
-        yield made
-
-
-@pytest.fixture
-async def desk(toy: SikkaServer, clock: HandClock) -> AsyncIterator[SikkaHarness]:
-    made = await opened(toy, clock)
-    yield made
-    await made.adapter.close()
+clock, toy, desk = stand.clock, stand.toy, stand.desk
 
 
 # --- finding again ---

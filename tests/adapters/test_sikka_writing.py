@@ -26,28 +26,13 @@ from adapters.errors import (
 )
 from adapters.model import Phone, Status
 from adapters.port import Absent, Accepted, Queued
-from tests.adapters.sikka_harness import MORNING, SikkaHarness, adapter_on, book, opened
+from tests.adapters import sikka_harness as stand
+from tests.adapters.sikka_harness import SikkaHarness, adapter_on, book, opened
 from tests.doubles.hand_clock import HandClock
 from tests.doubles.sikka_server import Script, SikkaServer
 from tests.doubles.toy import Fault, html_error
 
-
-@pytest.fixture
-def clock() -> HandClock:
-    return HandClock(MORNING)
-
-
-@pytest.fixture
-async def toy(clock: HandClock) -> AsyncIterator[SikkaServer]:
-    with SikkaServer(clock).serving() as made:
-        yield made
-
-
-@pytest.fixture
-async def desk(toy: SikkaServer, clock: HandClock) -> AsyncIterator[SikkaHarness]:
-    made = await opened(toy, clock)
-    yield made
-    await made.adapter.close()
+clock, toy, desk = stand.clock, stand.toy, stand.desk
 
 
 @pytest.fixture

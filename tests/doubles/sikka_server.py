@@ -164,7 +164,7 @@ class SikkaServer(Toy):
             "operatories": self.operatories,
             "practice_variables": self.variables,
             "appointment_statuses": lambda call: self.list_of(call, [{"status": word} for word in self.statuses]),
-            "practice_schedule": lambda call: self.list_of(call, self.schedule),
+            "practice_schedule": lambda call: self.list_of(call, self.schedule, ("date",)),
             "appointments": self.appointment_list,
             "appointments_available_slots": self.slot_list,
             "patients": self.patient_list,
