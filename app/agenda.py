@@ -284,7 +284,7 @@ def _overlay(
         if isinstance(wish.change, Book):
             ident = wish.remote_id or _already_there(wish, wish.change, known, alias) or wish.id
             alias[wish.id] = ident
-            made = known.get(ident) or _booked(wish, wish.change, ident)
+            made = known.get(ident) or booked(wish, wish.change, ident)
         elif isinstance(wish.change, Move | Cancel | SetStatus):
             ident = alias.get(wish.change.appointment_id, wish.change.appointment_id)
             base = standing[ident][0] if ident in standing else wish.before
@@ -320,7 +320,8 @@ def _already_there(
     return None
 
 
-def _booked(wish: Writeback, change: Book, ident: str) -> Appointment:
+def booked(wish: Writeback, change: Book, ident: str) -> Appointment:
+    """The visit that the booking will make."""
     return Appointment(
         id=ident,
         span=change.span,

@@ -10,6 +10,7 @@ from datetime import date, datetime, tzinfo
 from adapters.change import AddPatient, Book, Cancel, Change, Move, SetStatus
 from adapters.model import Appointment, DayFacts, Patient, Span, Status
 from adapters.record import replace
+from app.agenda import booked
 from app.writeback import Writeback, learned, read_back_different, shown
 
 
@@ -130,17 +131,7 @@ def wished(wb: Writeback) -> Appointment | None:
     """The visit as the change wants it; None for changes of patients."""
     change, base = wb.change, wb.before
     if isinstance(change, Book):
-        return Appointment(
-            id=wb.remote_id or wb.id,
-            span=change.span,
-            patient_id=change.patient_id,
-            patient_name=wb.patient_name or None,
-            provider_id=change.provider_id,
-            room_id=change.room_id,
-            visit_type_id=change.visit_type_id,
-            visit_type=wb.visit_type or None,
-            note=change.note,
-        )
+        return booked(wb, change, wb.remote_id or wb.id)
     if base is None:
         return None
     if isinstance(change, Move):

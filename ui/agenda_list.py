@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from ui.agenda_model import Entry
 from ui.agenda_paint import AgendaDelegate, buttons_of
+from ui.controls import Turning
 from ui.keyed_list import ENTRY, Index, KeyedView
 from ui.theme import theme
 
@@ -59,9 +60,7 @@ class AgendaView(KeyedView[Entry]):
         self._pressed: tuple[str, str] | None = None
         self.setItemDelegate(self._paints)
         self.selectionModel().currentChanged.connect(self._current_changed)
-        self._turning = QTimer(self)
-        self._turning.setInterval(100)
-        self._turning.timeout.connect(self._turn)
+        self._turning = Turning(self, self._turn)
 
     # --- what is shown ---
 
@@ -83,7 +82,7 @@ class AgendaView(KeyedView[Entry]):
         if self.current != before:
             self._current_changed()
         self.viewport().update()
-        self._mind_turning()
+        self._turning.on(any(entry.state == "sending" for entry in entries))
 
     def _near(self, row: int, kind: str) -> QModelIndex:
         """The line of that kind nearest to a row, downwards first."""
@@ -100,17 +99,8 @@ class AgendaView(KeyedView[Entry]):
     def _current_changed(self) -> None:
         self.chosen.emit(self.current)
 
-    def _mind_turning(self) -> None:
-        turns = any(entry.state == "sending" for entry in self.entries.entries)
-        if turns and not theme().reduced_motion:
-            self._turning.start()
-        else:
-            self._turning.stop()
-
     def _turn(self) -> None:
         """Only the lines with an icon that turns are painted anew."""
-        if not self.isVisible():
-            return
         for at, entry in enumerate(self.entries.entries):
             if entry.state == "sending":
                 self.viewport().update(self.visualRect(self.entries.index(at)))

@@ -130,8 +130,7 @@ class AgendaDelegate(QStyledItemDelegate):
         for key, spot in buttons_of(rect, entry).items():
             self._button(painter, QRectF(spot), key, entry)
         if selected:
-            ring = look.color("focus.ring" if state & QStyle.StateFlag.State_HasFocus else "border.strong")
-            paint.box(painter, QRectF(rect).adjusted(0, 0, 0, -1), 0, None, ring, 1.5)
+            paint.row_ring(painter, rect, bool(state & QStyle.StateFlag.State_HasFocus))
         painter.restore()
 
     def _group(self, painter: QPainter, rect: QRect, entry: Entry) -> None:

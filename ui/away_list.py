@@ -59,20 +59,14 @@ class AwayDelegate(QStyledItemDelegate):
         self._new(painter, rect, left + half, end - left - half, line)
         self._arrows(painter, spots, line)
         if selected:
-            ring = look.color("focus.ring" if state & QStyle.StateFlag.State_HasFocus else "border.strong")
-            paint.box(painter, QRectF(rect).adjusted(0, 0, 0, -1), 0, None, ring, 1.5)
+            paint.row_ring(painter, rect, bool(state & QStyle.StateFlag.State_HasFocus))
         painter.restore()
 
     def _two(
         self, painter: QPainter, rect: QRect, left: int, width: int, first: str, second: str, *, quiet: bool
     ) -> None:
-        look = theme()
-        one, two = look.line("body"), look.line("small")
-        top = QRectF(rect).center().y() - (one + two) / 2
-        ink = look.color("text.secondary" if quiet else "text.primary")
-        paint.text(painter, QRectF(left, top, width, one), first, ink, "body", 600)
-        below = QRectF(left, top + one - 1, width, two)
-        paint.text(painter, below, second, look.color("text.secondary"), "small")
+        ink = theme().color("text.secondary" if quiet else "text.primary")
+        paint.two_lines(painter, QRectF(left, rect.top(), width, rect.height()), first, second, ink)
 
     def _new(self, painter: QPainter, rect: QRect, left: int, width: int, line: Line) -> None:
         look, px = theme(), theme().metrics.px

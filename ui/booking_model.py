@@ -311,8 +311,9 @@ def _heading(known: Known, wish: Place, found: Sequence[Clash]) -> str:
     span = Span(start=first.span.start.astimezone(known.zone), end=first.span.end.astimezone(known.zone))
     room = name_of(known.practice.rooms, wish.room.id) if wish.room else ""
     provider = _said(known, wish.provider.id)
+    label = wording.translated(first.label or "")
     return wording.conflict_heading(
-        first.what, wish.span.start, span.start, span.end, name, wording.translated(first.label or ""), room, provider, len(found) - 1
+        first.what, wish.span.start, span.start, span.end, name, label, room, provider, len(found) - 1
     )
 
 
@@ -322,7 +323,8 @@ def _choice(draft: Draft, known: Known, way: WayOut, wish: Place, found: Sequenc
     both = draft.mode is Mode.NEW and any(clash.what in TWO_AT_ONCE for clash in found)
     room = name_of(known.practice.rooms, wish.room.id) if wish.room else ""
     provider = _said(known, wish.provider.id)
-    strong, rest = wording.keep_words(wish.span.start, found[0].what, provider, room, wording.translated(found[0].label or ""))
+    label = wording.translated(found[0].label or "")
+    strong, rest = wording.keep_words(wish.span.start, found[0].what, provider, room, label)
     return Choice(way.way.value, strong, rest, wording.asks_for_reason() if both else "")
 
 

@@ -5,7 +5,7 @@ They ask the theme at each paint and size hint, so a change of theme needs only 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -441,10 +441,13 @@ def check_mark(painter: QPainter, rect: QRectF, *, checked: bool, enabled: bool 
 
 
 class Turning:
-    """Keeps spinners turning: repaints the given widget ten times a second while `on(True)` and it can be seen."""
+    """Keeps spinners turning: repaints the given widget ten times a second while `on(True)` and it can be seen.
 
-    def __init__(self, widget: QWidget) -> None:
-        self._widget = widget
+    `turn` repaints what turns, where that is not the whole widget.
+    """
+
+    def __init__(self, widget: QWidget, turn: Callable[[], None] | None = None) -> None:
+        self._widget, self._turn = widget, turn or widget.update
         self._timer = QTimer(widget)
         self._timer.setInterval(100)
         self._timer.timeout.connect(self._tick)
@@ -457,4 +460,4 @@ class Turning:
 
     def _tick(self) -> None:
         if self._widget.isVisible():
-            self._widget.update()
+            self._turn()

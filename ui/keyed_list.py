@@ -87,6 +87,15 @@ class KeyedModel(QAbstractListModel, Generic[E]):
                 self.dataChanged.emit(self.index(row), self.index(row))
 
 
+def bare(view: QListView) -> None:
+    """Rows alone: no frame, nothing to edit, down only; what is behind shines through."""
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+    view.viewport().setAutoFillBackground(False)
+
+
 class KeyedView(QListView, Generic[E]):
     """A list of one column over a `KeyedModel`: one Tab stop, no frame, the panel behind it shines through."""
 
@@ -95,15 +104,11 @@ class KeyedView(QListView, Generic[E]):
         name(self, identifier, label)
         self.entries: KeyedModel[E] = KeyedModel()
         self.setModel(self.entries)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        bare(self)
         self.setSelectionMode(QListView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         theme().changed.connect(self._relayout)
 
     def select(self, key: str) -> bool:

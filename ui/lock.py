@@ -38,25 +38,11 @@ class _Tile(QWidget):
         painter.end()
 
 
-class Clock(QWidget):
+class Clock(Words):
     """The time, larger than any other word: it is read from across the room."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._words = ""
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        name(self, "lock.time")
-
-    @property
-    def words(self) -> str:
-        return self._words
-
-    def set_words(self, words: str) -> None:
-        if words != self._words:
-            self._words = words
-            self.setAccessibleName(words)
-            self.updateGeometry()
-            self.update()
+        super().__init__(identifier="lock.time")
 
     def _font(self) -> QFont:
         font = QFont(theme().font("figure", 600))
@@ -65,7 +51,7 @@ class Clock(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._font())
-        return QSize(round(metrics.horizontalAdvance(self._words)) + 2, theme().metrics.px(48))
+        return QSize(round(metrics.horizontalAdvance(self.words)) + 2, theme().metrics.px(48))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -74,7 +60,7 @@ class Clock(QWidget):
         painter = QPainter(self)
         painter.setFont(self._font())
         painter.setPen(theme().color("text.primary"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._words)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.words)
         painter.end()
 
 

@@ -36,20 +36,13 @@ class OfferDelegate(QStyledItemDelegate):
         paint.row_ground(painter, rect, selected, bool(state & QStyle.StateFlag.State_MouseOver))
         left, end = rect.left() + px(24), rect.right() - px(24)
         half = (end - left) // 2
-        self._two(painter, rect, left, half - px(12), line.name, line.who, 600)
-        self._two(painter, rect, left + half, end - left - half, line.now, line.why, 400)
+        ink, first = look.color("text.primary"), QRectF(left, rect.top(), half - px(12), rect.height())
+        paint.two_lines(painter, first, line.name, line.who, ink)
+        second = QRectF(left + half, rect.top(), end - left - half, rect.height())
+        paint.two_lines(painter, second, line.now, line.why, ink, 400)
         if selected:
-            ring = look.color("focus.ring" if state & QStyle.StateFlag.State_HasFocus else "border.strong")
-            paint.box(painter, QRectF(rect).adjusted(0, 0, 0, -1), 0, None, ring, 1.5)
+            paint.row_ring(painter, rect, bool(state & QStyle.StateFlag.State_HasFocus))
         painter.restore()
-
-    def _two(self, painter: QPainter, rect: QRect, left: int, width: int, first: str, second: str, weight: int) -> None:
-        look = theme()
-        one, two = look.line("body"), look.line("small")
-        top = QRectF(rect).center().y() - (one + two) / 2
-        paint.text(painter, QRectF(left, top, width, one), first, look.color("text.primary"), "body", weight)
-        below = QRectF(left, top + one - 1, width, two)
-        paint.text(painter, below, second, look.color("text.secondary"), "small")
 
 
 class OfferView(KeyedView[Line]):

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 
 from ui import paint, wording
+from ui.controls import Turning
 from ui.keyed_list import ENTRY, Index, KeyedView
 from ui.outbox_model import Entry, Row
 from ui.outbox_paint import OutboxDelegate, button_rect, columns
@@ -35,9 +36,7 @@ class OutboxView(KeyedView[Entry]):
         self._pressed: tuple[str, str] | None = None
         self.setItemDelegate(self._paints)
         self.selectionModel().currentChanged.connect(self._current_changed)
-        self._turning = QTimer(self)
-        self._turning.setInterval(100)
-        self._turning.timeout.connect(self._turn)
+        self._turning = Turning(self, self._turn)
 
     @property
     def current(self) -> str:
@@ -57,11 +56,7 @@ class OutboxView(KeyedView[Entry]):
         if not kept.isValid():
             self._current_changed()
         self.viewport().update()
-        turns = any(e.row is not None and e.row.look == "sending" for e in entries)
-        if turns and not theme().reduced_motion:
-            self._turning.start()
-        else:
-            self._turning.stop()
+        self._turning.on(any(e.row is not None and e.row.look == "sending" for e in entries))
 
     def _key(self, index: Index) -> str:
         entry = index.data(ENTRY) if index.isValid() else None
@@ -76,8 +71,6 @@ class OutboxView(KeyedView[Entry]):
 
     def _turn(self) -> None:
         """Only the icons that turn are painted anew."""
-        if not self.isVisible():
-            return
         for at, entry in enumerate(self.entries.entries):
             if entry.row is not None and entry.row.look == "sending":
                 rect = self.visualRect(self.entries.index(at))

@@ -70,6 +70,22 @@ def row_ground(painter: QPainter, rect: QRect, chosen: bool, under_pointer: bool
     hairline(painter, rect.left(), rect.bottom(), rect.right() + 1, rect.bottom())
 
 
+def row_ring(painter: QPainter, rect: QRect, has_focus: bool) -> None:
+    """Around the chosen row of a list; stronger while the list has the keyboard."""
+    ink = theme().color("focus.ring" if has_focus else "border.strong")
+    box(painter, QRectF(rect).adjusted(0, 0, 0, -1), 0, None, ink, 1.5)
+
+
+def two_lines(painter: QPainter, spot: QRectF, first: str, second: str, ink: QColor, weight: int = 600) -> None:
+    """A line and a smaller, quiet one under it, in the middle of `spot`."""
+    look = theme()
+    one, two = look.line("body"), look.line("small")
+    top = spot.center().y() - (one + two) / 2
+    text(painter, QRectF(spot.left(), top, spot.width(), one), first, ink, "body", weight)
+    below = QRectF(spot.left(), top + one - 1, spot.width(), two)
+    text(painter, below, second, look.color("text.secondary"), "small")
+
+
 def text(
     painter: QPainter,
     rect: QRectF,

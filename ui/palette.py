@@ -11,8 +11,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListView,
@@ -25,6 +23,7 @@ from PySide6.QtWidgets import (
 from ui import paint, wording
 from ui.controls import Segmented, name
 from ui.headed_list import HELD
+from ui.keyed_list import bare
 from ui.palette_model import PaletteModel, Row
 from ui.palette_preview import Preview
 from ui.sheet import Sheet
@@ -145,13 +144,9 @@ class Palette(Sheet):
         paint.keeps_places(self.list)
         self.list.setModel(self.model)
         self.list.setItemDelegate(RowDelegate(self.list))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        bare(self.list)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMouseTracking(True)
-        self.list.viewport().setAutoFillBackground(False)  # the sheet's own ground shows through
         name(self.list, "palette.list", wording.PATIENTS)
         self.preview = Preview()
         self.nothing = Nothing()

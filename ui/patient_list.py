@@ -21,8 +21,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QListView,
     QStyledItemDelegate,
@@ -36,6 +34,7 @@ from ui import paint, wording
 from ui.controls import Prose, avatar, name
 from ui.fields import SearchField
 from ui.headed_list import HELD, HeadedModel, Index
+from ui.keyed_list import bare
 from ui.patient_model import PersonRow
 from ui.theme import theme
 
@@ -115,12 +114,8 @@ class PatientList(QWidget):
         self._paints = PersonDelegate(self.list)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._paints)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        bare(self.list)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.viewport().setAutoFillBackground(False)
         name(self.list, "patients.list", wording.PATIENT_LIST)
         self.empty = Prose("", style="body")
         self._arrange()

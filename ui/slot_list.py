@@ -9,10 +9,11 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QToolTip
+from PySide6.QtWidgets import QListView, QMenu, QToolTip
 
 from ui import paint, wording
 from ui.controls import name
+from ui.keyed_list import bare
 from ui.slot_delegate import SlotDelegate
 from ui.slot_model import Key, Kind, Listed, Row, SlotModel
 from ui.theme import theme
@@ -37,13 +38,9 @@ class SlotList(QListView):
         self.setModel(self.rows)
         self.drawing = SlotDelegate(self)
         self.setItemDelegate(self.drawing)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        bare(self)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
         theme().changed.connect(self._retheme)
 
     # --- what is shown ---

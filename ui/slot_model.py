@@ -180,23 +180,26 @@ def _card(day: Day, holds: Sequence[Hold], limit: int, scene: Scene, folds: Fold
             best.sort(key=lambda o: o.span.start)
         body += [_offer_row(opening, scene) for opening in best]
         if len(offers) > count:
-            more = wording.slots_more(len(offers) - count)
-            body.append(Row(kind=Kind.MORE, key=(Kind.MORE, day.date, 0), title=more, spoken=more, day=day))
+            body.append(more_row(day, len(offers) - count))
         if not offers:
             looking = Reasons(title=wording.why_title(day.date), looking=True)
             body.append(_why_row(day, folds.reasons.get(day.date, looking), False))
-    yield _head_row(day, scene, is_open, not body)
+    yield head_row(day, _day_words(day, scene), is_open, not body)
     yield from body[:-1]
     if body:
         yield replace(body[-1], is_last=True)
 
 
-def _head_row(day: Day, scene: Scene, is_open: bool, is_last: bool) -> Row:
-    detail = wording.slots_of_day(day.times, day.date, scene.today)
+def _day_words(day: Day, scene: Scene) -> str:
     if day.unread:
-        detail = wording.slots_unread()
-    elif not day.times and not day.complete:
-        detail = wording.slots_incomplete()
+        return wording.slots_unread()
+    if not day.times and not day.complete:
+        return wording.slots_incomplete()
+    return wording.slots_of_day(day.times, day.date, scene.today)
+
+
+def head_row(day: Day, detail: str, is_open: bool, is_last: bool, sets: int = 0) -> Row:
+    """The head of a day's card."""
     return Row(
         kind=Kind.DAY,
         key=(Kind.DAY, day.date, 0),
@@ -206,7 +209,14 @@ def _head_row(day: Day, scene: Scene, is_open: bool, is_last: bool) -> Row:
         day=day,
         is_open=is_open,
         is_last=is_last,
+        sets=sets,
     )
+
+
+def more_row(day: Day, count: int) -> Row:
+    """The line that shows the rest of a day's card."""
+    more = wording.slots_more(count)
+    return Row(kind=Kind.MORE, key=(Kind.MORE, day.date, 0), title=more, spoken=more, day=day)
 
 
 def _offer_row(opening: Opening, scene: Scene) -> Row:

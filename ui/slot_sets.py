@@ -13,7 +13,7 @@ from adapters.record import dataclass, replace
 from app.finder import Answer, Day
 from app.together import Party
 from ui import wording
-from ui.slot_model import Folds, Key, Kind, Row, Scene
+from ui.slot_model import Folds, Key, Kind, Row, Scene, head_row, more_row
 from ui.slot_why import Reasons
 
 _SHOWN: Final = (3, 3, 1)
@@ -70,29 +70,14 @@ def _card(
             best.sort(key=lambda party: party.span.start)
         body += [_party_row(party, names, scene) for party in best]
         if len(parties) > count:
-            more = wording.slots_more(len(parties) - count)
-            body.append(Row(kind=Kind.MORE, key=(Kind.MORE, day.date, 0), title=more, spoken=more, day=day))
+            body.append(more_row(day, len(parties) - count))
         if not parties:
             body.append(_why_row(sets, day, names))
-    yield _head_row(day, len(parties), is_open, not body)
+    words = wording.slots_unread() if day.unread else wording.parties_of_day(len(parties))
+    yield head_row(day, words, is_open, not body, len(parties))
     yield from body[:-1]
     if body:
         yield replace(body[-1], is_last=True)
-
-
-def _head_row(day: Day, number: int, is_open: bool, is_last: bool) -> Row:
-    detail = wording.slots_unread() if day.unread else wording.parties_of_day(number)
-    return Row(
-        kind=Kind.DAY,
-        key=(Kind.DAY, day.date, 0),
-        title=wording.day_heading(day.date, long=False),
-        detail=detail,
-        spoken=f"{wording.day_full(day.date)}, {detail}",
-        day=day,
-        is_open=is_open,
-        is_last=is_last,
-        sets=number,
-    )
 
 
 def party_lines(party: Party, names: Sequence[str], scene: Scene) -> list[tuple[str, str, str]]:

@@ -7,7 +7,6 @@ Times are naive and practice-local there, aware here. Not here: how answers are 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
@@ -31,6 +30,7 @@ from adapters.model import (
     VisitType,
 )
 from adapters.sentence import say
+from adapters.spelling import fold
 
 UNKNOWN_MINUTES = 30
 LONGEST_MINUTES = 31 * 24 * 60
@@ -309,8 +309,7 @@ def fiscal_code(text: str | None) -> str | None:
 
 def words(text: str) -> list[str]:
     """The words of a name for comparing: small letters, no accents, no apostrophes."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "").replace("'", ""))
-    return re.findall(r"\w+", "".join(letter for letter in plain if not unicodedata.combining(letter)))
+    return re.findall(r"\w+", fold(text.replace("’", "").replace("'", "")))
 
 
 def name_fits(person: Patient, text: str) -> bool:

@@ -22,6 +22,7 @@ from adapters.http import Reply, unsent
 from adapters.model import Phone
 from adapters.port import Accepted
 from adapters.sentence import say
+from adapters.spelling import digits
 from adapters.tolerant import flag, read
 
 REMEMBERED = 200
@@ -296,7 +297,7 @@ def _phones_left(reply: Reply, wanted: Sequence[Phone] | None) -> tuple[str, ...
         return ()
     if row.id is None:
         return ()
-    stand = {wire.digits(each.number or "") for each in row.patient_phone_numbers}
-    if stand == {wire.digits(each.number) for each in wanted}:
+    stand = {digits(each.number or "") for each in row.patient_phone_numbers}
+    if stand == {digits(each.number) for each in wanted}:
         return ()
     return (say("Cliniko shows other phone numbers than were sent: please check them there."),)

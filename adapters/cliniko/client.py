@@ -5,13 +5,12 @@ Every call of the Cliniko adapter goes through here. Not here: what the rows mea
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import re
-from collections.abc import AsyncGenerator, Coroutine, Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NoReturn
 from urllib.parse import urljoin, urlsplit
 
 from adapters.cliniko.shapes import Page, ident
@@ -21,8 +20,8 @@ from adapters.http import Audit, Http, Redirected, Reply, raise_for
 from adapters.port import Clock, Sleep
 from adapters.rate import Budget, Turn, retry_moment, shared
 from adapters.sentence import say
+from adapters.together import together
 
-T = TypeVar("T")
 CALLS, PER = 200, 60.0
 """Documented: calls per minute of a user, whose keys, computers and other programs share them."""
 SHARE = 0.75
@@ -242,13 +241,3 @@ class Client:
         if not parts.query or not parts.path.rstrip("/").endswith(f"/{path}"):
             raise Garbled("a link")
         return f"{path}?{parts.query}"
-
-
-async def together(*work: Coroutine[Any, Any, T]) -> list[T]:
-    """All of it side by side; the first failure ends the rest and is raised as it is."""
-    try:
-        async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(each) for each in work]
-    except BaseExceptionGroup as failed:
-        raise failed.exceptions[0] from None
-    return [task.result() for task in tasks]

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from adapters.cliniko import wire
-from adapters.cliniko.client import WITH_ARCHIVED, WITH_CANCELLED, Client, together
+from adapters.cliniko.client import WITH_ARCHIVED, WITH_CANCELLED, Client
 from adapters.cliniko.shapes import AttendeeShape, Booking, PatientShape, read_all
 from adapters.cliniko.wire import Place
 from adapters.errors import Forbidden, NotFound, Refused
 from adapters.model import Appointment, Block, DayFacts, OpenSpan, Patient
 from adapters.rate import Turn
+from adapters.together import together
 
 SHOWN_DAYS = 7
 """A longer range is background reading."""

@@ -10,7 +10,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from adapters.cliniko import wire
-from adapters.cliniko.client import WITH_ARCHIVED, Client, together
+from adapters.cliniko.client import WITH_ARCHIVED, Client
 from adapters.cliniko.shapes import (
     Account,
     Availability,
@@ -25,6 +25,7 @@ from adapters.cliniko.wire import Place
 from adapters.errors import Forbidden, Garbled, NeedsSetting, NotFound, Refused
 from adapters.model import Connection, Hours, Practice, Provider, VisitType
 from adapters.sentence import say
+from adapters.together import together
 from adapters.tolerant import read
 from adapters.zones import zone_of
 

@@ -10,13 +10,15 @@ from contextlib import aclosing
 from datetime import datetime, timedelta
 
 from adapters.cliniko import wire
-from adapters.cliniko.client import READINGS, WITH_ARCHIVED, Client, Tally, together
+from adapters.cliniko.client import READINGS, WITH_ARCHIVED, Client, Tally
 from adapters.cliniko.days import Names
 from adapters.cliniko.shapes import Alert, PatientShape, ident, read_all
 from adapters.errors import Forbidden, Garbled, NotFound, Refused, Unavailable
 from adapters.model import Patient, PatientCard, PatientWish
 from adapters.rate import Turn
 from adapters.sentence import say
+from adapters.spelling import digits, fold
+from adapters.together import together
 from adapters.tolerant import read
 
 SLACK = timedelta(minutes=1)
@@ -49,7 +51,7 @@ async def pages(client: Client, names: Names, since: datetime | None) -> AsyncIt
 async def find(client: Client, names: Names, wish: PatientWish) -> tuple[Patient, ...]:
     """Patients that fit every field of the wish, by name. `()` for a phone number alone, which cannot be asked for."""
     words = [word for each in wish.text.replace(",", " ").split() if (word := each.strip("~=!<>?*%:"))]
-    wanted_phone = wire.digits(wish.phone)
+    wanted_phone = digits(wish.phone)
     if (wish.text.strip() and not words) or (wish.phone.strip() and not wanted_phone) or wish.limit <= 0:
         return ()
     if not words and wish.born is None:
@@ -63,7 +65,7 @@ async def find(client: Client, names: Names, wish: PatientWish) -> tuple[Patient
     asked = await together(*(_fitting(client, [*named, *also], fits, wish.limit) for named in _ways(words)))
     found = [wire.patient(row) for row in {row.id: row for rows in asked for row in rows}.values()]
     names.learn(found)
-    return tuple(sorted(found, key=lambda p: (wire.fold(p.family), wire.fold(p.given), p.id))[: wish.limit])
+    return tuple(sorted(found, key=lambda p: (fold(p.family), fold(p.given), p.id))[: wish.limit])
 
 
 async def card(client: Client, names: Names, patient_id: str) -> PatientCard:
@@ -110,8 +112,8 @@ def _ways(words: list[str]) -> list[list[str]]:
 
 def _fits(row: PatientShape, words: list[str], wish: PatientWish, phone: str) -> bool:
     """Sifts what the far side let through: it may ignore a filter it does not know."""
-    names = wire.fold(" ".join(filter(None, (row.first_name, row.last_name, row.preferred_first_name))))
-    named = all(wire.fold(word) in names for word in words) or [row.id] == words
+    names = fold(" ".join(filter(None, (row.first_name, row.last_name, row.preferred_first_name))))
+    named = all(fold(word) in names for word in words) or [row.id] == words
     return named and wish.born in (None, row.date_of_birth) and (not phone or wire.phone_fits(row, phone))
 
 

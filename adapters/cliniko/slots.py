@@ -11,12 +11,13 @@ from itertools import product
 from zoneinfo import ZoneInfo
 
 from adapters.cliniko import directory, wire
-from adapters.cliniko.client import Client, together
+from adapters.cliniko.client import Client
 from adapters.cliniko.shapes import OfferedTime, ident, read_all
 from adapters.cliniko.wire import Place
 from adapters.errors import NotFound, Unsupported
 from adapters.model import Appointment, Block, DayFacts, Slot, SlotWish, Span, Status, VisitType
 from adapters.sentence import say
+from adapters.together import together
 
 WINDOW = timedelta(days=6)
 """From the first day asked to the last: whether seven days apart is still allowed, the documents disagree."""

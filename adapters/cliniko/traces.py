@@ -19,6 +19,7 @@ from adapters.errors import Garbled, PmsError
 from adapters.model import Patient, Phone
 from adapters.port import Absent, CannotTell, Found, Trace
 from adapters.sentence import say
+from adapters.spelling import digits
 
 SLACK = timedelta(minutes=15)
 """How far the far side's clock may be off ours."""
@@ -164,5 +165,5 @@ def _is_as_wished(
         return False
     if born is not None and born != person.born:
         return False
-    numbers = {wire.digits(each.number) for each in person.phones}
-    return phones is None or {wire.digits(each.number) for each in phones} == numbers
+    numbers = {digits(each.number) for each in person.phones}
+    return phones is None or {digits(each.number) for each in phones} == numbers

@@ -5,7 +5,6 @@ Not here: how the answers are read (`shapes.py`), who asks for what (`days.py`, 
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
@@ -40,6 +39,7 @@ from adapters.model import (
     VisitType,
 )
 from adapters.sentence import say
+from adapters.spelling import digits
 from adapters.tolerant import text
 
 UNKNOWN_LENGTH = timedelta(minutes=30)
@@ -305,16 +305,6 @@ def card(row: PatientShape, alerts: Iterable[Alert]) -> PatientCard:
         insurance=tuple(f"{name} {number}" for name, number in insurance if number),
         details=tuple((name, value) for name, value in details if value),
     )
-
-
-def fold(words: str) -> str:
-    """Small letters without accents, for comparing what a person typed."""
-    plain = unicodedata.normalize("NFKD", words.casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
-
-
-def digits(number: str) -> str:
-    return "".join(letter for letter in number if letter.isascii() and letter.isdigit())
 
 
 def phone_fits(row: PatientShape, wanted: str) -> bool:

@@ -30,6 +30,7 @@ from adapters.kolla.wire import Place
 from adapters.model import Phone, Span, Status
 from adapters.port import Accepted
 from adapters.sentence import say
+from adapters.spelling import digits, fold
 from adapters.tolerant import read
 
 S = TypeVar("S", bound=Shape)
@@ -202,8 +203,8 @@ class Changes:
         except PmsError:
             return ()
         kept = wire.patient(told)
-        numbers = {wire.digits(each.number) for each in kept.phones}
-        lost = [each for each in phones or () if wire.digits(each.number) not in numbers]
+        numbers = {digits(each.number) for each in kept.phones}
+        lost = [each for each in phones or () if digits(each.number) not in numbers]
         found = [say("A {kind} number was not kept: please check it there.", kind=each.kind) for each in lost]
         mails = {(each.address or "").casefold() for each in told.email_addresses}
         if email and email.strip().casefold() not in mails:
@@ -307,7 +308,7 @@ def mark(change: Book | AddPatient | EditPatient) -> str:
     if isinstance(change, Book):
         return f"book {change.patient_id} {wire.stamp(change.span.start)}"
     if isinstance(change, AddPatient):
-        return f"add {wire.fold(change.given)} {wire.fold(change.family)} {change.born}"
+        return f"add {fold(change.given)} {fold(change.family)} {change.born}"
     return change.patient_id
 
 
@@ -336,8 +337,8 @@ def is_as_wished(row: Contact, change: EditPatient) -> bool:
         return False
     if change.born is not None and change.born != person.born:
         return False
-    numbers = {wire.digits(each.number) for each in person.phones}
-    return change.phones is None or {wire.digits(each.number) for each in change.phones} == numbers
+    numbers = {digits(each.number) for each in person.phones}
+    return change.phones is None or {digits(each.number) for each in change.phones} == numbers
 
 
 def _made(reply: Reply, shape: type[S], collection: str) -> S | None:

@@ -13,11 +13,12 @@ from datetime import date, datetime, timedelta
 from adapters.errors import Locked, PmsError
 from adapters.kolla import people, wire
 from adapters.kolla.directory import KEPT_FROM_US
-from adapters.kolla.line import Line, together
+from adapters.kolla.line import Line
 from adapters.kolla.shapes import Contact, Schedule, ScheduleDay, Visit
 from adapters.kolla.wire import Place
 from adapters.model import Block, DayFacts, OpenSpan, Status
 from adapters.port import Clock
+from adapters.together import together
 from adapters.tolerant import read
 
 LONGEST_VISIT = timedelta(hours=12)

@@ -6,7 +6,7 @@ Every call of the Kolla adapter goes through here. Not here: what the rows mean 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Coroutine, Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NoReturn, TypeVar
 
@@ -19,7 +19,6 @@ from adapters.rate import Budget, Turn
 from adapters.sentence import say
 from adapters.tolerant import read, text
 
-T = TypeVar("T")
 S = TypeVar("S", bound=Shape)
 BASE = "https://unify.kolla.dev/dental/v1"
 CALLS, PER = 300, 60.0
@@ -204,13 +203,3 @@ async def in_shape(shape: type[S], rows: list[object], where: str) -> tuple[list
     if len(rows) < LONG_LIST:
         return read_all(shape, rows, where)
     return await asyncio.to_thread(read_all, shape, rows, where)
-
-
-async def together(*work: Coroutine[Any, Any, T]) -> list[T]:
-    """All of it side by side; the first failure ends the rest and is raised as it is."""
-    try:
-        async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(each) for each in work]
-    except BaseExceptionGroup as failed:
-        raise failed.exceptions[0] from None
-    return [task.result() for task in tasks]

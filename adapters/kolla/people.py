@@ -18,6 +18,7 @@ from adapters.kolla.line import Line, in_shape
 from adapters.kolla.shapes import Contact, addressed
 from adapters.model import Patient, PatientCard, PatientWish
 from adapters.rate import Turn
+from adapters.spelling import digits, fold
 
 SLACK = timedelta(minutes=1)
 """How far the far side's clock may be behind ours when asking what has changed since."""
@@ -62,7 +63,7 @@ async def pages(line: Line, names: Names, since: datetime | None) -> AsyncIterat
 async def find(line: Line, names: Names, wish: PatientWish) -> tuple[Patient, ...]:
     """Patients that fit every field of the wish, by name."""
     words = words_of(wish.text)
-    number = wire.digits(wish.phone)
+    number = digits(wish.phone)
     if (wish.text.strip() and not words) or (wish.phone.strip() and not number) or wish.limit <= 0:
         return ()
     if not words and not number and wish.born is None:
@@ -80,7 +81,7 @@ async def find(line: Line, names: Names, wish: PatientWish) -> tuple[Patient, ..
     people = [wire.patient(row) for row in fits]
     names.learn(people, fits)
     shown = [person for person in people if person.active or wish.include_inactive]
-    return tuple(sorted(shown, key=lambda p: (wire.fold(p.family), wire.fold(p.given), p.id))[: wish.limit])
+    return tuple(sorted(shown, key=lambda p: (fold(p.family), fold(p.given), p.id))[: wish.limit])
 
 
 async def card(line: Line, names: Names, patient_id: str) -> PatientCard:
@@ -98,13 +99,13 @@ async def one(line: Line, patient_id: str) -> Contact:
 
 async def like(line: Line, change: AddPatient) -> tuple[list[Contact], bool]:
     """Patients who might be the one to be added, and whether that is all of them."""
-    given, family = wire.fold(change.given.strip()), wire.fold(change.family.strip())
+    given, family = fold(change.given.strip()), fold(change.family.strip())
     words = words_of(f"{change.given} {change.family}")
     return await _search(
         line,
         [PATIENTS, *([f"name='{max(words, key=len)}'"] if words else [])],
         lambda row: (
-            (wire.fold(row.given_name or ""), wire.fold(row.family_name or "")) == (given, family)
+            (fold(row.given_name or ""), fold(row.family_name or "")) == (given, family)
             and (change.born is None or row.birth_date in (None, change.born))
         ),
     )
@@ -123,8 +124,8 @@ def _fits(row: Contact, words: list[str], wish: PatientWish, number: str) -> boo
     """Sifts what the far side let through: it may overlook a filter, and matches parts."""
     if not wire.is_patient(row):
         return False
-    names = wire.fold(" ".join(filter(None, (row.given_name, row.family_name, row.preferred_name))))
-    is_named = all(wire.fold(word) in names for word in words)
+    names = fold(" ".join(filter(None, (row.given_name, row.family_name, row.preferred_name))))
+    is_named = all(fold(word) in names for word in words)
     is_meant = len(words) == 1 and words[0] in (row.name, row.remote_id, (row.name or "").rpartition("/")[2])
     if not (is_named or is_meant) or wish.born not in (None, row.birth_date):
         return False

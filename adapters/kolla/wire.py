@@ -6,7 +6,6 @@ Not here: how the answers are read (`shapes.py`), who asks for what (`days.py`, 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
@@ -31,6 +30,7 @@ from adapters.model import (
     VisitType,
 )
 from adapters.sentence import say
+from adapters.spelling import digits
 from adapters.tolerant import objects, text
 from adapters.zones import zone_of
 
@@ -342,16 +342,6 @@ def card(row: Contact) -> PatientCard:
     return PatientCard(
         patient=patient(row), note=row.notes, details=tuple((name, value) for name, value in details if value)
     )
-
-
-def fold(words: str) -> str:
-    """Small letters without accents, for comparing what a person typed."""
-    plain = unicodedata.normalize("NFKD", words.casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
-
-
-def digits(number: str) -> str:
-    return "".join(letter for letter in number if letter.isascii() and letter.isdigit())
 
 
 def phone_fits(person: Patient, wanted: str) -> bool:

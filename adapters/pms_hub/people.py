@@ -22,6 +22,7 @@ from adapters.pms_hub.shapes import BalanceShape, InsuranceShape, NoteShape, Pat
 from adapters.port import Absent, Accepted, Clock, Found, Trace
 from adapters.rate import Turn
 from adapters.sentence import say
+from adapters.spelling import fold
 
 PAGE = 50
 MOST = 500
@@ -297,8 +298,8 @@ def _fits(person: Patient, text: str, phone: str, wish: PatientWish) -> bool:
 
 
 def _is_same(person: Patient, change: AddPatient) -> bool:
-    names = (wire.folded(person.given), wire.folded(person.family))
-    asked = (wire.folded(change.given.strip()), wire.folded(change.family.strip()))
+    names = (fold(person.given), fold(person.family))
+    asked = (fold(change.given.strip()), fold(change.family.strip()))
     return names == asked and (change.born is None or person.born in (None, change.born))
 
 

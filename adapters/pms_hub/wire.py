@@ -7,7 +7,6 @@ Moments come as ISO with a zone, free times also as bare clock times of the prac
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
@@ -18,6 +17,7 @@ from adapters.model import Appointment, Patient, PatientCard, Phone, Slot, Span,
 from adapters.pms_hub.shapes import AddressShape, BalanceShape, InsuranceShape, PatientShape, SlotShape, VisitShape
 from adapters.record import dataclass, field, replace
 from adapters.sentence import say
+from adapters.spelling import fold
 
 UNKNOWN_MINUTES = 30
 LONGEST = timedelta(days=2)
@@ -244,12 +244,6 @@ def full_name(person: Patient) -> str:
     return ", ".join(part for part in (person.family, person.given) if part)
 
 
-def folded(text: str) -> str:
-    """Lower case, without accents, for comparing names."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
-
-
 def digits(number: str) -> str:
     return "".join(letter for letter in number if letter.isdecimal())
 
@@ -268,11 +262,11 @@ class Words:
     text: str = field(repr=False)
 
     def fit(self, person: Patient) -> bool:
-        hay = folded(f"{person.given} {person.family} {person.email or ''}")
+        hay = fold(f"{person.given} {person.family} {person.email or ''}")
         number = digits(self.text)
         if len(number) >= _MIN_DIGITS and any(same_number(self.text, phone.number) for phone in person.phones):
             return True
-        return person.id == self.text or all(word in hay for word in folded(self.text).split())
+        return person.id == self.text or all(word in hay for word in fold(self.text).split())
 
 
 def with_name(entry: Entry, person: Patient | None) -> Appointment:

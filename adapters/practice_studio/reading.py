@@ -41,6 +41,7 @@ from adapters.practice_studio.line import Line
 from adapters.practice_studio.shapes import PatientShape, ProviderShape, Visit, read_all
 from adapters.rate import Turn
 from adapters.sentence import say
+from adapters.spelling import digits, fold
 from adapters.tolerant import read
 
 AROUND = timedelta(days=7)
@@ -249,7 +250,7 @@ async def find(line: Line, place: Place, wish: PatientWish) -> tuple[Patient, ..
     """Patients that fit every field of the wish, by name. Only a name or an id can be asked for: birth date and phone
     sift what a name has found, and alone they find nobody."""
     words = wish.text.replace(",", " ").split()
-    phone = wire.digits(wish.phone)
+    phone = digits(wish.phone)
     if not words or wish.limit <= 0 or (wish.phone.strip() and not phone):
         return ()
     found: dict[str, Patient] = {}
@@ -261,7 +262,7 @@ async def find(line: Line, place: Place, wish: PatientWish) -> tuple[Patient, ..
         if found:
             break
     place.learn(found.values())
-    people = sorted(found.values(), key=lambda p: (wire.fold(p.family), wire.fold(p.given), p.id))
+    people = sorted(found.values(), key=lambda p: (fold(p.family), fold(p.given), p.id))
     return tuple(people[: wish.limit])
 
 
@@ -278,9 +279,9 @@ async def _named(line: Line, word: str) -> AsyncIterator[Patient]:
 
 
 def _fits(person: Patient, words: list[str], wish: PatientWish, phone: str) -> bool:
-    names = wire.fold(f"{person.given} {person.family}")
+    names = fold(f"{person.given} {person.family}")
     typed = " ".join(words).casefold()
-    named = all(wire.fold(word) in names for word in words) or typed in (
+    named = all(fold(word) in names for word in words) or typed in (
         person.id.casefold(),
         (person.chart or "").casefold(),
     )

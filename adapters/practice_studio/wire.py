@@ -5,7 +5,6 @@ Not here: how the answers are read (`shapes.py`), who asks for what (`reading.py
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Collection, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -27,6 +26,7 @@ from adapters.model import (
 )
 from adapters.practice_studio.shapes import PatientShape, Policy, ProviderShape, Stretch, Visit
 from adapters.sentence import say
+from adapters.spelling import digits, fold
 from adapters.tolerant import objects, read
 
 UNKNOWN_LENGTH = timedelta(minutes=30)
@@ -197,16 +197,6 @@ def card(row: PatientShape) -> PatientCard:
 
 def _policy(row: Policy) -> str:
     return " · ".join(filter(None, (row.provider, row.member_id, row.group_number)))
-
-
-def fold(words: str) -> str:
-    """Small letters without accents, for comparing what a person typed."""
-    plain = unicodedata.normalize("NFKD", words.casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
-
-
-def digits(number: str) -> str:
-    return "".join(letter for letter in number if letter.isascii() and letter.isdigit())
 
 
 def phone_fits(person: Patient, wanted: str) -> bool:

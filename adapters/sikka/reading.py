@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-import unicodedata
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -21,6 +20,7 @@ from adapters.sikka.closures import Closures
 from adapters.sikka.directory import Directory
 from adapters.sikka.line import TRIES, Line
 from adapters.sikka.wire import AppointmentRow, BalanceRow, PatientRow, SlotRow
+from adapters.spelling import fold
 
 Params = list[tuple[str, str]]
 _EVERYTHING = ("fields", "get_all")
@@ -264,11 +264,6 @@ class Reading:
 # --- one box over patients ---
 
 
-def _folded(text: str) -> str:
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in apart if not unicodedata.combining(sign))
-
-
 def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text)
 
@@ -323,8 +318,8 @@ def _is_meant(person: Patient, wish: PatientWish) -> bool:
         return True
     if text.casefold() in (person.id.casefold(), (person.chart or "").casefold()):
         return True
-    names = _words(_folded(f"{person.given} {person.family} {person.preferred or ''}"))
-    asked = _words(_folded(text))
+    names = _words(fold(f"{person.given} {person.family} {person.preferred or ''}"))
+    asked = _words(fold(text))
     return bool(asked) and all(any(name.startswith(word) for name in names) for word in asked)
 
 

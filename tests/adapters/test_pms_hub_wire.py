@@ -25,6 +25,7 @@ from adapters.pms_hub.shapes import (
     SlotShape,
     VisitShape,
 )
+from adapters.spelling import fold
 
 CHICAGO = ZoneInfo("America/Chicago")
 RECORDED = json.loads(
@@ -205,7 +206,7 @@ def test_bodies_of_errors() -> None:
     assert "csrf" in csrf.words
     assert shapes.problem({"success": True, "data": []}) is None
     assert shapes.problem([]) is None
-    told = wire.folded("Ångström")
+    told = fold("Ångström")
     assert told == "angstrom"
     assert wire.full_name(Patient(id="1", given="", family="Vale", phones=(Phone(kind="x", number="1"),))) == "Vale"
 
