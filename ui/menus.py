@@ -123,5 +123,5 @@ def pop_up_practice(
         menu.addAction(words.replace("&", "&&")).triggered.connect(partial(_act, choose, key))
     menu.addSeparator()
     for sub in menus.values():
-        menu.addMenu(sub)
+        menu.addAction(sub.menuAction())  # by addMenu() PySide takes it for this menu's child, and forgets it with this
     menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft() + QPoint(8, -6)))

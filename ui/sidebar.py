@@ -303,7 +303,8 @@ class Sidebar(QWidget):
         """Month and columns are home again after the rail had lent them to a popover."""
         if self.month.parentWidget() is not self:
             self._month_row.insertWidget(0, self.month)
-        if self._scroll.widget() is not self.columns:
+        if not self._scroll.isAncestorOf(self.columns):
+            self._scroll.takeWidget()  # it still believes to hold them, and would not take what it has
             self._scroll.setWidget(self.columns)
 
     def _relayout(self) -> None:

@@ -307,6 +307,32 @@ def test_the_rail_lends_the_month_and_takes_it_back(qtbot: QtBot, window: MainWi
     assert QApplication.activePopupWidget() is None
 
 
+def test_the_rail_lends_the_columns_again_and_again(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1024, 680)
+    for _ in range(3):
+        click(qtbot, window, "rail.columns")
+        popover = QApplication.activePopupWidget()
+        assert isinstance(popover, Popover)
+        assert popover.isAncestorOf(window.sidebar.columns)
+        with qtbot.waitSignal(popover.destroyed):
+            qtbot.keyClick(popover, Qt.Key.Key_Escape)
+        assert window.sidebar.isAncestorOf(window.sidebar.columns)
+    window.set_columns([ColumnRow("p1", "Dr. Ellis", "Room 1", shown=True)])
+
+
+def test_the_menus_live_on_after_they_were_opened_from_the_practice(qtbot: QtBot, window: MainWindow) -> None:
+    for _ in range(2):
+        click(qtbot, window, "sidebar.practice")
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert len(menu.actions()) > 4
+        with qtbot.waitSignal(menu.destroyed):
+            menu.close()
+    with qtbot.waitSignal(window.asked) as told:
+        window.actions_by_key["hide_names"].trigger()
+    assert told.args == ["hide_names"]
+
+
 def test_go_to_date_opens_a_month(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     popover = QApplication.activePopupWidget()
