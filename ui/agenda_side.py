@@ -141,15 +141,16 @@ class AgendaSide(QWidget):
 
     def _show_days(self, days: tuple[tuple[date, str], ...], chosen: date) -> None:
         if days != self._days:
-            self._days = days
-            if self.days is not None:
-                self._day_row.removeWidget(self.days)
-                self.days.deleteLater()
-            choices = [(day.isoformat(), words) for day, words in days]
-            self.days = Segmented(choices, identifier="agenda.call_day", label=wording.CALL_DAYS, small=True)
-            self.days.chosen.connect(self._choose_day)
-            self._day_row.addWidget(self.days)
-            self._day_row.addStretch(1)
+            self._days, self.days = days, None
+            while (item := self._day_row.takeAt(0)) is not None:
+                if (older := item.widget()) is not None:
+                    older.deleteLater()
+            if days:
+                choices = [(day.isoformat(), words) for day, words in days]
+                self.days = Segmented(choices, identifier="agenda.call_day", label=wording.CALL_DAYS, small=True)
+                self.days.chosen.connect(self._choose_day)
+                self._day_row.addWidget(self.days)
+                self._day_row.addStretch(1)
         if self.days is not None:
             self.days.setVisible(len(days) > 1)
             if chosen.isoformat() in self.days.keys:

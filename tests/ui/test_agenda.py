@@ -140,6 +140,18 @@ async def test_the_day_to_call_for_can_be_tomorrow(office: Office) -> None:
         await until(lambda: office.pms.visits["t1"].status is Status.CONFIRMED)
 
 
+async def test_a_day_that_is_over_has_nobody_to_call_and_back_again_it_has(office: Office) -> None:
+    office.add("u5", "luz", "10:00+60", "o", day=TODAY + timedelta(days=1))
+    async with agenda(office) as front:
+        for _ in range(2):
+            key(page_of(front).list, Qt.Key.Key_Left, CTRL)
+            await until(lambda: not page_of(front).side.calls.entries.entries)
+            assert page_of(front).side.days is None
+            key(page_of(front).list, Qt.Key.Key_Right, CTRL)
+            await until(lambda: (days := page_of(front).side.days) is not None and len(days.keys) == 2)
+            assert visits(front)
+
+
 @pytest.mark.parametrize(
     ("pressed", "status"),
     [(Qt.Key.Key_A, Status.ARRIVED), (Qt.Key.Key_S, Status.IN_CHAIR), (Qt.Key.Key_D, Status.DONE)],
