@@ -205,7 +205,7 @@ class AgendaDesk(QObject):
         self._last = page.list
         for view in (page.list, page.side.calls):
             view.focused.connect(partial(self._focused, view))
-        page.list.stepped.connect(self._front.window.step)
+        page.stepped.connect(self._front.window.step)
         page.side.outbox_asked.connect(self._open_outbox)
         page.side.call_day_chosen.connect(self._choose_call_day)
         self._front.window.set_page_tools(PAGE, legend=page.legend)

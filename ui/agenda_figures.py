@@ -136,7 +136,7 @@ class FigureStrip(QWidget):
         step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()))
         keys = list(self.buttons)
         here = next((at for at, key in enumerate(keys) if self.buttons[key].hasFocus()), None)
-        if step is None or here is None:
+        if step is None or here is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
             return
         key = keys[(here + step) % len(keys)]

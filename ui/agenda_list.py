@@ -40,6 +40,13 @@ _PLAIN: Final = {Qt.Key.Key_F2: "edit", Qt.Key.Key_Delete: "cancel", Qt.Key.Key_
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MAIN: Final = {"visit": "open", "gap": "fill", "fill": "fill", "call": "confirm"}
 """What Enter does on a line."""
+_STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+def step_of(event: QKeyEvent) -> int:
+    """Days to go on by this key: Ctrl with an arrow."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return _STEPS.get(Qt.Key(event.key()), 0) if held == Qt.KeyboardModifier.ControlModifier else 0
 
 
 class AgendaView(KeyedView[Entry]):
@@ -113,9 +120,7 @@ class AgendaView(KeyedView[Entry]):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         entry = self.current
         action = self._action(event, entry) if entry is not None else ""
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        if step and held == Qt.KeyboardModifier.ControlModifier:
+        if step := step_of(event):
             self.stepped.emit(step)
         elif entry is None or not action:
             super().keyPressEvent(event)

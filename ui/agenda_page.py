@@ -10,13 +10,13 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ref import Ref
 from ui import wording
 from ui.agenda_figures import FigureStrip
-from ui.agenda_list import AgendaView
+from ui.agenda_list import AgendaView, step_of
 from ui.agenda_model import STATUSES, Entry, FigureCard, Wanted
 from ui.agenda_paint import columns
 from ui.agenda_side import WIDTH, AgendaSide
@@ -42,6 +42,7 @@ class AgendaPage(ListPage):
     status_toggled = Signal(str)  # "" = all
     text_typed = Signal(str)
     button_pressed = Signal(str)  # copy | csv | ics | print
+    stepped = Signal(int)  # days to go on
 
     def __init__(self) -> None:
         super().__init__("agenda", wording.PAGES["agenda"], wording.AGENDA_FIND)
@@ -104,6 +105,7 @@ class AgendaPage(ListPage):
         self.figures.pressed_figure.connect(self.figure_chosen)
         self.list.acted.connect(self.acted)
         self.list.folded.connect(self.folded)
+        self.list.stepped.connect(self.stepped)
         self.list.menu_asked.connect(self.menu_asked)
         self.list.resized.connect(self._head.set_room)
         self.side.acted.connect(self.acted)
@@ -160,6 +162,13 @@ class AgendaPage(ListPage):
         """Where the keys act: the list, or the figures while it is empty."""
         has_lines = self._stack.currentWidget() is self.list
         (self.list if has_lines else self.figures.buttons["booked"]).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The list's keys for another day, from wherever they are not taken: a day without lines has no list."""
+        if step := step_of(event):
+            self.stepped.emit(step)
+        else:
+            super().keyPressEvent(event)
 
     # --- filters ---
 

@@ -61,6 +61,12 @@ def visits(front: FrontDesk) -> list[str]:
     return [e.ref.id for e in page_of(front).list.entries.entries if e.kind == "visit" and e.ref is not None]
 
 
+def focused() -> QWidget:
+    found = QApplication.focusWidget()
+    assert found is not None
+    return found
+
+
 def press_button(front: FrontDesk, identifier: str) -> None:
     button = front.window.findChild(QWidget, identifier)
     assert isinstance(button, QWidget)
@@ -144,10 +150,10 @@ async def test_a_day_that_is_over_has_nobody_to_call_and_back_again_it_has(offic
     office.add("u5", "luz", "10:00+60", "o", day=TODAY + timedelta(days=1))
     async with agenda(office) as front:
         for _ in range(2):
-            key(page_of(front).list, Qt.Key.Key_Left, CTRL)
+            key(focused(), Qt.Key.Key_Left, CTRL)
             await until(lambda: not any(e.ref for e in page_of(front).side.calls.entries.entries))
             assert page_of(front).side.days is None
-            key(page_of(front).list, Qt.Key.Key_Right, CTRL)
+            key(focused(), Qt.Key.Key_Right, CTRL)
             await until(lambda: (days := page_of(front).side.days) is not None and len(days.keys) == 2)
             assert visits(front)
 
