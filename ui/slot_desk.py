@@ -25,7 +25,7 @@ from ui.slot_finding import Finding
 from ui.slot_holds import HoldWatch
 from ui.slot_model import Kind, Listed, Row, Scene, key_of
 from ui.slot_page import SlotPage
-from ui.slot_party import people_of, settle_party
+from ui.slot_party import settle_party
 from ui.slot_people import People
 from ui.slot_preview import empty_side
 from ui.slot_sets import party_key, party_lines
@@ -340,12 +340,11 @@ class SlotDesk(QObject):
         if page is None:
             return
         answer, scene, directory = finding.answer, self._scene(), self._directory()
-        finding.names = self._names()
         times = finding.sets.times if finding.sets is not None else answer.times if answer is not None else 0
         page.set_why_not(self._why_not())
         page.show_listed(
             Listed(
-                rows=finding.rows(self._desk.holds(), scene),
+                rows=finding.rows(self._desk.holds(), scene, self._names()),
                 scene=scene,
                 hours=directory.hours(self.criteria),
                 lines=len(directory.chosen(self.criteria)),
@@ -367,10 +366,10 @@ class SlotDesk(QObject):
         self._say_bars()
 
     def _names(self) -> list[str]:
-        """How everybody a time is looked for is called here."""
-        seekers = people_of(self.criteria) if self.criteria.seeker is not None else []
+        """How those that sets were found for are called here; by now others may be looked for."""
+        people = self.finding.sets.people if self.finding.sets is not None else ()
         hide = self._front.names_hidden
-        return [wording.name_hidden(one.list_name) if hide else one.given or one.name for one in seekers]
+        return [wording.name_hidden(one.list_name) if hide else one.given or one.name for one in people]
 
     def _days_asked(self) -> tuple[date, date]:
         same = self.criteria.same_day
@@ -532,9 +531,9 @@ class SlotDesk(QObject):
                 self.page.criteria.kind.setFocus()
             return
         self._busy = True
-        self._tasks.start(self._taking_party(party), failed=self._not_taken)
+        self._tasks.start(self._taking_party(party, self._names()), failed=self._not_taken)
 
-    async def _taking_party(self, party: Party) -> None:
+    async def _taking_party(self, party: Party, names: list[str]) -> None:
         outcome = await settle_party(self._desk, self.criteria, party, self._front.settings.step_minutes)
         self._busy = False
         if not outcome.sealed:
@@ -542,7 +541,7 @@ class SlotDesk(QObject):
             self.finding.ask(self.criteria, anew=False)
             self._show()
             return
-        self._front.undoing.told_all(outcome.sealed, self._names(), party.span.start)
+        self._front.undoing.told_all(outcome.sealed, names, party.span.start)
         self._warn_unread(outcome.was_read, party.span.start.date())
         self._begin(Errand(), self._fresh())
         self._front.go_to(party.span.start.date(), Ref(party.openings[0].connection, outcome.sealed[0].id))

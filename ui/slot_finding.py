@@ -45,7 +45,6 @@ class Finding(QObject):
         self._by_hand = False  # the chosen time is a person's choice, not just the best one
         self._folds = Folds()
         self._range: Reasons | None = None
-        self.names: list[str] = []  # how the people of a set are called
 
     def begin(self) -> None:
         """Something else is looked for: nothing of before counts."""
@@ -65,22 +64,22 @@ class Finding(QObject):
         step = self._front.settings.step_minutes
         asked = requests_of(criteria, directory, self._desk.now(), step)
         self.request = asked[0]
-        work = self._search(asked, criteria.in_turn)
+        work = self._search(asked, criteria)
         self._tasks.start(work, then=self._found, latest="slots", failed=self._not_found)
 
-    async def _search(self, asked: list[Request], in_turn: bool) -> tuple[Answer, Sets | None]:
+    async def _search(self, asked: list[Request], criteria: Criteria) -> tuple[Answer, Sets | None]:
         if len(asked) == 1:
             return await self._desk.free_slots(asked[0]), None
         import asyncio  # not before a search
 
         from app.together import together
-        from ui.slot_party import search_all
+        from ui.slot_party import people_of, search_all
 
         answers = await search_all(self._desk, asked)
 
         def all_days() -> Sets:
-            days = together(answers, in_turn=in_turn)
-            return Sets(answers, {day.date: day.parties for day in days})
+            days = together(answers, in_turn=criteria.in_turn)
+            return Sets(tuple(people_of(criteria)), answers, {day.date: day.parties for day in days})
 
         return answers[0], await asyncio.to_thread(all_days)
 
@@ -141,9 +140,10 @@ class Finding(QObject):
         found = self.sets.find(key) if self.sets is not None else self.offered(key)
         return found.span.start.date() if found is not None else None
 
-    def rows(self, holds: Sequence[Hold], scene: Scene) -> list[Row]:
+    def rows(self, holds: Sequence[Hold], scene: Scene, names: Sequence[str] = ()) -> list[Row]:
+        """`names`: how the people of `sets` are called."""
         if self.sets is not None:
-            return set_rows(self.sets, self.names or [""] * len(self.sets.answers), scene, self._folds)
+            return set_rows(self.sets, names or [""] * len(self.sets.people), scene, self._folds)
         return rows_of(self.answer, holds, scene, self._folds, self._range) if self.answer is not None else []
 
     def offered(self, key: Key | None) -> Opening | None:

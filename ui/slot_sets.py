@@ -15,6 +15,7 @@ from app.together import Party
 from ui import wording
 from ui.slot_model import Folds, Key, Kind, Row, Scene, head_row, more_row
 from ui.slot_why import Reasons
+from ui.slot_wish import Seeker
 
 _SHOWN: Final = (3, 3, 1)
 _ALIKE: Final = 30  # a few minutes less are not worth days of waiting
@@ -22,8 +23,9 @@ _ALIKE: Final = 30  # a few minutes less are not worth days of waiting
 
 @dataclass(frozen=True, slots=True)
 class Sets:
-    """What was found for everybody: the answer to each person, and the sets of each day, the best first."""
+    """What was found for everybody: who they are, the answer to each, and the sets of each day, the best first."""
 
+    people: tuple[Seeker, ...]
     answers: tuple[Answer, ...]
     days: Mapping[date, tuple[Party, ...]]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from adapters.model import Appointment
@@ -100,6 +101,29 @@ async def test_one_after_another_and_a_type_of_ones_own(office: Office) -> None:
         assert len(row.lines) == 3
         assert "in all" in row.detail
         assert {who for _, who, _ in row.lines} == {"Elena", "Mateo", "Lucía"}
+
+
+async def test_one_less_and_one_more_of_the_household(office: Office) -> None:
+    async with office.window() as front:
+        await find_for_elena(front)
+        words("Per")
+        key(front.window, Qt.Key.Key_E, CTRL)
+        await found_sets(front)
+        page = front.slots.page
+        assert page is not None
+        for people in ({"Elena", "Mateo"}, {"Elena", "Mateo", "Lucía"}):
+            QTest.mouseClick(page.criteria.family._rows[Ref(LINK, "kid2")], Qt.MouseButton.LeftButton)
+            await until(
+                lambda people=people: (
+                    {  # type: ignore[misc]
+                        who for row in page.list.rows.rows if row.kind is Kind.SET for _, who, _ in row.lines
+                    }
+                    == people
+                )
+            )
+            assert not front.slots.finding.is_old
+        key(front.window, Qt.Key.Key_Return, CTRL)
+        await until(lambda: len(pending(front)) == 3)
 
 
 async def test_what_somebody_takes_meanwhile_books_nobody(office: Office) -> None:
