@@ -23,6 +23,7 @@ from ui.booking_patient import PatientField
 from ui.booking_preview import WIDTH, Preview
 from ui.controls import Button, CheckRow, Words, name
 from ui.fields import DateField, Stepper, labelled
+from ui.notices import announce
 from ui.sheet import Sheet
 from ui.theme import theme
 
@@ -46,6 +47,7 @@ class BookingSheet(Sheet):
     another_ticked = Signal(bool)
     pressed = Signal()
     cancel_visit_asked = Signal()
+    read_again_asked = Signal()
     hides_names = True
 
     def __init__(self, window: QWidget, today: date, height: int = SIZE[1]) -> None:
@@ -85,6 +87,10 @@ class BookingSheet(Sheet):
             key: Sentence(f"booking.{key}.problem") for key in ("patient", "visit_type", "start", "provider")
         }
         self.hint = Sentence("booking.hint", "secondary")
+        self.read_again = Button(wording.TRY_AGAIN, icon="refresh-cw", small=True, identifier="booking.read_again")
+        self.read_again.setAutoDefault(False)
+        self.read_again.hide()
+        self.read_again.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._blocks: list[tuple[QWidget, QWidget]] = []
         self._add(labelled(wording.PATIENT, self.patient), self.problems["patient"])
         self._add(self.alike)
@@ -93,7 +99,7 @@ class BookingSheet(Sheet):
         fields = (self.date, self.start, self.provider, self.room)
         labels = (wording.DATE, wording.START, wording.PROVIDER, wording.ROOM)
         where, self._where = self._row(*zip(fields, labels, _COLUMNS, strict=True))
-        self._add(where, self.problems["start"], self.problems["provider"], self.hint)
+        self._add(where, self.problems["start"], self.problems["provider"], self.hint, self.read_again)
         self._add(self.conflict)
         self._add(self.standing)
         self._note_box = labelled(wording.NOTE, self.note, optional=True)
@@ -151,6 +157,7 @@ class BookingSheet(Sheet):
         self.cancel_visit.clicked.connect(self.cancel_visit_asked)
         self.leave.clicked.connect(self.reject)
         self.book.clicked.connect(self._press)
+        self.read_again.clicked.connect(self.read_again_asked)
 
     def _note_changed(self) -> None:
         self.note_typed.emit(self.note.toPlainText())
@@ -187,6 +194,7 @@ class BookingSheet(Sheet):
         for key, sentence in self.problems.items():
             sentence.say(shown.problems.get(key, ""))
         self.hint.say(shown.hint)
+        self._show_read_again(shown)
         problem = shown.problems.get("conflict") or shown.problems.get("reason", "")
         self.conflict.show_conflict(shown.conflict, problem, edit)
         if self.note.toPlainText() != shown.note:
@@ -199,6 +207,14 @@ class BookingSheet(Sheet):
         self.preview.show_day(shown.preview)
         self._show_foot(shown)
         self._show_blocks()
+
+    def _show_read_again(self, shown: Shown) -> None:
+        """Heard once, and the focus is not lost when the button goes."""
+        if shown.can_read_again and self.read_again.isHidden():
+            announce(self, shown.hint)
+        elif not shown.can_read_again and self.read_again.hasFocus():
+            self.take_focus("start")
+        self.read_again.setVisible(shown.can_read_again)
 
     def _show_foot(self, shown: Shown) -> None:
         with QSignalBlocker(self.another):

@@ -73,7 +73,7 @@ class SlotCriteria(QWidget):
         super().__init__()
         name(self, "slots.criteria", wording.SLOTS_ASKED)
         self._criteria = Criteria(first=today)
-        self._room = 2 * theme().metrics.px(WIDTH)
+        self._room = 0
         self._directory = Directory({})
         self._make_fields(today, over)
         self._arrange()
@@ -355,10 +355,16 @@ class SlotCriteria(QWidget):
 
     # --- look ---
 
+    @property
+    def wanted(self) -> int:
+        """The width at which nothing of it is cut."""
+        return self._wanted
+
     def set_room(self, room: int) -> None:
-        """`room`: the page's width, of which it never takes more than half."""
+        """`room`: what it fills alone, without its title; 0: it stands beside the times."""
         self._room = room
-        self.setFixedWidth(min(self._wanted, max(room // 2, theme().metrics.px(200))))
+        self._title.setVisible(not room)
+        self.setFixedWidth(room or self._wanted)
 
     def _relayout(self) -> None:
         px = theme().metrics.px

@@ -14,7 +14,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QPainter, QPaintEvent, QResi
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import paint, wording
-from ui.controls import Button, Prose, Words, name
+from ui.controls import Button, Prose, Segmented, Words, name
 from ui.notices import announce
 from ui.slot_criteria import HEAD, SlotCriteria
 from ui.slot_criteria import WIDTH as FORM
@@ -26,6 +26,7 @@ from ui.slot_preview import SideShown, SlotPreview
 from ui.theme import theme
 
 _LEAST_LIST: Final = 440
+_LEAST_TIMES: Final = 300  # narrower than that beside the form, form and times are shown in turn
 _LOOKING_MS: Final = 300
 
 
@@ -190,6 +191,7 @@ class SlotPage(QWidget):
         super().__init__()
         name(self, "slots", wording.FIND_A_TIME)
         self.criteria = SlotCriteria(today, self)
+        self.sides = Segmented(wording.SLOTS_SIDES, identifier="slots.sides", label=wording.SLOTS_SHOWN)
         self.list = SlotList()
         self.preview = SlotPreview()
         self.note = SlotNote()
@@ -215,20 +217,30 @@ class SlotPage(QWidget):
         self._head.addWidget(self._found)
         self._head.addWidget(self._range, 1)
         self._head.addWidget(self._order)
-        self._column = QVBoxLayout()
+        self._times = QWidget()
+        self._column = QVBoxLayout(self._times)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addLayout(self._head)
         self._column.addWidget(self.note)
         self._column.addWidget(self.list, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.criteria)
-        row.addLayout(self._column, 1)
+        row.addWidget(self._times, 1)
         row.addWidget(self.preview)
+        self._turn = QHBoxLayout()
+        self._turn.addWidget(self.sides)
+        self._turn.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._turn)
+        whole.addLayout(row, 1)
 
     def _connect(self) -> None:
         self.criteria.jumped.connect(self.focus_list)
+        self.sides.chosen.connect(self._fit)
         self.list.pressed_button.connect(self.pressed)
         self.preview.hold_asked.connect(self._hold)
         self.preview.book_asked.connect(self._book)
@@ -278,10 +290,17 @@ class SlotPage(QWidget):
             self._searching.start()
 
     def focus_list(self) -> None:
+        self._turn_to("times")
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def focus_form(self) -> None:
+        self._turn_to("form")
         self.criteria.seeker.take_focus()
+
+    def focus_type(self) -> None:
+        """On to the visit type: who it is for is known."""
+        self._turn_to("form")
+        self.criteria.kind.setFocus()
 
     # --- inside ---
 
@@ -319,11 +338,21 @@ class SlotPage(QWidget):
         self._head.setSpacing(px(8))
         self._fit()
 
+    def _turn_to(self, side: str) -> None:
+        self.sides.set_current(side)
+        self._fit()
+
     def _fit(self) -> None:
-        """The preview gives way first where the window is narrow."""
+        """The preview gives way first where the window is narrow; then form and times are shown in turn."""
         px = theme().metrics.px
         self.preview.setVisible(self.width() >= px(FORM + SIDE + _LEAST_LIST))
-        self.criteria.set_room(self.width())
+        in_turn = self.width() < self.criteria.wanted + px(_LEAST_TIMES)
+        form = self.sides.current == "form"
+        self.sides.setVisible(in_turn)
+        self._turn.setContentsMargins(*((px(16), px(8), px(16), px(8)) if in_turn else (0, 0, 0, 0)))
+        self.criteria.set_room(self.width() if in_turn else 0)
+        self.criteria.setVisible(form or not in_turn)
+        self._times.setVisible(not (form and in_turn))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

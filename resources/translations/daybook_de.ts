@@ -4347,6 +4347,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
+            <source>{day} could not be read from {system}. You can go on: the visit is checked when it is sent.</source>
+            <translation>{day} konnte nicht aus {system} gelesen werden. Sie können weitermachen: Der Termin wird beim Senden geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
             <source>{day} is not known here yet. It is being read.</source>
             <translation>{day} ist hier noch nicht bekannt. Wird gelesen.</translation>
         </message>
@@ -5763,6 +5768,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
+            <source>Shown</source>
+            <translation>Angezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
             <source>Start over</source>
             <translation>Neu beginnen</translation>
         </message>
@@ -5860,6 +5870,11 @@
             <location filename="../../ui/wording/find_time.py" />
             <source>What is left of the day, {range}, is blocked.</source>
             <translation>Der Rest des Tages, {range}, ist gesperrt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>What is looked for</source>
+            <translation>Was gesucht wird</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />

@@ -4347,6 +4347,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
+            <source>{day} could not be read from {system}. You can go on: the visit is checked when it is sent.</source>
+            <translation>Non è stato possibile leggere {day} da {system}. Puoi proseguire: l'appuntamento viene verificato all'invio.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
             <source>{day} is not known here yet. It is being read.</source>
             <translation>Qui {day} non è ancora noto. Lettura in corso.</translation>
         </message>
@@ -5763,6 +5768,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
+            <source>Shown</source>
+            <translation>In vista</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
             <source>Start over</source>
             <translation>Ricomincia</translation>
         </message>
@@ -5860,6 +5870,11 @@
             <location filename="../../ui/wording/find_time.py" />
             <source>What is left of the day, {range}, is blocked.</source>
             <translation>Il resto del giorno, {range}, è bloccato.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>What is looked for</source>
+            <translation>Cosa cerchi</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
