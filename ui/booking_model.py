@@ -380,18 +380,19 @@ def _preview(draft: Draft, known: Known, wish: Place | None, place: Place | None
     if not provider.id:
         return PreviewShown(empty=wording.booking_no_preview())
     day = place.span.start.astimezone(known.zone).date() if place else draft.day
-    agenda = known.agenda(day)
+    agenda, noon = known.agenda(day), datetime(day.year, day.month, day.day, 12, tzinfo=known.zone)
     mine = draft.visit.ref if draft.visit else None
     columns = tuple(
         replace(c, visits=tuple(v for v in c.visits if v.ref != mine)) for c in agenda.columns if c.ref == provider
     )
     room = place.room.id if place and place.room else draft.room
+    agenda = replace(agenda, columns=columns, timezone=known.zone.key)  # drawn by that practice's own clock
     options = DayOptions(hide_names=known.hide, outside_hours=False)
     return PreviewShown(
         name=_said(known, provider.id),
-        room=name_of(known.practice.rooms, room),
+        room=wording.day_in_zone(wording.zone_word(noon, known.zones), name_of(known.practice.rooms, room)),
         day=wording.day_heading(day, long=False),
-        model=DayModel.prepare(replace(agenda, columns=columns), known.now, options) if columns else None,
+        model=DayModel.prepare(agenda, known.now, options) if columns else None,
         sketches=tuple(_sketches(draft, known, day, provider, wish, place, clashing)),
         empty="" if columns else wording.booking_not_there(day),
     )

@@ -79,6 +79,7 @@ class BookingSession(QObject):
             practice=practice,
             system=next((c.name for c in desk.connections if c.id == connection), ""),
             zone=desk.zone(connection),
+            zones=[p.timezone for p in desk.practices().values()],
             now=desk.now(),
             agenda=self._agenda,
             unread=self._days.unread(draft.day),

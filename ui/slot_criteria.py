@@ -41,9 +41,10 @@ class ProviderRow(CheckRow):
         super().__init__(words, identifier=identifier)
         self.last_seen = False
 
-    def show_provider(self, checked: bool, why_not: str, last_seen: bool) -> None:
+    def show_provider(self, checked: bool, why_not: str, last_seen: bool, practice: str) -> None:
         self.last_seen = last_seen and not why_not
-        self.more = why_not or (wording.SLOTS_LAST_SEEN if last_seen else "")
+        self.more = why_not or (wording.SLOTS_LAST_SEEN if last_seen else practice)
+        self.setToolTip(practice)
         self.setAccessibleDescription(self.more)
         self.setEnabled(not why_not)
         with QSignalBlocker(self):
@@ -217,7 +218,12 @@ class SlotCriteria(QWidget):
             self._tab_order()
         for ref, row in self._providers.items():
             seen = criteria.seen is not None and criteria.seen[0] == ref
-            row.show_provider(ref not in criteria.without, directory.why_not(ref, criteria.visit_type), seen)
+            row.show_provider(
+                ref not in criteria.without,
+                directory.why_not(ref, criteria.visit_type),
+                seen,
+                directory.practice_of(ref.connection),
+            )
 
     def _show_days(self) -> None:
         """Monday to Saturday, and Sunday where anybody works then."""
