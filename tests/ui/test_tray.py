@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +22,7 @@ from tests.ui.outbox_stand import LINK, NOW, Front, SetClock, a_desk, scene
 from ui import tray as trays
 from ui import wording
 from ui.statusbar import OutboxSummary
+from ui.theme import RESOURCES
 from ui.tray import Notifier, is_dark_bar, state_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -307,3 +312,34 @@ def test_every_state_has_a_shape_of_its_own_at_every_size(qapp: QApplication, ba
             picture = icon.pixmap(size, size).toImage()
             drawn.add(bytes(picture.createAlphaMask().constBits()) + bytes(picture.constBits()))
         assert len(drawn) == 4
+
+
+@pytest.mark.parametrize("bar", ["ondark", "onlight", "template"])
+def test_the_icon_in_the_bar_is_that_of_each_state(fronts: Any, monkeypatch: pytest.MonkeyPatch, bar: str) -> None:
+    """Through all four, as the desk tells of them: what stands in the bar is the state's own drawing, each another."""
+    monkeypatch.setattr(trays.Tray, "_bar", lambda self: bar)
+    front, shown = fronts(), {}
+
+    def look() -> None:
+        shown[front.tray.state] = front.tray.icon.icon().pixmap(22, 22).toImage()
+
+    look()
+    become(front, QUEUED)
+    front.desk.clock.go_on(3)
+    front.tray._soon.timeout.emit()
+    look()
+    linked(front, LinkState.OFFLINE)
+    look()
+    become(front, REFUSED)
+    look()
+    assert list(shown) == ["idle", "sending", "offline", "attention"]
+    for state, picture in shown.items():
+        renderer = QSvgRenderer(os.path.join(RESOURCES, "tray", f"tray-{state}-{bar}.svg"))
+        assert renderer.isValid()
+        own = QImage(22, 22, picture.format())
+        own.fill(0)
+        painter = QPainter(own)
+        renderer.render(painter, QRectF(0, 0, 22, 22))
+        painter.end()
+        assert picture == own, state
+        assert [other for other, one in shown.items() if one == picture] == [state]
