@@ -8484,8 +8484,28 @@
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
+            <source>Changes that are not saved yet stay, and are still sent.</source>
+            <translation>Noch nicht gespeicherte Änderungen bleiben und werden weiterhin gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
             <source>Check it</source>
             <translation>Prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Clear copy</source>
+            <translation>Kopie löschen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Clear copy…</source>
+            <translation>Kopie löschen…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Clear the copy on this computer?</source>
+            <translation>Die Kopie auf diesem Computer löschen?</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
@@ -8621,6 +8641,11 @@
             <location filename="../../ui/wording/settings.py" />
             <source>In the month, the week and wherever a date is chosen.</source>
             <translation>Im Monat, in der Woche und wo immer ein Datum gewählt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>It cannot be reached right now. Until it can, there is nothing to be seen here.</source>
+            <translation>Im Moment ist keine Verbindung möglich. Bis dahin ist hier nichts zu sehen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
@@ -8804,6 +8829,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
+            <source>Opens in the tray, ready to use.</source>
+            <translation>Öffnet sich im Infobereich, sofort bereit.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
             <source>Outbox</source>
             <translation>Postausgang</translation>
         </message>
@@ -8811,6 +8841,11 @@
             <location filename="../../ui/wording/settings.py" />
             <source>Patient and schedule copy</source>
             <translation>Kopie von Patienten und Terminbuch</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Patients and days kept here are thrown away and read again from {system}. Until then search finds less.</source>
+            <translation>Die hier aufbewahrten Patienten und Tage werden verworfen und neu aus {system} gelesen. Bis dahin findet die Suche weniger.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
@@ -8914,6 +8949,16 @@
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
+            <source>Start when you log in</source>
+            <translation>Beim Anmelden starten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Start with Windows</source>
+            <translation>Mit Windows starten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
             <source>Statuses</source>
             <translation>Status</translation>
         </message>
@@ -8969,6 +9014,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
+            <source>The copy is cleared. It is being read again.</source>
+            <translation>Die Kopie ist gelöscht. Sie wird neu gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
             <source>The practice systems this book reads and writes.</source>
             <translation>Die Praxissysteme, die dieses Buch liest und schreibt.</translation>
         </message>
@@ -8986,6 +9036,11 @@
             <location filename="../../ui/wording/settings.py" />
             <source>The window goes to the tray, and changes are still sent. Exit in the menu ends Daybook.</source>
             <translation>Das Fenster geht in den Infobereich, und Änderungen gehen weiter hinaus. Daybook beenden im Menü schließt es ganz.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>This computer does not let Daybook start by itself.</source>
+            <translation>Dieser Computer lässt Daybook nicht von selbst starten.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />

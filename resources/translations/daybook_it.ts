@@ -8484,8 +8484,28 @@
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
+            <source>Changes that are not saved yet stay, and are still sent.</source>
+            <translation>Le modifiche non ancora salvate restano e vengono comunque inviate.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
             <source>Check it</source>
             <translation>Verifica</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Clear copy</source>
+            <translation>Cancella copia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Clear copy…</source>
+            <translation>Cancella copia…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Clear the copy on this computer?</source>
+            <translation>Cancellare la copia su questo computer?</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
@@ -8621,6 +8641,11 @@
             <location filename="../../ui/wording/settings.py" />
             <source>In the month, the week and wherever a date is chosen.</source>
             <translation>Nel mese, nella settimana e ovunque si scelga una data.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>It cannot be reached right now. Until it can, there is nothing to be seen here.</source>
+            <translation>Al momento non è raggiungibile. Finché non lo sarà, qui non si vedrà nulla.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
@@ -8804,6 +8829,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
+            <source>Opens in the tray, ready to use.</source>
+            <translation>Si apre nell'area di notifica, pronto all'uso.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
             <source>Outbox</source>
             <translation>In uscita</translation>
         </message>
@@ -8811,6 +8841,11 @@
             <location filename="../../ui/wording/settings.py" />
             <source>Patient and schedule copy</source>
             <translation>Copia di pazienti e agenda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Patients and days kept here are thrown away and read again from {system}. Until then search finds less.</source>
+            <translation>I pazienti e i giorni conservati qui vengono eliminati e riletti da {system}. Fino ad allora la ricerca trova di meno.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
@@ -8914,6 +8949,16 @@
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
+            <source>Start when you log in</source>
+            <translation>Avvia quando accedi al computer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Start with Windows</source>
+            <translation>Avvia con Windows</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
             <source>Statuses</source>
             <translation>Stati</translation>
         </message>
@@ -8969,6 +9014,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
+            <source>The copy is cleared. It is being read again.</source>
+            <translation>La copia è cancellata. Viene letta di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
             <source>The practice systems this book reads and writes.</source>
             <translation>I gestionali che questa agenda legge e scrive.</translation>
         </message>
@@ -8986,6 +9036,11 @@
             <location filename="../../ui/wording/settings.py" />
             <source>The window goes to the tray, and changes are still sent. Exit in the menu ends Daybook.</source>
             <translation>La finestra va nell'area di notifica e le modifiche continuano a partire. Chiudi Daybook nel menu lo termina.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>This computer does not let Daybook start by itself.</source>
+            <translation>Questo computer non permette a Daybook di avviarsi da solo.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
