@@ -43,7 +43,7 @@ def exec_words(text: str) -> list[str]:
     return [re.sub(r"\\(.)", r"\1", word) for word in re.findall(r'"((?:[^"\\]|\\.)*)"', line)]
 
 
-@pytest.mark.parametrize("program", ["/opt/Daybook/Daybook", '/home/al "x"/$Day%book\\`s/Daybook'])
+@pytest.mark.parametrize("program", ["/opt/Daybook/Daybook", '/srv/al "x"/$Day%book\\`s/Daybook'])
 def test_linux_reads_what_is_written(home: Path, monkeypatch: pytest.MonkeyPatch, program: str) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(sys, "frozen", True, raising=False)
