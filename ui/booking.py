@@ -12,7 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import wording
 from ui.booking_draft import Mode
@@ -94,11 +94,18 @@ class BookingSheet(Sheet):
         self._blocks: list[tuple[QWidget, QWidget]] = []
         self._add(labelled(wording.PATIENT, self.patient), self.problems["patient"])
         self._add(self.alike)
-        what, self._what = self._row((self.kind, wording.VISIT_TYPE, 372), (self.length, wording.LENGTH, 128))
+        kind, length = (self.kind, wording.VISIT_TYPE, 372), (self.length, wording.LENGTH, 128)
+        what, self._what, self._length = self._row(kind, length)
         self._add(what, self.problems["visit_type"])
         fields = (self.date, self.start, self.provider, self.room)
         labels = (wording.DATE, wording.START, wording.PROVIDER, wording.ROOM)
-        where, self._where = self._row(*zip(fields, labels, _COLUMNS, strict=True))
+        where = QWidget()
+        self._where = QGridLayout(where)
+        self._where.setContentsMargins(0, 0, 0, 0)
+        self._places = [_cell(words, field) for field, words in zip(fields, labels, strict=True)]
+        for at, cell in enumerate(self._places):  # in the order of Tab
+            self._where.addWidget(cell, 0, at)
+        self._across = 0
         self._add(where, self.problems["start"], self.problems["provider"], self.hint, self.read_again)
         self._add(self.conflict)
         self._add(self.standing)
@@ -119,15 +126,28 @@ class BookingSheet(Sheet):
         self._blocks.append((block, widget))
         self._column.addWidget(block)
 
-    def _row(self, *fields: tuple[QWidget, str, int]) -> tuple[QWidget, QHBoxLayout]:
+    def _row(self, *fields: tuple[QWidget, str, int]) -> tuple[QWidget, QHBoxLayout, QWidget]:
+        """Holder, its row, and the last field's place in it."""
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
+        cell = holder
         for field, words, wide in fields:
-            cell = labelled(words, field)
-            cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            cell = _cell(words, field)
             row.addWidget(cell, wide)
-        return holder, row
+        return holder, row, cell
+
+    def _arrange(self) -> None:
+        """Day, start, provider and room in one row, or in two where they would be cut."""
+        px = theme().metrics.px
+        room = self.width() - (px(WIDTH) if not self.preview.isHidden() else 0) - px(48 + 10)
+        across = len(_COLUMNS) if room >= px(sum(_COLUMNS) + 2 * len(_COLUMNS)) else 2
+        if across != self._across:
+            self._across = across
+            for at, cell in enumerate(self._places):
+                self._where.addWidget(cell, at // across, at % across)
+            for at, wide in enumerate(_COLUMNS):
+                self._where.setColumnStretch(at, (wide if across > 2 else 1) if at < across else 0)
 
     def _make_foot(self) -> None:
         self.another = CheckRow(wording.BOOK_ANOTHER, identifier="booking.another")
@@ -275,12 +295,15 @@ class BookingSheet(Sheet):
         self._column.setSpacing(px(16))
         for row in (self._what, self._where):
             row.setSpacing(px(12))
+        self._length.setMinimumWidth(px(124))
+        self._arrange()
         self.note.setFixedHeight(px(52))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         px = theme().metrics.px
         self.preview.setVisible(self.width() - px(WIDTH) >= px(NARROW))
+        self._arrange()
 
     def open(self) -> None:
         super().open()
@@ -293,3 +316,9 @@ class BookingSheet(Sheet):
             self.kind.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _cell(words: str, field: QWidget) -> QWidget:
+    cell = labelled(words, field)
+    cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    return cell

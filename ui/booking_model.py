@@ -386,15 +386,16 @@ def _preview(draft: Draft, known: Known, wish: Place | None, place: Place | None
         replace(c, visits=tuple(v for v in c.visits if v.ref != mine)) for c in agenda.columns if c.ref == provider
     )
     room = place.room.id if place and place.room else draft.room
+    blank = wording.booking_day_blank(day) if day in known.unread else ""
     agenda = replace(agenda, columns=columns, timezone=known.zone.key)  # drawn by that practice's own clock
     options = DayOptions(hide_names=known.hide, outside_hours=False)
     return PreviewShown(
         name=_said(known, provider.id),
         room=wording.day_in_zone(wording.zone_word(noon, known.zones), name_of(known.practice.rooms, room)),
         day=wording.day_heading(day, long=False),
-        model=DayModel.prepare(agenda, known.now, options) if columns else None,
+        model=DayModel.prepare(agenda, known.now, options) if columns and not blank else None,
         sketches=tuple(_sketches(draft, known, day, provider, wish, place, clashing)),
-        empty="" if columns else wording.booking_not_there(day),
+        empty=blank or ("" if columns else wording.booking_not_there(day)),
     )
 
 

@@ -4257,6 +4257,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
+            <source>What is booked on {day} is not known here.</source>
+            <translation>Was am {day} gebucht ist, ist hier nicht bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
             <source>Why both at once?</source>
             <translation>Warum beide zugleich?</translation>
         </message>

@@ -4257,6 +4257,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
+            <source>What is booked on {day} is not known here.</source>
+            <translation>Non si sa qui che cosa è prenotato per {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
             <source>Why both at once?</source>
             <translation>Perché due insieme?</translation>
         </message>

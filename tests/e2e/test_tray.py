@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from adapters.change import Book
 from app.desk import Desk
 from app.writer import InlineWriter
+from tests.doubles.tray_bar import TrayBar
 from tests.e2e.office import LINK, TODAY, Office, at, until
 from ui import tray as trays
 from ui.front_desk import FrontDesk
@@ -18,31 +19,11 @@ from ui.front_desk import FrontDesk
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "No such signal QPlatformNativeInterface")
 
 
-class Bar(QSystemTrayIcon):
-    """A bar that is always there and keeps what it was asked to show."""
-
-    told: list[tuple[str, str]]
-
-    def __init__(self, parent: Any) -> None:
-        super().__init__(parent)
-        self.told = []
-
-    @staticmethod
-    def isSystemTrayAvailable() -> bool:
-        return True
-
-    def isVisible(self) -> bool:
-        return True
-
-    def showMessage(self, title: str, words: str, *more: Any) -> None:
-        self.told.append((title, words))
-
-
 @pytest.mark.parametrize("locked", [False, True])
 async def test_a_refused_booking_is_told_by_itself_and_names_nobody(
     qapp: object, monkeypatch: pytest.MonkeyPatch, locked: bool
 ) -> None:
-    monkeypatch.setattr(trays, "QSystemTrayIcon", Bar)
+    monkeypatch.setattr(trays, "QSystemTrayIcon", TrayBar)
     office = Office()
     async with office.window() as front:
         icon: Any = front.tray.icon
@@ -66,8 +47,8 @@ async def test_a_refused_booking_is_told_by_itself_and_names_nobody(
 async def test_begun_at_login_it_waits_in_the_tray(
     qapp: object, monkeypatch: pytest.MonkeyPatch, has_tray: bool
 ) -> None:
-    monkeypatch.setattr(trays, "QSystemTrayIcon", Bar)
-    monkeypatch.setattr(Bar, "isSystemTrayAvailable", staticmethod(lambda: has_tray))
+    monkeypatch.setattr(trays, "QSystemTrayIcon", TrayBar)
+    monkeypatch.setattr(TrayBar, "isSystemTrayAvailable", staticmethod(lambda: has_tray))
     office = Office()
     async with office.window(in_tray=True) as front:
         assert front.window.isVisible() is not has_tray

@@ -11,7 +11,7 @@ import pytest
 import pytest_asyncio
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from adapters.change import AddPatient, Book, Cancel, Move, SetStatus
 from adapters.errors import PmsError, Unreachable
@@ -19,9 +19,10 @@ from adapters.model import DayFacts, Status
 from app.finder import Opening
 from app.ref import Ref
 from tests.ui.booking_stand import DAY, LINK, Front, at, full_day, span, until, visit
-from ui import booking_sending
+from ui import booking_sending, paint
 from ui.booking_day import TRIES
 from ui.booking_session import BookingSession
+from ui.theme import theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -658,3 +659,24 @@ async def test_a_toast_leaves_the_key_hints_of_the_calendar_and_the_outbox_in_vi
         assert there is not None
         assert not body.intersects(QRect(there.mapToGlobal(QPoint(0, 0)), there.size()))
     assert front.view.hints.isVisible()
+
+
+@pytest.mark.parametrize("size", [90, 100, 150, 200])
+async def test_no_field_of_the_sheet_is_cut_in_the_smallest_window(front: Front, size: int) -> None:
+    try:
+        theme().configure(text_size=size)
+        front.window.resize(1024, 680)
+        session = await begin(front)
+        sheet = session.sheet
+        area = sheet.findChild(QScrollArea, "booking.body")
+        assert isinstance(area, QScrollArea)
+        for field in (sheet.kind, sheet.length, sheet.date, sheet.start, sheet.provider, sheet.room):
+            right = field.mapTo(area.viewport(), QPoint(field.width(), 0)).x()
+            assert right <= area.viewport().width(), field.objectName()
+            box = field.parentWidget()
+            assert box is not None
+            assert field.geometry().right() <= box.width(), field.objectName()
+        assert sheet.start.width() >= paint.width_of(sheet.start.text()) + theme().metrics.px(36)
+        assert sheet.length.width() >= theme().metrics.px(120)
+    finally:
+        theme().configure(text_size=100)

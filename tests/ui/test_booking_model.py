@@ -332,3 +332,12 @@ def test_the_day_beside_the_form_is_drawn_by_the_clock_of_its_own_practice() -> 
     assert (chosen.start.hour, chosen.start.minute) == (16, 15)
     assert preview.room == "PST · Op 1"
     assert prepare(draft(), known()).preview.room == "Op 1"
+
+
+@pytest.mark.parametrize("failed", [False, True])
+def test_a_day_that_was_not_read_is_not_drawn_as_a_free_one(failed: bool) -> None:
+    shown = prepare(draft(), known(unread={DAY: failed}))
+    assert shown.preview.model is None
+    assert shown.preview.empty == "What is booked on Thu, Feb 26 is not known here."
+    assert (shown.can_read_again, shown.can_book) == (failed, True)
+    assert shown.hint.startswith("Thu, Feb 26 could not be read from Sikka." if failed else "Thu, Feb 26 is not known")

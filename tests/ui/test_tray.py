@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from app.news import Link, LinkState
 from app.settings import Settings
 from app.writeback import Writeback
+from tests.doubles.tray_bar import TrayBar
 from tests.ui.outbox_stand import LINK, NOW, Front, SetClock, a_desk, scene
 from ui import tray as trays
 from ui import wording
@@ -31,29 +32,9 @@ SLOW, QUICK = timedelta(seconds=2), timedelta(seconds=1.9)
 REFUSED, DIFFERS, QUEUED, MOVE, MAIL = scene(0)
 
 
-class Icon(QSystemTrayIcon):
-    """A tray that is always there and remembers what it was asked to show."""
-
-    told: list[tuple[str, str]]
-
-    def __init__(self, parent: Any) -> None:
-        super().__init__(parent)
-        self.told = []
-
-    @staticmethod
-    def isSystemTrayAvailable() -> bool:
-        return True
-
-    def isVisible(self) -> bool:
-        return True
-
-    def showMessage(self, title: str, words: str, *more: Any) -> None:
-        self.told.append((title, words))
-
-
 @pytest.fixture(autouse=True)
 def a_tray(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(trays, "QSystemTrayIcon", Icon)
+    monkeypatch.setattr(trays, "QSystemTrayIcon", TrayBar)
 
 
 @pytest.fixture
@@ -295,7 +276,7 @@ def test_the_first_close_explains_the_tray_once(fronts: Any) -> None:
 
 
 def test_without_a_tray_the_window_must_not_hide(fronts: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Icon, "isSystemTrayAvailable", staticmethod(lambda: False))
+    monkeypatch.setattr(TrayBar, "isSystemTrayAvailable", staticmethod(lambda: False))
     front = fronts()
     assert not front.tray.is_there
     front.tray.explain_once()

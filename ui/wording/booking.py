@@ -117,6 +117,11 @@ def booking_day_failed(day: date, system: str) -> str:
     return words.format(day=day_heading(day, long=False), system=system)
 
 
+def booking_day_blank(day: date) -> str:
+    """Instead of the day beside the form: an empty one would look free."""
+    return tr("What is booked on {day} is not known here.").format(day=day_heading(day, long=False))
+
+
 def booking_not_there(day: date) -> str:
     return tr("Not in the book on {day}.").format(day=day_heading(day, long=False))
 
