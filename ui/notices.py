@@ -100,6 +100,7 @@ class Toast(QWidget):
         self._host = host
         self._words, self._icon, self._key = "", "", ""
         self._left, self.turn = 0.0, 0
+        self._lines: list[str] = []
         name(self, "toast")
         self._more = _ToastButton(self, "toast.more")
         self._more.clicked.connect(self._act_more)
@@ -174,9 +175,11 @@ class Toast(QWidget):
         inner = paint.width_of(self._words, "body", 500) + px(32)
         if self._icon:
             inner += theme().metrics.icon(16) + px(8)
-        height = px(44)
         shown = [button for button in (self._button, self._more) if button.text()]
         inner += sum(button.sizeHint().width() + px(8) for button in shown)
+        room = self._host.width() - 2 * _MARGIN - (inner - paint.width_of(self._words, "body", 500))
+        self._lines = paint.lines_of(self._words, max(room, px(120)), "body", 500)
+        height = px(44) + (len(self._lines) - 1) * theme().line("body")
         inner = min(inner, self._host.width() - 2 * _MARGIN)
         left = round((self._host.width() - inner) / 2) - _MARGIN
         top = self._host.height() - theme().metrics.statusbar - px(16) - height
@@ -247,7 +250,11 @@ class Toast(QWidget):
             left += size + px(8)
         ends = [button.x() for button in (self._button, self._more) if button.text()]
         right = min(ends) - px(8) if ends else rect.right() - px(14)
-        paint.text(painter, QRectF(left, rect.top(), right - left, rect.height()), self._words, ink, "body", 500)
+        line = look.line("body")
+        spot = QRectF(left, rect.center().y() - len(self._lines) * line / 2, right - left, line)
+        for words in self._lines:
+            paint.text(painter, spot, words, ink, "body", 500)
+            spot.translate(0, line)
         painter.end()
 
 

@@ -26,7 +26,8 @@ from ui.slot_preview import SideShown, SlotPreview
 from ui.theme import theme
 
 _LEAST_LIST: Final = 440
-_LEAST_TIMES: Final = 300  # narrower than that beside the form, form and times are shown in turn
+_LEAST_TIMES: Final = 380  # narrower than that beside the form, form and times are shown in turn
+_LEAST_BAR: Final = 600  # in a narrower window the bar above has no room for when the times were checked
 _LOOKING_MS: Final = 300
 
 
@@ -90,6 +91,9 @@ class HeldChip(QWidget):
         width = paint.width_of(self._words, "small", 500) + metrics.icon(14) + metrics.px(28)
         return QSize(round(width), metrics.control_small)
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         look, metrics, rect = theme(), theme().metrics, QRectF(self.rect())
@@ -102,11 +106,12 @@ class HeldChip(QWidget):
 
 
 class CheckedChip(QWidget):
-    """ "Times checked 12 s ago"."""
+    """ "Times checked 12 s ago"; where that would be cut, the icon alone, with the words at the pointer."""
 
     def __init__(self) -> None:
         super().__init__()
         self._words = ""
+        self._slim = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         name(self, "slots.checked")
 
@@ -114,14 +119,19 @@ class CheckedChip(QWidget):
         if words != self._words:
             self._words = words
             self.setAccessibleName(words)
+            self.setToolTip(words)
             self.setVisible(bool(words))
             self.updateGeometry()
             self.update()
 
+    def set_slim(self, slim: bool) -> None:
+        self._slim = slim
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         metrics = theme().metrics
-        width = paint.width_of(self._words, "small") + metrics.icon(16) + metrics.px(8)
-        return QSize(round(width), metrics.control_small)
+        words = 0 if self._slim else paint.width_of(self._words, "small") + metrics.px(8)
+        return QSize(round(words) + metrics.icon(16), metrics.control_small)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -129,7 +139,8 @@ class CheckedChip(QWidget):
         done = look.status("visit", "done").bar
         paint.glyph(painter, "cloud-check", done, 0, (self.height() - size) / 2, size)
         rest = QRectF(self.rect()).adjusted(size + theme().metrics.px(6), 0, 2, 0)
-        paint.text(painter, rest, self._words, look.color("text.secondary"), "small")
+        if not self._slim:
+            paint.text(painter, rest, self._words, look.color("text.secondary"), "small")
         painter.end()
 
 
@@ -350,6 +361,7 @@ class SlotPage(QWidget):
         form = self.sides.current == "form"
         self.sides.setVisible(in_turn)
         self._turn.setContentsMargins(*((px(16), px(8), px(16), px(8)) if in_turn else (0, 0, 0, 0)))
+        self.checked.set_slim(self.width() < px(_LEAST_BAR))
         self.criteria.set_room(self.width() if in_turn else 0)
         self.criteria.setVisible(form or not in_turn)
         self._times.setVisible(not (form and in_turn))

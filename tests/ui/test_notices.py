@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui import paint
 from ui.controls import Button, CheckRow
 from ui.notices import Banner, BannerNote, Toast
 from ui.sheet import Popover, Sheet
@@ -120,6 +121,25 @@ def test_a_toast_covers_nothing_that_is_needed(qtbot: QtBot, host: QWidget, need
     other.hide()
     toast._timer.timeout.emit()
     assert body_of(toast).top() == usual  # it goes back as soon as it may
+
+
+def test_a_long_toast_takes_more_lines_before_it_is_cut(qtbot: QtBot, host: QWidget) -> None:
+    words = "Moved Anjali Patel to 4:00 PM on Thursday, February 26. Sends in 6 s."
+    try:
+        theme().configure(text_size=200)
+        host.resize(1024, 680)
+        toast = Toast(host)
+        toast.note(words, action="Undo", more="Offer the opening…", key="w7", icon="check")
+        assert " ".join(toast._lines) == words
+        assert len(toast._lines) > 1
+        button = toast.findChild(QWidget, "toast.more")
+        assert button is not None
+        free = button.x() - 24 - theme().metrics.px(16 + 8 + 8) - theme().metrics.icon(16)
+        assert max(paint.width_of(line, "body", 500) for line in toast._lines) <= free
+        assert body_of(toast).height() >= len(toast._lines) * theme().line("body")
+        assert host.rect().contains(body_of(toast))
+    finally:
+        theme().configure(text_size=100)
 
 
 def test_the_most_urgent_banner_is_shown_and_the_next_comes_back(qtbot: QtBot, host: QWidget) -> None:

@@ -504,11 +504,12 @@ async def test_in_the_smallest_window_every_criterion_and_time_can_be_read(front
         assert unreachable(page) == []
         front.press(Qt.Key.Key_Return, page.criteria.length)  # on to the times
         assert page.list.hasFocus()
-        assert page.list.viewport().width() >= theme().metrics.px(280)
+        assert page.list.viewport().width() >= theme().metrics.px(350)
         row = next(r for r in front.rows if r.is_time)
         rect = page.list.visualRect(page.list.rows.index(page.list.rows.find(row.key)))
         buttons = [place for _, _, place, _ in page.list.drawing.buttons(rect, row, True)]
-        assert min(one.left() for one in buttons) > paint.width_of(row.title, "body", 600) + theme().metrics.px(16)
+        before = theme().metrics.px(148) + paint.width_of(row.detail)  # the time, and with whom
+        assert min(one.left() for one in buttons) > before, "not cut where it is chosen"
     finally:
         theme().configure(text_size=100)
 
@@ -527,5 +528,24 @@ async def test_where_there_is_no_room_for_both_form_and_times_are_shown_in_turn(
         assert (page.criteria.isVisible(), page.list.isVisible()) == (False, True)
         theme().configure(text_size=100)
         assert (page.criteria.isVisible(), page.list.isVisible(), page.sides.isVisible()) == (True, True, False)
+    finally:
+        theme().configure(text_size=100)
+
+
+@pytest.mark.parametrize(("size", "slim"), [(100, False), (150, False), (200, True)])
+async def test_what_stands_in_the_bar_is_never_half_a_sentence(front: SlotFront, size: int, slim: bool) -> None:
+    try:
+        theme().configure(text_size=size)
+        front.window.resize(1024, 680)
+        page = await front.find()
+        held = page.held
+        held.say("1 held · 9:58 left")
+        await front.settled()
+        await until(lambda: held.width() >= held.sizeHint().width())
+        await until(lambda: page.checked.width() >= page.checked.sizeHint().width())
+        words = paint.width_of(page.checked.accessibleName(), "small")
+        assert words
+        assert (page.checked.width() < words) is slim
+        assert page.checked.toolTip() == page.checked.accessibleName()
     finally:
         theme().configure(text_size=100)
