@@ -48,9 +48,7 @@ class DayCanvas(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         # A bar that comes and goes would lay out and paint the first day twice.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        lane = self.verticalScrollBar().parentWidget()
-        assert lane is not None
-        lane.raise_()
+        self._ground.lower()  # under the bar, whose own holder PySide would take 8 ms to find out about
         self.setAutoFillBackground(True)  # the lane of the bar below
         self.setBackgroundRole(QPalette.ColorRole.Base)
         viewport = self.viewport()
