@@ -43,14 +43,17 @@ class Diary:
     def put_practice(self, connection: str, practice: Practice) -> None:
         self._practices[connection] = practice
         self._zones.pop(connection, None)
-        for key in [k for k in self._days if k[0] == connection]:
-            del self._days[key]
+        self.drop_days(connection)
 
     def drop(self, connection: str) -> None:
         """It is no longer connected; the store has forgotten it already."""
         self.connections = self._store.connections()
         self._practices.pop(connection, None)
         self._zones.pop(connection, None)
+        self.drop_days(connection)
+
+    def drop_days(self, connection: str) -> None:
+        """The store holds other days of it now, or none."""
         for key in [k for k in self._days if k[0] == connection]:
             del self._days[key]
 

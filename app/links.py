@@ -6,7 +6,8 @@ Not here: trying one out and what of it is kept elsewhere (`connecting.py`), how
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from adapters.model import Connection
 
@@ -61,6 +62,16 @@ class Links:
         if reader is not None:
             reader.touch_patients()
 
+    async def clear(self, ident: str) -> None:
+        """Throw away what was read of it, and read it again. What is to be sent there, and its directory, stay."""
+        desk = self._desk
+        await self._machine.disconnect(ident)
+        await desk.writer.run(desk.store.write, partial(_forget_copy, ident))
+        self._machine.patients.forget(ident)
+        desk.diary.drop_days(ident)
+        desk.patients_changed.publish(None)
+        await self.renew(ident)
+
     async def drop(self, ident: str) -> None:
         """Forget it, with everything kept of it here and the changes that were to go there."""
         desk = self._desk
@@ -85,3 +96,10 @@ class Links:
         first, last = desk.visible or (desk.today(), desk.today())
         desk.link_changed.publish(ident)
         desk.day_changed.publish(frozenset(first + timedelta(days=n) for n in range((last - first).days + 1)))
+
+
+def _forget_copy(ident: str, db: Any) -> None:
+    """In one transaction, with the mark of how far patients were read: all are asked for again."""
+    for table in ("visits", "attendees", "days", "patients", "cards"):
+        db.execute(f"DELETE FROM {table} WHERE connection = ?", (ident,))
+    db.execute("DELETE FROM cursors WHERE connection = ? AND key = 'patients_at'", (ident,))

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 READ_MS = 2_500
 """After this long the first reading is done, and what it used can go back to the system."""
-WINDOW_FLAGS = frozenset({"--sample", "--fresh"})
+IN_TRAY = "--in-tray"  # as `at_login.py` has it started
+WINDOW_FLAGS = frozenset({"--sample", "--fresh", IN_TRAY})
 
 
 def run(argv: Sequence[str] | None = None) -> int:
@@ -35,7 +36,8 @@ def run(argv: Sequence[str] | None = None) -> int:
         from app.cli import main
 
         return main(["--self-check"])
-    return open_window(sample=True if words else None, fresh="--fresh" in words)
+    sample = True if {"--sample", "--fresh"} & set(words) else None
+    return open_window(sample=sample, fresh="--fresh" in words, in_tray=IN_TRAY in words)
 
 
 def has_screen() -> bool:
@@ -45,8 +47,8 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def open_window(*, sample: bool | None, fresh: bool) -> int:
-    """The window on the practice's data, or on the sample practice; until it is closed."""
+def open_window(*, sample: bool | None, fresh: bool, in_tray: bool = False) -> int:
+    """The window on the practice's data, or on the sample practice; until it is closed. `in_tray`: not shown yet."""
     import gc
 
     gc.disable()  # nothing that is made before the first screen is garbage: looking for some takes a twentieth of it
@@ -63,13 +65,13 @@ def open_window(*, sample: bool | None, fresh: bool) -> int:
     application.setApplicationVersion(VERSION)
     application.setDesktopFileName("daybook")
     application.setQuitOnLastWindowClosed(False)  # closing a sheet must not stop the loop
-    status, then = _open_book(application, sample, fresh)
+    status, then = _open_book(application, sample, fresh, in_tray)
     while then:  # from the sample practice to one's own, and back
         status, then = _open_book(application, then == "sample", fresh=False)
     return status
 
 
-def _open_book(application: QApplication, sample: bool | None, fresh: bool) -> tuple[int, str]:
+def _open_book(application: QApplication, sample: bool | None, fresh: bool, in_tray: bool = False) -> tuple[int, str]:
     """One book in a window, until it is closed: the exit status, and which book a person wants next, if any."""
     import random
 
@@ -108,7 +110,7 @@ def _open_book(application: QApplication, sample: bool | None, fresh: bool) -> t
     front = FrontDesk(
         house.desk, house.settings, is_sample=house.is_sample, is_first=house.is_sample and sample is None
     )
-    front.open()
+    front.open(in_tray=in_tray)
     application.processEvents()  # the first screen, before anything else is loaded
     mark_painted()
     keep_short()

@@ -57,6 +57,21 @@ class About:
     def today(self) -> date:
         return self.now.astimezone(self.zone).date()
 
+    def zone_of(self, connection: str) -> ZoneInfo:
+        practice = self.practices.get(connection)
+        return ZoneInfo(practice.timezone) if practice is not None else self.zone
+
+    def place(self, connection: str, at: datetime, room: str) -> str:
+        """Where a line belongs: its room, and where there are several practices, whose, and by which clock."""
+        practice = self.practices.get(connection)
+        if len(self.practices) > 1 and practice is not None:
+            room = " · ".join(part for part in (room, practice.name) if part)
+        return wording.day_in_zone(self.clock(at), room)
+
+    def clock(self, at: datetime) -> str:
+        """The zone of a practice-local time, where the practices' clocks differ."""
+        return wording.zone_word(at, [p.timezone for p in self.practices.values()])
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
@@ -188,12 +203,11 @@ def _visit_entry(card: Card, column: Ref, provider: str, about: About) -> Entry:
     appointment, text = visit.appointment, card.text
     practice = about.practices.get(visit.ref.connection)
     room = next((r.name for r in practice.rooms if r.id == appointment.room_id), "") if practice is not None else ""
-    if len(about.practices) > 1 and practice is not None:
-        room = " · ".join(part for part in (room, practice.name) if part)
     who = wording.provider_short(provider) if column.id else ""
     phone = phone_of(visit, about)
     state = card.look if card.look not in ("", "saved") else ""
     start, end = card.local_times
+    room = about.place(visit.ref.connection, start, room)
     return Entry(
         kind="visit",
         key=f"{visit.ref.connection}/{visit.ref.id}",
@@ -232,12 +246,12 @@ def bookable(gap: Gap, zone: ZoneInfo) -> tuple[datetime, int]:
 
 
 def _gap_entry(gap: Gap, about: About, kind: str = "gap") -> Entry:
-    start, length = bookable(gap, about.zone)
+    zone = about.zone_of(gap.provider.connection)
+    start, length = bookable(gap, zone)
     who = wording.provider_short(gap.name)
-    practice = about.practices.get(gap.provider.connection)
-    room = gap.detail.partition(" · ")[0]
-    if len(about.practices) > 1 and practice is not None:
-        room = " · ".join(part for part in (room, practice.name) if part)
+    if kind == "fill":  # which has no room for where
+        who = " · ".join(part for part in (who, about.clock(start)) if part)
+    room = about.place(gap.provider.connection, start, gap.detail.partition(" · ")[0])
     return Entry(
         kind=kind,
         key=f"{kind}.{gap.provider.connection}/{gap.provider.id}/{gap.span.end.timestamp():.0f}",
@@ -247,8 +261,8 @@ def _gap_entry(gap: Gap, about: About, kind: str = "gap") -> Entry:
         who=who,
         room=room,
         gap=gap,
-        start=gap.span.start.astimezone(about.zone),
-        end=gap.span.end.astimezone(about.zone),
+        start=gap.span.start.astimezone(zone),
+        end=gap.span.end.astimezone(zone),
         spoken=wording.gap_spoken(start, length, who),
     )
 
@@ -321,19 +335,20 @@ def call_entries(visits: Sequence[Visit], later: int, about: About) -> list[Entr
     found = []
     for visit in visits:
         appointment = visit.appointment
-        start = appointment.span.start.astimezone(about.zone)
+        start = appointment.span.start.astimezone(about.zone_of(visit.ref.connection))
+        zone = about.clock(start)
         title, phone = shown_name(visit, about.hide), phone_of(visit, about)
         found.append(
             Entry(
                 kind="call",
                 key=f"call.{visit.ref.connection}/{visit.ref.id}",
                 title=title,
-                detail=wording.clock_time(start) if about.hide else wording.call_line(start, phone),
+                detail=wording.clock_in(start, zone) if about.hide else wording.call_line(start, phone, zone),
                 what=appointment.visit_type or "",
                 phone=phone,
                 ref=visit.ref,
                 start=start,
-                spoken=wording.call_spoken(title, wording.clock_time(start), phone),
+                spoken=wording.call_spoken(title, wording.clock_in(start, zone), phone),
             )
         )
     if later:

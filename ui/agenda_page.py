@@ -230,6 +230,7 @@ class AgendaPage(ListPage):
     def _place_side(self) -> None:
         """Beside the list, or over it on request where that would leave the list too little room."""
         px = theme().metrics.px
+        self.figures.set_room(self.width(), self.height())
         floats = self.width() < px(_LEAST_LIST) + px(WIDTH)
         if floats != self.side.floats:
             self.side.floats = floats

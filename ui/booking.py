@@ -12,7 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import wording
 from ui.booking_draft import Mode
@@ -23,6 +23,7 @@ from ui.booking_patient import PatientField
 from ui.booking_preview import WIDTH, Preview
 from ui.controls import Button, CheckRow, Words, name
 from ui.fields import DateField, Stepper, labelled
+from ui.notices import announce
 from ui.sheet import Sheet
 from ui.theme import theme
 
@@ -46,6 +47,7 @@ class BookingSheet(Sheet):
     another_ticked = Signal(bool)
     pressed = Signal()
     cancel_visit_asked = Signal()
+    read_again_asked = Signal()
     hides_names = True
 
     def __init__(self, window: QWidget, today: date, height: int = SIZE[1]) -> None:
@@ -85,15 +87,26 @@ class BookingSheet(Sheet):
             key: Sentence(f"booking.{key}.problem") for key in ("patient", "visit_type", "start", "provider")
         }
         self.hint = Sentence("booking.hint", "secondary")
+        self.read_again = Button(wording.TRY_AGAIN, icon="refresh-cw", small=True, identifier="booking.read_again")
+        self.read_again.setAutoDefault(False)
+        self.read_again.hide()
+        self.read_again.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._blocks: list[tuple[QWidget, QWidget]] = []
         self._add(labelled(wording.PATIENT, self.patient), self.problems["patient"])
         self._add(self.alike)
-        what, self._what = self._row((self.kind, wording.VISIT_TYPE, 372), (self.length, wording.LENGTH, 128))
+        kind, length = (self.kind, wording.VISIT_TYPE, 372), (self.length, wording.LENGTH, 128)
+        what, self._what, self._length = self._row(kind, length)
         self._add(what, self.problems["visit_type"])
         fields = (self.date, self.start, self.provider, self.room)
         labels = (wording.DATE, wording.START, wording.PROVIDER, wording.ROOM)
-        where, self._where = self._row(*zip(fields, labels, _COLUMNS, strict=True))
-        self._add(where, self.problems["start"], self.problems["provider"], self.hint)
+        where = QWidget()
+        self._where = QGridLayout(where)
+        self._where.setContentsMargins(0, 0, 0, 0)
+        self._places = [_cell(words, field) for field, words in zip(fields, labels, strict=True)]
+        for at, cell in enumerate(self._places):  # in the order of Tab
+            self._where.addWidget(cell, 0, at)
+        self._across = 0
+        self._add(where, self.problems["start"], self.problems["provider"], self.hint, self.read_again)
         self._add(self.conflict)
         self._add(self.standing)
         self._note_box = labelled(wording.NOTE, self.note, optional=True)
@@ -113,15 +126,28 @@ class BookingSheet(Sheet):
         self._blocks.append((block, widget))
         self._column.addWidget(block)
 
-    def _row(self, *fields: tuple[QWidget, str, int]) -> tuple[QWidget, QHBoxLayout]:
+    def _row(self, *fields: tuple[QWidget, str, int]) -> tuple[QWidget, QHBoxLayout, QWidget]:
+        """Holder, its row, and the last field's place in it."""
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
+        cell = holder
         for field, words, wide in fields:
-            cell = labelled(words, field)
-            cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            cell = _cell(words, field)
             row.addWidget(cell, wide)
-        return holder, row
+        return holder, row, cell
+
+    def _arrange(self) -> None:
+        """Day, start, provider and room in one row, or in two where they would be cut."""
+        px = theme().metrics.px
+        room = self.width() - (px(WIDTH) if not self.preview.isHidden() else 0) - px(48 + 10)
+        across = len(_COLUMNS) if room >= px(sum(_COLUMNS) + 2 * len(_COLUMNS)) else 2
+        if across != self._across:
+            self._across = across
+            for at, cell in enumerate(self._places):
+                self._where.addWidget(cell, at // across, at % across)
+            for at, wide in enumerate(_COLUMNS):
+                self._where.setColumnStretch(at, (wide if across > 2 else 1) if at < across else 0)
 
     def _make_foot(self) -> None:
         self.another = CheckRow(wording.BOOK_ANOTHER, identifier="booking.another")
@@ -151,6 +177,7 @@ class BookingSheet(Sheet):
         self.cancel_visit.clicked.connect(self.cancel_visit_asked)
         self.leave.clicked.connect(self.reject)
         self.book.clicked.connect(self._press)
+        self.read_again.clicked.connect(self.read_again_asked)
 
     def _note_changed(self) -> None:
         self.note_typed.emit(self.note.toPlainText())
@@ -187,6 +214,7 @@ class BookingSheet(Sheet):
         for key, sentence in self.problems.items():
             sentence.say(shown.problems.get(key, ""))
         self.hint.say(shown.hint)
+        self._show_read_again(shown)
         problem = shown.problems.get("conflict") or shown.problems.get("reason", "")
         self.conflict.show_conflict(shown.conflict, problem, edit)
         if self.note.toPlainText() != shown.note:
@@ -199,6 +227,14 @@ class BookingSheet(Sheet):
         self.preview.show_day(shown.preview)
         self._show_foot(shown)
         self._show_blocks()
+
+    def _show_read_again(self, shown: Shown) -> None:
+        """Heard once, and the focus is not lost when the button goes."""
+        if shown.can_read_again and self.read_again.isHidden():
+            announce(self, shown.hint)
+        elif not shown.can_read_again and self.read_again.hasFocus():
+            self.take_focus("start")
+        self.read_again.setVisible(shown.can_read_again)
 
     def _show_foot(self, shown: Shown) -> None:
         with QSignalBlocker(self.another):
@@ -259,12 +295,15 @@ class BookingSheet(Sheet):
         self._column.setSpacing(px(16))
         for row in (self._what, self._where):
             row.setSpacing(px(12))
+        self._length.setMinimumWidth(px(124))
+        self._arrange()
         self.note.setFixedHeight(px(52))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         px = theme().metrics.px
         self.preview.setVisible(self.width() - px(WIDTH) >= px(NARROW))
+        self._arrange()
 
     def open(self) -> None:
         super().open()
@@ -277,3 +316,9 @@ class BookingSheet(Sheet):
             self.kind.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _cell(words: str, field: QWidget) -> QWidget:
+    cell = labelled(words, field)
+    cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    return cell

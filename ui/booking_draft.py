@@ -93,13 +93,16 @@ class Known:
     """What the desk told. `ways` and `alikes` None: still being looked for.
 
     `taken`: the free times that are offered when somebody else took the wished one. `tried`: booking was pressed.
+    `unread`: days that this system told nothing of so far; True, when asking has failed. `zones`: of all practices.
     """
 
     practice: Practice
     system: str
     zone: ZoneInfo
+    zones: Sequence[str] = ()
     now: datetime
     agenda: Callable[[date], Agenda]
+    unread: Mapping[date, bool] = field(default_factory=dict)
     ways: Sequence[WayOut] | None = None
     taken: Sequence[Opening] | None = None
     alikes: Sequence[Person] | None = ()

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from adapters.model import Practice, Provider, Span
 from adapters.record import dataclass, field, replace
 from app import phones
-from app.agenda import Agenda, Clash
+from app.agenda import Clash
 from app.finder import Opening
 from app.ref import Ref
 from app.why import Way, WayOut
@@ -132,6 +132,7 @@ class Shown:
     another: bool
     problems: Mapping[str, str]
     hint: str
+    can_read_again: bool
     conflict: ConflictShown | None
     alike: AlikeShown | None
     status: tuple[str, str]
@@ -188,7 +189,8 @@ def prepare(draft: Draft, known: Known) -> Shown:
         note="" if known.hide and draft.mode is not Mode.NEW else draft.note,
         another=draft.another,
         problems=shown,
-        hint=_hint(draft, known, agenda, wish),
+        hint=_hint(draft, known, wish),
+        can_read_again=known.unread.get(draft.day, False),
         conflict=conflict,
         alike=alike,
         status=_status(draft),
@@ -348,10 +350,11 @@ def _said(known: Known, provider: str) -> str:
     return wording.provider_said(name_of(providers, provider), (p.name for p in providers))
 
 
-def _hint(draft: Draft, known: Known, agenda: Agenda, wish: Place | None) -> str:
+def _hint(draft: Draft, known: Known, wish: Place | None) -> str:
     """A quiet word under the time fields: nothing is wrong, but it should be known."""
-    if not agenda.known:
-        return wording.booking_day_unread(draft.day)
+    failed = known.unread.get(draft.day)
+    if failed is not None:
+        return wording.booking_day_failed(draft.day, known.system) if failed else wording.booking_day_unread(draft.day)
     if wish is not None and draft.mode is not Mode.VISIT and wish.span.start < known.now:
         return wording.booking_past()
     return ""
@@ -377,20 +380,22 @@ def _preview(draft: Draft, known: Known, wish: Place | None, place: Place | None
     if not provider.id:
         return PreviewShown(empty=wording.booking_no_preview())
     day = place.span.start.astimezone(known.zone).date() if place else draft.day
-    agenda = known.agenda(day)
+    agenda, noon = known.agenda(day), datetime(day.year, day.month, day.day, 12, tzinfo=known.zone)
     mine = draft.visit.ref if draft.visit else None
     columns = tuple(
         replace(c, visits=tuple(v for v in c.visits if v.ref != mine)) for c in agenda.columns if c.ref == provider
     )
     room = place.room.id if place and place.room else draft.room
+    blank = wording.booking_day_blank(day) if day in known.unread else ""
+    agenda = replace(agenda, columns=columns, timezone=known.zone.key)  # drawn by that practice's own clock
     options = DayOptions(hide_names=known.hide, outside_hours=False)
     return PreviewShown(
         name=_said(known, provider.id),
-        room=name_of(known.practice.rooms, room),
+        room=wording.day_in_zone(wording.zone_word(noon, known.zones), name_of(known.practice.rooms, room)),
         day=wording.day_heading(day, long=False),
-        model=DayModel.prepare(replace(agenda, columns=columns), known.now, options) if columns else None,
+        model=DayModel.prepare(agenda, known.now, options) if columns and not blank else None,
         sketches=tuple(_sketches(draft, known, day, provider, wish, place, clashing)),
-        empty="" if columns else wording.booking_not_there(day),
+        empty=blank or ("" if columns else wording.booking_not_there(day)),
     )
 
 

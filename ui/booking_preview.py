@@ -181,7 +181,9 @@ class PreviewColumn(QAbstractScrollArea):
         model, axis = self._shown.model, self._axis
         if model is None or axis is None:
             room = QRectF(px(24), px(32), self.viewport().width() - px(48), look.line("small"))
-            paint.text(p, room, self._shown.empty, look.color("text.tertiary"), "small", None, paint.CENTER)
+            for line in paint.lines_of(self._shown.empty, room.width(), "small"):
+                paint.text(p, room, line, look.color("text.tertiary"), "small", None, paint.CENTER)
+                room.translate(0, room.height())
             p.end()
             return
         dpr = self.viewport().devicePixelRatioF()

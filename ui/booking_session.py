@@ -18,6 +18,7 @@ from app.when import Unreadable
 from ui import booking_draft as rules
 from ui import wording
 from ui.booking import SIZE, BookingSheet
+from ui.booking_day import Days
 from ui.booking_draft import Draft, Known, Mode, Person, Place
 from ui.booking_model import person_line, prepare
 from ui.booking_patient import HitLine
@@ -54,7 +55,7 @@ class BookingSession(QObject):
         self._unreadable: dict[str, str] = {}
         self._front.names_switched.connect(self._names_switched)
         self._revealed = self._busy = self._tried = self._over = False
-        self._reading: set[date] = set()
+        self._days = Days(self._desk, self._tasks, draft.connection, self.refresh)
         self.sheet = BookingSheet(front.window, self._today(), HEIGHTS[draft.mode])
         self._connect()
         self._unsubscribe = self._desk.day_changed.subscribe(self._days_changed)
@@ -78,8 +79,10 @@ class BookingSession(QObject):
             practice=practice,
             system=next((c.name for c in desk.connections if c.id == connection), ""),
             zone=desk.zone(connection),
+            zones=[p.timezone for p in desk.practices().values()],
             now=desk.now(),
             agenda=self._agenda,
+            unread=self._days.unread(draft.day),
             ways=self._ways,
             taken=self._taken,
             alikes=self._alikes,
@@ -106,7 +109,7 @@ class BookingSession(QObject):
         if self._busy:  # our own booking must not look like somebody else's
             self.sheet.show_model(prepare(self.draft, known))
             return
-        self._ask_day(self.draft.day)
+        self._days.ask(self.draft.day)
         wish = rules.wished(self.draft, known.zone)
         found = rules.in_the_way(self.draft, wish, self._agenda(self.draft.day))
         still = rules.unchanged(self.draft, known.zone)
@@ -116,16 +119,6 @@ class BookingSession(QObject):
             self._ways, self._asked_for = None, None
             self.draft = replace(self.draft, choice="")
         self.sheet.show_model(prepare(self.draft, self._known()))
-
-    def _ask_day(self, day: date) -> None:
-        """A day that was never read is read now."""
-        if self._agenda(day).known or day in self._reading:
-            return
-        self._reading.add(day)
-        self._tasks.start(self._desk.reread(self.draft.connection, day), failed=self._unread_day)
-
-    def _unread_day(self, error: BaseException) -> None:
-        """The hint under the fields keeps saying that the day is not known."""
 
     def _ask_ways(self, wish: Place) -> None:
         key = (wish, self.draft.visit_type)
@@ -172,6 +165,7 @@ class BookingSession(QObject):
         sheet.conflict.reason_typed.connect(self._reason_typed)
         sheet.another_ticked.connect(self._another)
         sheet.pressed.connect(self._pressed)
+        sheet.read_again_asked.connect(self._days.ask_again)
         sheet.cancel_visit_asked.connect(self._cancel_visit)
         sheet.finished.connect(self._finished)
 
@@ -410,6 +404,7 @@ class BookingSession(QObject):
     def _finished(self, result: int) -> None:
         self._over = True
         self._unsubscribe()
+        self._days.close()
         self._front.window.activateWindow()
         for word in ("booking.patient", "booking.ways", "booking.about"):
             self._tasks.cancel(word)

@@ -48,7 +48,8 @@ class DayCanvas(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         # A bar that comes and goes would lay out and paint the first day twice.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAutoFillBackground(True)  # the lane of the scroll bar
+        self._ground.lower()  # under the bar, whose own holder PySide would take 8 ms to find out about
+        self.setAutoFillBackground(True)  # the lane of the bar below
         self.setBackgroundRole(QPalette.ColorRole.Base)
         viewport = self.viewport()
         viewport.setMouseTracking(True)
@@ -246,7 +247,8 @@ class DayCanvas(QAbstractScrollArea):
         metrics = self.theme.metrics
         extra = max((len(c.all_day) for c in model.columns), default=0) if model else 0
         head = metrics.column_head + 1 + extra * metrics.px(24)
-        self.setViewportMargins(metrics.gutter + 1, head, 0, 0)
+        lane = self.verticalScrollBar().sizeHint().width()  # the bar lies over the free strip of the last column
+        self.setViewportMargins(metrics.gutter + 1, head, -lane, 0)
         if model is not None:
             most = metrics.px(COLUMN_MOST) if self.window().width() > WIDE else None
             columns = spread(len(model.columns), self.viewport().width(), metrics.column_min, most)

@@ -471,7 +471,7 @@ class DayDesk(QObject):
         if visit is None:
             self._inspector.set_card(None)
             hide = self._view.options.hide_names
-            self._inspector.set_waiting(*_glance(self.agenda(), self._desk.now(), self._desk.zone(), hide))
+            self._inspector.set_waiting(*_glance(self.agenda(), self._desk, hide))
             return
         if not again and visit.appointment.status is not Status.ARRIVED:
             return
@@ -486,6 +486,7 @@ class DayDesk(QObject):
             may_move=self._desk.may(connection, "move"),
             may_book=self._desk.may(connection, "book"),
             hide_names=self._view.options.hide_names,
+            zones=[p.timezone for p in self._desk.practices().values()],
             **self._context,
         )
         self._inspector.set_card(inspector_card(told))
@@ -551,18 +552,21 @@ def counts_of(agenda: Agenda, now: datetime, cancelled: bool = False, whose: str
     )
 
 
-def _glance(agenda: Agenda, now: datetime, zone: Any, hide: bool) -> tuple[list[Any], list[Any]]:
+def _glance(agenda: Agenda, desk: Desk, hide: bool) -> tuple[list[Any], list[Any]]:
     """Who waits (longest first) and who is next, for the panel when nothing is selected."""
     from ui.inspector_card import Waiting
 
+    now, zones = desk.now(), [p.timezone for p in desk.practices().values()]
+
     def line(visit: Visit, mark: str) -> Waiting:
         appointment = visit.appointment
-        start, name = appointment.span.start.astimezone(zone), appointment.patient_name or ""
+        start, name = appointment.span.start.astimezone(desk.zone(visit.ref.connection)), appointment.patient_name or ""
+        at = wording.clock_in(start, wording.zone_word(start, zones))
         what = "" if hide else appointment.visit_type
         return Waiting(
             key=f"{visit.ref.connection}/{visit.ref.id}",
             name=(wording.name_hidden(name) if hide else name) or wording.day_visit(),
-            detail=f"{wording.clock_time(start)} · {what or wording.day_visit()}",
+            detail=f"{at} · {what or wording.day_visit()}",
             status=appointment.status.value,
             mark=mark,
         )

@@ -78,6 +78,7 @@ class DayView(DayCanvas):
         self._saved: dict[str, datetime] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleIdentifier("day.grid")
+        self.hints.setObjectName("day.hints")
         self.heads.card_pressed.connect(self.choose)
         self._access: ModuleType | None = None
         self._lay_out()

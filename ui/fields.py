@@ -136,7 +136,8 @@ class Chip(Ringed, QPushButton):
         ink = "accent.text" if on else "text.secondary"
         if not self.isEnabled():
             fill, line, ink = "bg.subtle", "border.subtle", "text.disabled"
-        paint.box(painter, rect, look.radius("control"), look.color(fill), look.color(line))
+        width = 2.0 if on and look.high_contrast else 1.0  # the fill is gone there, and a colour alone tells too little
+        paint.box(painter, rect, look.radius("control"), look.color(fill), look.color(line), width)
         paint.text(painter, rect, self.text(), look.color(ink), "small", 600 if on else 500, paint.CENTER)
         if self.has_ring:
             paint.focus_ring(painter, rect, look.radius("control"))

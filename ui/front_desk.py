@@ -98,8 +98,11 @@ class FrontDesk(QObject):
         self.next_house = ""
         self.lock: LockDesk | None = None
 
-    def open(self) -> None:
-        """Show the window with today's day in it, painted from what is kept on this computer. No loop is needed."""
+    def open(self, *, in_tray: bool = False) -> None:
+        """Show the window with today's day in it, painted from what is kept on this computer. No loop is needed.
+
+        `in_tray`: it is only made, and shown when it is asked for, or at once where there is no tray.
+        """
         place(self.window, self.settings)
         self.day.hide_names(self._names_hidden)
         self.window.topbar.set_names_hidden(self._names_hidden)
@@ -110,7 +113,8 @@ class FrontDesk(QObject):
             from ui.lock_desk import LockDesk  # it was locked when it ended, so it opens locked
 
             self.lock = LockDesk(self)
-        self.window.show()
+        if not in_tray or self.is_first or not self.desk.connections:
+            self.window.show()
         self.view.show_now()
         self.view.setFocus()
 
@@ -124,6 +128,8 @@ class FrontDesk(QObject):
             import_module(name)
             await asyncio.sleep(0)  # a person may be acting by now
         self._finish()
+        if not self.window.isVisible() and not self.tray.is_there:
+            self.window.showMinimized()  # begun in the tray, but there is none
         for title, detail in troubles:
             self.warn(title, detail)
         self.desk.show(self.day.day, self.day.day)

@@ -5,9 +5,22 @@ A toast never carries an error that needs action (that is the outbox); a banner 
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Final
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QObject,
+    QPoint,
+    QPropertyAnimation,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -26,10 +39,13 @@ from ui.theme import theme
 
 UNDO_SECONDS: Final = 6.0
 SAVED_SECONDS: Final = 4.0
+NEEDED: Final = ("day.hints", "status.outbox")
+"""What a toast never covers, by identifier; neither does it a main button or another toast."""
 _MARGIN: Final = 24  # room for the toast's own shadow
 
 
 _silent = False
+_turns = count()
 
 
 def silence(on: bool) -> None:
@@ -83,7 +99,8 @@ class Toast(QWidget):
         super().__init__(host)
         self._host = host
         self._words, self._icon, self._key = "", "", ""
-        self._left = 0.0
+        self._left, self.turn = 0.0, 0
+        self._lines: list[str] = []
         name(self, "toast")
         self._more = _ToastButton(self, "toast.more")
         self._more.clicked.connect(self._act_more)
@@ -115,6 +132,7 @@ class Toast(QWidget):
         `more` is a second button before it, which emits `more_chosen(key)`.
         """
         self._words, self._icon, self._key = words, icon, key
+        self.turn = next(_turns)
         self._left = seconds if seconds is not None else UNDO_SECONDS if action or more else SAVED_SECONDS
         for button, says in ((self._button, action), (self._more, more)):
             button.setText(says)
@@ -152,23 +170,45 @@ class Toast(QWidget):
         self.hide()
 
     def place(self) -> None:
-        """Bottom centre of the host, above the status bar."""
+        """Bottom centre of the host, above the status bar and whatever is needed there now."""
         px = theme().metrics.px
         inner = paint.width_of(self._words, "body", 500) + px(32)
         if self._icon:
             inner += theme().metrics.icon(16) + px(8)
-        height = px(44)
         shown = [button for button in (self._button, self._more) if button.text()]
         inner += sum(button.sizeHint().width() + px(8) for button in shown)
+        room = self._host.width() - 2 * _MARGIN - (inner - paint.width_of(self._words, "body", 500))
+        self._lines = paint.lines_of(self._words, max(room, px(120)), "body", 500)
+        height = px(44) + (len(self._lines) - 1) * theme().line("body")
         inner = min(inner, self._host.width() - 2 * _MARGIN)
         left = round((self._host.width() - inner) / 2) - _MARGIN
-        top = self._host.height() - theme().metrics.statusbar - px(16) - height - _MARGIN
+        top = self._host.height() - theme().metrics.statusbar - px(16) - height
+        top = self._free_top(QRect(left + _MARGIN, top, round(inner), height), px(8)) - _MARGIN
         self.setGeometry(left, top, round(inner) + 2 * _MARGIN, height + 2 * _MARGIN)
         right = self.width() - _MARGIN - px(8)
         for button in shown:
             size = button.sizeHint()
             button.setGeometry(right - size.width(), (self.height() - size.height()) // 2, size.width(), size.height())
             right -= size.width() + px(8)
+
+    def _free_top(self, wanted: QRect, gap: int) -> int:
+        """How high it must stand to cover none of the key hints, the outbox, a main button or an older toast."""
+        window = self._host.window()
+        needed: list[QWidget] = [one for key in NEEDED for one in window.findChildren(QWidget, key)]
+        needed += [one for one in window.findChildren(Button) if one.kind == "primary"]
+        origin = window.mapToGlobal(QPoint(0, 0)) - self._host.mapToGlobal(QPoint(0, 0))
+        covered = [QRect(one.mapTo(window, origin), one.size()) for one in needed if one.isVisibleTo(window)]
+        covered += [
+            QRect(one.mapTo(window, origin), one.size()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+            for one in window.findChildren(Toast)
+            if one.isVisibleTo(window) and one.turn < self.turn
+        ]
+        top = wanted.top()
+        for rect in sorted(covered, key=QRect.bottom, reverse=True):  # from below upwards: each is met once
+            higher = rect.top() - gap - wanted.height()
+            if higher > 0 and rect.intersects(QRect(wanted.left(), top, wanted.width(), wanted.height())):
+                top = higher
+        return top
 
     def _act(self) -> None:
         key = self._key
@@ -186,6 +226,8 @@ class Toast(QWidget):
         self._left -= self._timer.interval() / 1000
         if self._left <= 0:
             self.dismiss()
+        else:
+            self.place()  # key hints may have come up since
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._left = max(self._left, 1.0)  # leaves time to come back once more
@@ -208,7 +250,11 @@ class Toast(QWidget):
             left += size + px(8)
         ends = [button.x() for button in (self._button, self._more) if button.text()]
         right = min(ends) - px(8) if ends else rect.right() - px(14)
-        paint.text(painter, QRectF(left, rect.top(), right - left, rect.height()), self._words, ink, "body", 500)
+        line = look.line("body")
+        spot = QRectF(left, rect.center().y() - len(self._lines) * line / 2, right - left, line)
+        for words in self._lines:
+            paint.text(painter, spot, words, ink, "body", 500)
+            spot.translate(0, line)
         painter.end()
 
 

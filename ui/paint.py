@@ -109,6 +109,18 @@ def text(
     return width
 
 
+def lines_of(words: str, room: float, style: str = "body", weight: int | None = None) -> list[str]:
+    """The words in lines no wider than `room`, but for a single word that is."""
+    lines: list[str] = []
+    for word in words.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and width_of(longer, style, weight) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines or [""]
+
+
 def keeps_places(widget: QWidget) -> None:
     """For what is painted and pressed by coordinates: it and all in it look the same in every language's direction."""
     widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

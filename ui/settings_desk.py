@@ -21,13 +21,17 @@ from ui import settings_model, wording
 from ui.book_desk import BookDesk
 from ui.controls import Button, CheckRow
 from ui.notices import announce
+from ui.settings_computer import fill_kept, fill_login
 from ui.settings_page import SettingsPage
 from ui.settings_pin import PinSheet
 from ui.status_words import StatusTable
 from ui.theme import RESOURCES, theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ui.front_desk import FrontDesk
+    from ui.settings_rows import RowView
 
 _BUILT_ON = "Qt {qt} · PySide6 · httpx · pydantic · SQLCipher · keyring · qasync"
 
@@ -102,13 +106,15 @@ class SettingsDesk(QObject):
         self._fill_statuses()
         if page.current == "book":
             self.book.fill()
-        for key, fill in {
+        fills: dict[str, Callable[[], None]] = {
             "hidden_columns": self._fill_columns,
             "pin": self._fill_pin,
-            "copy_kept": self._fill_kept,
+            "at_login": partial(self._fill_row, "at_login", fill_login),
+            "copy_kept": partial(self._fill_row, "copy_kept", fill_kept),
             "data_folder": self._fill_folders,
             "version": self._fill_about,
-        }.items():
+        }
+        for key, fill in fills.items():
             if page.row(key) is not None:
                 fill()
 
@@ -146,10 +152,10 @@ class SettingsDesk(QObject):
         self._front.day.set_column(key, shown)
         self._front.save_settings()
 
-    def _fill_kept(self) -> None:
-        desk = self._front.desk
-        patients = sum(desk.store.patient_count(c.id) for c in desk.connections)
-        self._say("copy_kept", wording.copy_kept(patients, *desk.window))
+    def _fill_row(self, key: str, fill: Callable[[FrontDesk, RowView], None]) -> None:
+        row = self._page.row(key) if self._page is not None else None
+        if row is not None:
+            fill(self._front, row)
 
     def _fill_folders(self) -> None:
         folder = self._front.folder

@@ -69,7 +69,13 @@ SECTIONS: Final = (
     Section(
         "general",
         "settings",
-        (Row("made_by", "text"), _choice("language"), Row("close_to_tray", "switch"), Row("read_only", "switch")),
+        (
+            Row("made_by", "text"),
+            _choice("language"),
+            Row("at_login", "own"),
+            Row("close_to_tray", "switch"),
+            Row("read_only", "switch"),
+        ),
     ),
     Section(
         "look",

@@ -15,10 +15,12 @@ from PySide6.QtCore import QCoreApplication, QObject
 from adapters import zones
 from adapters.errors import PmsError
 from adapters.model import Connection
+from app import at_login
 from app.checking import Check
 from app.connecting import System, Trial, systems
 from ui import setup_model, wording
 from ui.practice_colors import NAMES
+from ui.settings_computer import start_at_login
 from ui.setup_sheet import SetupSheet
 
 if TYPE_CHECKING:
@@ -251,7 +253,12 @@ class SetupDesk(QObject):
         chosen = self._front.settings
         page = self.sheet.finish
         page.show_finish(told, color)
-        page.show_computer(locks=chosen.idle_lock_minutes, tray=chosen.close_to_tray, desk=chosen.made_by)
+        page.show_computer(
+            login=at_login.is_on(),
+            locks=chosen.idle_lock_minutes,
+            tray=chosen.close_to_tray,
+            desk=chosen.made_by,
+        )
         self.sheet.show_step("finish")
         is_empty = self._kind == setup_model.OWN_BOOK and not told.columns
         words = wording.ADD_PROVIDERS if is_empty else wording.OPEN_SCHEDULE
@@ -329,6 +336,8 @@ class SetupDesk(QObject):
         changed = {key: value for key, value in told.items() if value != getattr(chosen, key)}
         if changed:
             self._front.save_settings(**changed)
+        if page.login.isChecked() != at_login.is_on():
+            start_at_login(self._front, page.login.isChecked())
 
     def _kept(self, connection: Connection) -> None:
         self._keeping = False

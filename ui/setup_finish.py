@@ -52,6 +52,7 @@ class FinishPage(Page):
         self._columns = Words(wording.CALENDAR_COLUMNS, style="small", weight=500, color="text.secondary")
         self.lock = Switch("setup.lock", wording.LOCK_BY_ITSELF)
         self._locks = Prose("", style="small")
+        self.login = Switch("setup.login", wording.START_AT_LOGIN, wording.START_IN_TRAY)
         self.tray = Switch("setup.tray", wording.GO_ON_IN_TRAY, wording.GO_ON_IN_TRAY_MORE)
         self.desk = QLineEdit()
         self.desk.setMaxLength(80)
@@ -105,7 +106,9 @@ class FinishPage(Page):
         column.setSpacing(px(12))
         column.addWidget(Words(wording.ON_THIS_COMPUTER, style="small", weight=500, color="text.secondary"))
         tray = Prose([(wording.GO_ON_IN_TRAY_MORE, "text.secondary", 400)], style="small")
+        starts = Prose([(wording.START_IN_TRAY, "text.secondary", 400)], style="small")
         for switch, words, more in (
+            (self.login, wording.START_AT_LOGIN, starts),
             (self.lock, wording.LOCK_BY_ITSELF, self._locks),
             (self.tray, wording.GO_ON_IN_TRAY, tray),
         ):
@@ -120,13 +123,14 @@ class FinishPage(Page):
         column.addWidget(labelled(wording.NAME_AT_DESK, self.desk))
         return column
 
-    def show_computer(self, *, locks: int, tray: bool, desk: str) -> None:
+    def show_computer(self, *, login: bool, locks: int, tray: bool, desk: str) -> None:
         """What is in force on this computer. `locks`: after so many minutes, 0 for never."""
         self._minutes = locks or LOCK_MINUTES
         words = wording.locks_after(self._minutes)
         self._locks.set_runs([(words, "text.secondary", 400)])
         self.lock.setAccessibleDescription(words)
         self.lock.setChecked(bool(locks))
+        self.login.setChecked(login)
         self.tray.setChecked(tray)
         self.desk.setText(desk)
 

@@ -69,7 +69,8 @@ class NavItem(Ringed, QPushButton):
         rect = QRectF(self.rect())
         if self.isChecked() or (self.underMouse() and self.isEnabled()):
             wash = look.color("bg.pressed" if self.isChecked() else "bg.hover")
-            paint.box(painter, rect, look.radius("control"), wash)
+            edge = look.color("border.strong") if look.high_contrast and self.isChecked() else None
+            paint.box(painter, rect, look.radius("control"), wash, edge)
         ink = look.color("text.primary" if self.isChecked() else "text.secondary")
         glyph_ink = look.color("accent.text" if self.isChecked() else "text.secondary")
         if not self.isEnabled():

@@ -41,9 +41,10 @@ class ProviderRow(CheckRow):
         super().__init__(words, identifier=identifier)
         self.last_seen = False
 
-    def show_provider(self, checked: bool, why_not: str, last_seen: bool) -> None:
+    def show_provider(self, checked: bool, why_not: str, last_seen: bool, practice: str) -> None:
         self.last_seen = last_seen and not why_not
-        self.more = why_not or (wording.SLOTS_LAST_SEEN if last_seen else "")
+        self.more = why_not or (wording.SLOTS_LAST_SEEN if last_seen else practice)
+        self.setToolTip(practice)
         self.setAccessibleDescription(self.more)
         self.setEnabled(not why_not)
         with QSignalBlocker(self):
@@ -73,7 +74,7 @@ class SlotCriteria(QWidget):
         super().__init__()
         name(self, "slots.criteria", wording.SLOTS_ASKED)
         self._criteria = Criteria(first=today)
-        self._room = 2 * theme().metrics.px(WIDTH)
+        self._room = 0
         self._directory = Directory({})
         self._make_fields(today, over)
         self._arrange()
@@ -217,7 +218,12 @@ class SlotCriteria(QWidget):
             self._tab_order()
         for ref, row in self._providers.items():
             seen = criteria.seen is not None and criteria.seen[0] == ref
-            row.show_provider(ref not in criteria.without, directory.why_not(ref, criteria.visit_type), seen)
+            row.show_provider(
+                ref not in criteria.without,
+                directory.why_not(ref, criteria.visit_type),
+                seen,
+                directory.practice_of(ref.connection),
+            )
 
     def _show_days(self) -> None:
         """Monday to Saturday, and Sunday where anybody works then."""
@@ -355,10 +361,16 @@ class SlotCriteria(QWidget):
 
     # --- look ---
 
+    @property
+    def wanted(self) -> int:
+        """The width at which nothing of it is cut."""
+        return self._wanted
+
     def set_room(self, room: int) -> None:
-        """`room`: the page's width, of which it never takes more than half."""
+        """`room`: what it fills alone, without its title; 0: it stands beside the times."""
         self._room = room
-        self.setFixedWidth(min(self._wanted, max(room // 2, theme().metrics.px(200))))
+        self._title.setVisible(not room)
+        self.setFixedWidth(room or self._wanted)
 
     def _relayout(self) -> None:
         px = theme().metrics.px

@@ -87,7 +87,7 @@ class SlotDesk(QObject):
         self._begin(Errand(), replace(self._fresh(), seeker=self.people.seeker(ref)))
         self._show_page()
         if self.page is not None:
-            self.page.criteria.kind.setFocus()
+            self.page.focus_type()
 
     def for_family(self, ref: Ref) -> None:
         """Find a time for this patient with the whole household; who does not come along is unticked there."""
@@ -248,7 +248,7 @@ class SlotDesk(QObject):
         self._changed(replace(self.criteria, seeker=seeker, seen=None, visit_type=kind, family=(), same_day=None))
         self.people.ask_about(seeker.ref)
         if self.page is not None:
-            self.page.criteria.kind.setFocus()
+            self.page.focus_type()
 
     # --- searching ---
 
@@ -528,7 +528,7 @@ class SlotDesk(QObject):
             self._taken = wording.party_needs_type()
             self._show()
             if self.page is not None:
-                self.page.criteria.kind.setFocus()
+                self.page.focus_type()
             return
         self._busy = True
         self._tasks.start(self._taking_party(party, self._names()), failed=self._not_taken)

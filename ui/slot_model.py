@@ -221,7 +221,8 @@ def more_row(day: Day, count: int) -> Row:
 
 def _offer_row(opening: Opening, scene: Scene) -> Row:
     start, end = opening.span.start, opening.span.end
-    who, where = scene.directory.short(opening.provider), scene.directory.name_of(opening.room, "rooms")
+    who = scene.directory.short(opening.provider)
+    where = scene.directory.place(opening.room, opening.connection, start)
     chips = tuple((_ICONS[fact.code], chip_words(fact, scene.given)) for fact in opening.reasons)
     is_own = place_of(opening) == scene.own
     if is_own:
@@ -241,7 +242,7 @@ def _offer_row(opening: Opening, scene: Scene) -> Row:
 
 def _held_row(hold: Hold, scene: Scene) -> Row:
     start, end = (at.astimezone(scene.zone(hold.connection)) for at in (hold.span.start, hold.span.end))
-    who, where = scene.directory.short(hold.provider), scene.directory.name_of(hold.room, "rooms")
+    who, where = scene.directory.short(hold.provider), scene.directory.place(hold.room, hold.connection, start)
     words = wording.slot_held(hold.until - scene.now)
     return Row(
         kind=Kind.HELD,

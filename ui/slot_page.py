@@ -14,7 +14,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QPainter, QPaintEvent, QResi
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import paint, wording
-from ui.controls import Button, Prose, Words, name
+from ui.controls import Button, Prose, Segmented, Words, name
 from ui.notices import announce
 from ui.slot_criteria import HEAD, SlotCriteria
 from ui.slot_criteria import WIDTH as FORM
@@ -26,6 +26,8 @@ from ui.slot_preview import SideShown, SlotPreview
 from ui.theme import theme
 
 _LEAST_LIST: Final = 440
+_LEAST_TIMES: Final = 380  # narrower than that beside the form, form and times are shown in turn
+_LEAST_BAR: Final = 600  # in a narrower window the bar above has no room for when the times were checked
 _LOOKING_MS: Final = 300
 
 
@@ -89,6 +91,9 @@ class HeldChip(QWidget):
         width = paint.width_of(self._words, "small", 500) + metrics.icon(14) + metrics.px(28)
         return QSize(round(width), metrics.control_small)
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         look, metrics, rect = theme(), theme().metrics, QRectF(self.rect())
@@ -101,11 +106,12 @@ class HeldChip(QWidget):
 
 
 class CheckedChip(QWidget):
-    """ "Times checked 12 s ago"."""
+    """ "Times checked 12 s ago"; where that would be cut, the icon alone, with the words at the pointer."""
 
     def __init__(self) -> None:
         super().__init__()
         self._words = ""
+        self._slim = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         name(self, "slots.checked")
 
@@ -113,14 +119,19 @@ class CheckedChip(QWidget):
         if words != self._words:
             self._words = words
             self.setAccessibleName(words)
+            self.setToolTip(words)
             self.setVisible(bool(words))
             self.updateGeometry()
             self.update()
 
+    def set_slim(self, slim: bool) -> None:
+        self._slim = slim
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         metrics = theme().metrics
-        width = paint.width_of(self._words, "small") + metrics.icon(16) + metrics.px(8)
-        return QSize(round(width), metrics.control_small)
+        words = 0 if self._slim else paint.width_of(self._words, "small") + metrics.px(8)
+        return QSize(round(words) + metrics.icon(16), metrics.control_small)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -128,7 +139,8 @@ class CheckedChip(QWidget):
         done = look.status("visit", "done").bar
         paint.glyph(painter, "cloud-check", done, 0, (self.height() - size) / 2, size)
         rest = QRectF(self.rect()).adjusted(size + theme().metrics.px(6), 0, 2, 0)
-        paint.text(painter, rest, self._words, look.color("text.secondary"), "small")
+        if not self._slim:
+            paint.text(painter, rest, self._words, look.color("text.secondary"), "small")
         painter.end()
 
 
@@ -190,6 +202,7 @@ class SlotPage(QWidget):
         super().__init__()
         name(self, "slots", wording.FIND_A_TIME)
         self.criteria = SlotCriteria(today, self)
+        self.sides = Segmented(wording.SLOTS_SIDES, identifier="slots.sides", label=wording.SLOTS_SHOWN)
         self.list = SlotList()
         self.preview = SlotPreview()
         self.note = SlotNote()
@@ -215,20 +228,30 @@ class SlotPage(QWidget):
         self._head.addWidget(self._found)
         self._head.addWidget(self._range, 1)
         self._head.addWidget(self._order)
-        self._column = QVBoxLayout()
+        self._times = QWidget()
+        self._column = QVBoxLayout(self._times)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addLayout(self._head)
         self._column.addWidget(self.note)
         self._column.addWidget(self.list, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.criteria)
-        row.addLayout(self._column, 1)
+        row.addWidget(self._times, 1)
         row.addWidget(self.preview)
+        self._turn = QHBoxLayout()
+        self._turn.addWidget(self.sides)
+        self._turn.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._turn)
+        whole.addLayout(row, 1)
 
     def _connect(self) -> None:
         self.criteria.jumped.connect(self.focus_list)
+        self.sides.chosen.connect(self._fit)
         self.list.pressed_button.connect(self.pressed)
         self.preview.hold_asked.connect(self._hold)
         self.preview.book_asked.connect(self._book)
@@ -278,10 +301,17 @@ class SlotPage(QWidget):
             self._searching.start()
 
     def focus_list(self) -> None:
+        self._turn_to("times")
         self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     def focus_form(self) -> None:
+        self._turn_to("form")
         self.criteria.seeker.take_focus()
+
+    def focus_type(self) -> None:
+        """On to the visit type: who it is for is known."""
+        self._turn_to("form")
+        self.criteria.kind.setFocus()
 
     # --- inside ---
 
@@ -319,11 +349,22 @@ class SlotPage(QWidget):
         self._head.setSpacing(px(8))
         self._fit()
 
+    def _turn_to(self, side: str) -> None:
+        self.sides.set_current(side)
+        self._fit()
+
     def _fit(self) -> None:
-        """The preview gives way first where the window is narrow."""
+        """The preview gives way first where the window is narrow; then form and times are shown in turn."""
         px = theme().metrics.px
         self.preview.setVisible(self.width() >= px(FORM + SIDE + _LEAST_LIST))
-        self.criteria.set_room(self.width())
+        in_turn = self.width() < self.criteria.wanted + px(_LEAST_TIMES)
+        form = self.sides.current == "form"
+        self.sides.setVisible(in_turn)
+        self._turn.setContentsMargins(*((px(16), px(8), px(16), px(8)) if in_turn else (0, 0, 0, 0)))
+        self.checked.set_slim(self.width() < px(_LEAST_BAR))
+        self.criteria.set_room(self.width() if in_turn else 0)
+        self.criteria.setVisible(form or not in_turn)
+        self._times.setVisible(not (form and in_turn))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -44,7 +44,7 @@ def side_of(row: Row, opening: Opening, criteria: Criteria, errand: Errand, arou
     reasons = tuple(row.chips) if held or row.is_own else tuple(because(opening, directory, around.given, seen))
     if row.party is not None:
         return _set_side(row, opening, criteria, errand, around)
-    who = [directory.name_of(opening.provider), directory.name_of(opening.room, "rooms")]
+    who = [directory.name_of(opening.provider), directory.place(opening.room, opening.connection, start)]
     return SideShown(
         day=wording.day_heading(start.date(), long=False),
         who=" · ".join(filter(None, who)),
@@ -84,7 +84,8 @@ def _column(row: Row, opening: Opening, criteria: Criteria, errand: Errand, arou
     visits = tuple(v for v in found.visits if v.ref != criteria.ignore)
     column = replace(found, holds=tuple(h for h in found.holds if h.id != held), visits=visits)
     options = DayOptions(hide_names=around.hide, outside_hours=False)
-    model = DayModel.prepare(replace(around.agenda, columns=(column,)), around.now, options)
+    agenda = replace(around.agenda, columns=(column,), timezone=around.zone.key)
+    model = DayModel.prepare(agenda, around.now, options)
     kind = around.directory.type_of(criteria.visit_type)
     name = criteria.seeker.list_name if criteria.seeker is not None else ""
     if held and row.hold is not None:

@@ -148,6 +148,16 @@ class Directory:
         things = getattr(practice, kind) if practice is not None else ()
         return next((one.name for one in things if ref and one.id == ref.id), "")
 
+    def place(self, room: Ref | None, connection: str, at: datetime) -> str:
+        """Where a time is: its room, and where there are several practices, by which clock and whose."""
+        zone = wording.zone_word(at, [p.timezone for p in self._practices.values()])
+        return " · ".join(part for part in (zone, self.name_of(room, "rooms"), self.practice_of(connection)) if part)
+
+    def practice_of(self, connection: str) -> str:
+        """Whose it is, where there are several practices."""
+        practice = self._practices.get(connection)
+        return practice.name if practice is not None and len(self._practices) > 1 else ""
+
     def short(self, provider: Ref | None) -> str:
         """A provider's name as it is said, where that is clear."""
         practice = self._practices.get(provider.connection) if provider is not None else None

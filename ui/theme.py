@@ -19,6 +19,7 @@ MODES: Final = ("system", "light", "dark")
 TEXT_SIZES: Final = (90, 100, 110, 125, 150, 175, 200)
 _WEIGHT_FILES: Final = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold"}
 _SOFT_FILLS: Final = ("bg.subtle", "bg.raised", "bg.app", "accent.subtle", "grid.blocked")
+_STRONGER: Final = {"text.tertiary": "text.secondary", "accent.line": "accent.base"}  # where more contrast is asked for
 
 
 class StatusLook(NamedTuple):
@@ -274,8 +275,8 @@ class Theme(QObject):
     def _make_color(self, name: str) -> QColor:
         if self._contrast and name.startswith("border."):
             name = "border.strong"
-        elif self._contrast and name in _SOFT_FILLS:
-            name = "bg.canvas"
+        elif self._contrast:
+            name = "bg.canvas" if name in _SOFT_FILLS else _STRONGER.get(name, name)
         return _qcolor(self._tokens["color"]["dark" if self._dark else "light"][name])
 
     def _make_look(self, group: str, key: str) -> StatusLook:

@@ -30,7 +30,10 @@ SAVED_ICON: Final = "saved"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitContext:
-    """All the card is made of. `card` is None until the practice system told it; `visits` are the patient's."""
+    """All the card is made of. `card` is None until the practice system told it; `visits` are the patient's.
+
+    `zones`: those of all practices; where they differ, times say theirs.
+    """
 
     visit: Visit
     practice: Practice | None
@@ -43,6 +46,7 @@ class VisitContext:
     card: PatientCard | None = field(default=None, repr=False)
     visits: Sequence[Visit] = field(default=(), repr=False)
     hide_names: bool = False
+    zones: Sequence[str] = ()
 
 
 def inspector_card(told: VisitContext) -> InspectorCard:
@@ -118,11 +122,12 @@ def _provider(told: VisitContext) -> str:
 def _facts(told: VisitContext) -> tuple[Fact, ...]:
     appointment = told.visit.appointment
     start, end = (t.astimezone(told.zone) for t in (appointment.span.start, appointment.span.end))
+    zone = wording.zone_word(start, told.zones)
     facts = [
         Fact(
             "clock",
             wording.time_range(start, end, half=True),
-            more=f" · {wording.minutes_plain(appointment.span.minutes)}",
+            more=f"{' ' if zone else ''}{zone} · {wording.minutes_plain(appointment.span.minutes)}",
         )
     ]
     if appointment.visit_type:

@@ -170,6 +170,7 @@ class VisitPeekDesk(QObject):
             may_move=desk.may(connection, "move"),
             may_book=desk.may(connection, "book"),
             hide_names=front.names_hidden,
+            zones=[p.timezone for p in desk.practices().values()],
         )
         wb = desk.writeback(visit.pending.id) if visit.pending is not None else None
         return peek_card(told, row_of(wb, around(front, wb)) if wb is not None else None)

@@ -51,7 +51,7 @@ def peek_card(told: VisitContext, row: Row | None) -> PeekCard:
         name=card.name,
         status=card.status,
         status_words=card.status_words or wording.status_word(card.status),
-        when=wording.peek_when(start, end),
+        when=wording.peek_when(start, end, wording.zone_word(start, told.zones)),
         what=" · ".join((appointment.visit_type or wording.day_visit(), *place)),
         look=look,
         change=wording.peek_state(look, told.system, row.age) if row is not None and look else "",

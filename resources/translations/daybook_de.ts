@@ -4257,6 +4257,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
+            <source>What is booked on {day} is not known here.</source>
+            <translation>Was am {day} gebucht ist, ist hier nicht bekannt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
             <source>Why both at once?</source>
             <translation>Warum beide zugleich?</translation>
         </message>
@@ -4344,6 +4349,11 @@
             <location filename="../../ui/wording/booking.py" />
             <source>{day} could not be read again.</source>
             <translation>{day} konnte nicht neu gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>{day} could not be read from {system}. You can go on: the visit is checked when it is sent.</source>
+            <translation>{day} konnte nicht aus {system} gelesen werden. Sie können weitermachen: Der Termin wird beim Senden geprüft.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
@@ -5763,6 +5773,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
+            <source>Shown</source>
+            <translation>Angezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
             <source>Start over</source>
             <translation>Neu beginnen</translation>
         </message>
@@ -5860,6 +5875,11 @@
             <location filename="../../ui/wording/find_time.py" />
             <source>What is left of the day, {range}, is blocked.</source>
             <translation>Der Rest des Tages, {range}, ist gesperrt.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>What is looked for</source>
+            <translation>Was gesucht wird</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
@@ -8469,8 +8489,28 @@
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
+            <source>Changes that are not saved yet stay, and are still sent.</source>
+            <translation>Noch nicht gespeicherte Änderungen bleiben und werden weiterhin gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
             <source>Check it</source>
             <translation>Prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Clear copy</source>
+            <translation>Kopie löschen</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Clear copy…</source>
+            <translation>Kopie löschen…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Clear the copy on this computer?</source>
+            <translation>Die Kopie auf diesem Computer löschen?</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
@@ -8606,6 +8646,11 @@
             <location filename="../../ui/wording/settings.py" />
             <source>In the month, the week and wherever a date is chosen.</source>
             <translation>Im Monat, in der Woche und wo immer ein Datum gewählt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>It cannot be reached right now. Until it can, there is nothing to be seen here.</source>
+            <translation>Im Moment ist keine Verbindung möglich. Bis dahin ist hier nichts zu sehen.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
@@ -8789,6 +8834,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
+            <source>Opens in the tray, ready to use.</source>
+            <translation>Öffnet sich im Infobereich, sofort bereit.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
             <source>Outbox</source>
             <translation>Postausgang</translation>
         </message>
@@ -8796,6 +8846,11 @@
             <location filename="../../ui/wording/settings.py" />
             <source>Patient and schedule copy</source>
             <translation>Kopie von Patienten und Terminbuch</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Patients and days kept here are thrown away and read again from {system}. Until then search finds less.</source>
+            <translation>Die hier aufbewahrten Patienten und Tage werden verworfen und neu aus {system} gelesen. Bis dahin findet die Suche weniger.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
@@ -8899,6 +8954,16 @@
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
+            <source>Start when you log in</source>
+            <translation>Beim Anmelden starten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Start with Windows</source>
+            <translation>Mit Windows starten</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
             <source>Statuses</source>
             <translation>Status</translation>
         </message>
@@ -8954,6 +9019,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
+            <source>The copy is cleared. It is being read again.</source>
+            <translation>Die Kopie ist gelöscht. Sie wird neu gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
             <source>The practice systems this book reads and writes.</source>
             <translation>Die Praxissysteme, die dieses Buch liest und schreibt.</translation>
         </message>
@@ -8971,6 +9041,11 @@
             <location filename="../../ui/wording/settings.py" />
             <source>The window goes to the tray, and changes are still sent. Exit in the menu ends Daybook.</source>
             <translation>Das Fenster geht in den Infobereich, und Änderungen gehen weiter hinaus. Daybook beenden im Menü schließt es ganz.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>This computer does not let Daybook start by itself.</source>
+            <translation>Dieser Computer lässt Daybook nicht von selbst starten.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />

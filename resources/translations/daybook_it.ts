@@ -4257,6 +4257,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
+            <source>What is booked on {day} is not known here.</source>
+            <translation>Non si sa qui che cosa è prenotato per {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
             <source>Why both at once?</source>
             <translation>Perché due insieme?</translation>
         </message>
@@ -4344,6 +4349,11 @@
             <location filename="../../ui/wording/booking.py" />
             <source>{day} could not be read again.</source>
             <translation>Non è stato possibile rileggere {day}.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/booking.py" />
+            <source>{day} could not be read from {system}. You can go on: the visit is checked when it is sent.</source>
+            <translation>Non è stato possibile leggere {day} da {system}. Puoi proseguire: l'appuntamento viene verificato all'invio.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/booking.py" />
@@ -5763,6 +5773,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
+            <source>Shown</source>
+            <translation>In vista</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
             <source>Start over</source>
             <translation>Ricomincia</translation>
         </message>
@@ -5860,6 +5875,11 @@
             <location filename="../../ui/wording/find_time.py" />
             <source>What is left of the day, {range}, is blocked.</source>
             <translation>Il resto del giorno, {range}, è bloccato.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/find_time.py" />
+            <source>What is looked for</source>
+            <translation>Cosa cerchi</translation>
         </message>
         <message>
             <location filename="../../ui/wording/find_time.py" />
@@ -8469,8 +8489,28 @@
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
+            <source>Changes that are not saved yet stay, and are still sent.</source>
+            <translation>Le modifiche non ancora salvate restano e vengono comunque inviate.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
             <source>Check it</source>
             <translation>Verifica</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Clear copy</source>
+            <translation>Cancella copia</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Clear copy…</source>
+            <translation>Cancella copia…</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Clear the copy on this computer?</source>
+            <translation>Cancellare la copia su questo computer?</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
@@ -8606,6 +8646,11 @@
             <location filename="../../ui/wording/settings.py" />
             <source>In the month, the week and wherever a date is chosen.</source>
             <translation>Nel mese, nella settimana e ovunque si scelga una data.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>It cannot be reached right now. Until it can, there is nothing to be seen here.</source>
+            <translation>Al momento non è raggiungibile. Finché non lo sarà, qui non si vedrà nulla.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
@@ -8789,6 +8834,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
+            <source>Opens in the tray, ready to use.</source>
+            <translation>Si apre nell'area di notifica, pronto all'uso.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
             <source>Outbox</source>
             <translation>In uscita</translation>
         </message>
@@ -8796,6 +8846,11 @@
             <location filename="../../ui/wording/settings.py" />
             <source>Patient and schedule copy</source>
             <translation>Copia di pazienti e agenda</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Patients and days kept here are thrown away and read again from {system}. Until then search finds less.</source>
+            <translation>I pazienti e i giorni conservati qui vengono eliminati e riletti da {system}. Fino ad allora la ricerca trova di meno.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
@@ -8899,6 +8954,16 @@
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
+            <source>Start when you log in</source>
+            <translation>Avvia quando accedi al computer</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>Start with Windows</source>
+            <translation>Avvia con Windows</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
             <source>Statuses</source>
             <translation>Stati</translation>
         </message>
@@ -8954,6 +9019,11 @@
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />
+            <source>The copy is cleared. It is being read again.</source>
+            <translation>La copia è cancellata. Viene letta di nuovo.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
             <source>The practice systems this book reads and writes.</source>
             <translation>I gestionali che questa agenda legge e scrive.</translation>
         </message>
@@ -8971,6 +9041,11 @@
             <location filename="../../ui/wording/settings.py" />
             <source>The window goes to the tray, and changes are still sent. Exit in the menu ends Daybook.</source>
             <translation>La finestra va nell'area di notifica e le modifiche continuano a partire. Chiudi Daybook nel menu lo termina.</translation>
+        </message>
+        <message>
+            <location filename="../../ui/wording/settings.py" />
+            <source>This computer does not let Daybook start by itself.</source>
+            <translation>Questo computer non permette a Daybook di avviarsi da solo.</translation>
         </message>
         <message>
             <location filename="../../ui/wording/settings.py" />

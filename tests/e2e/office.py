@@ -113,11 +113,11 @@ class Office:
         return self.adapter
 
     @asynccontextmanager
-    async def window(self) -> AsyncIterator[FrontDesk]:
+    async def window(self, *, in_tray: bool = False) -> AsyncIterator[FrontDesk]:
         """One run of the app, from the first painting to the end."""
         desk = Desk(self.store, InlineWriter(), self.clock, random.Random(1), self.settings, make_adapter=self._adapter)
         front = FrontDesk(desk, self.settings)
-        front.open()
+        front.open(in_tray=in_tray)
         front.window.resize(1440, 900)
         living = asyncio.ensure_future(front.live(()))
         try:

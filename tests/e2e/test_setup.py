@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from adapters import credentials
+from app import at_login
 from app.news import LinkState
 from tests.doubles.cliniko_server import KEY, ClinikoServer
 from tests.doubles.memory_keyring import MemoryKeyring
@@ -148,7 +149,12 @@ async def test_a_key_is_hidden_until_it_is_asked_to_be_shown_and_can_be_pasted()
         assert KEY not in edit.displayText()
 
 
-async def test_the_end_of_set_up_chooses_columns_and_how_this_computer_behaves(cliniko: ClinikoServer) -> None:
+async def test_the_end_of_set_up_chooses_columns_and_how_this_computer_behaves(
+    cliniko: ClinikoServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turned: list[bool] = []
+    monkeypatch.setattr(at_login, "is_on", lambda: bool(turned))
+    monkeypatch.setattr(at_login, "turn", turned.append)
     desktop = Desktop()
     async with desktop.window() as front:
         sheet = await setup_sheet(front)
@@ -166,6 +172,7 @@ async def test_the_end_of_set_up_chooses_columns_and_how_this_computer_behaves(c
         await until(lambda: sheet.step == "finish")
         away = next(iter(sheet.finish.ticks))
         sheet.finish.ticks[away].click()
+        sheet.finish.login.click()
         sheet.finish.lock.click()
         sheet.finish.desk.setText("Dana Velez")
         sheet.go.click()
@@ -174,6 +181,7 @@ async def test_the_end_of_set_up_chooses_columns_and_how_this_computer_behaves(c
         chosen = front.settings
         assert chosen.hidden_columns == {kept.id: (away,)}
         assert (chosen.idle_lock_minutes, chosen.made_by) == (0, "Dana Velez")
+        assert turned == [True]
 
 
 async def test_a_book_of_ones_own_begins_with_who_works_there() -> None:

@@ -24,7 +24,19 @@ SEEN_BY_UI = {
         "together",
         "topic",
     ),
-    *("away", "figures", "offering", "paper", "patients", "search_text", "tries", "when", "why", "writeback"),
+    *(
+        "at_login",
+        "away",
+        "figures",
+        "offering",
+        "paper",
+        "patients",
+        "search_text",
+        "tries",
+        "when",
+        "why",
+        "writeback",
+    ),
 }
 
 

@@ -93,6 +93,7 @@ async def tour(front: FrontDesk, camera: Camera) -> None:
     await scene_day(front, desk, camera)
     for scene in (
         scene_week,
+        scene_zones,
         scene_states,
         scene_search,
         scene_find,
@@ -191,6 +192,22 @@ async def scene_week(front: FrontDesk, desk: Desk, camera: Camera) -> None:
     await settle(0.8)
     await camera.take("week")
     front.go_to(desk.today())
+
+
+async def scene_zones(front: FrontDesk, desk: Desk, camera: Camera) -> None:
+    """Two practices whose clocks differ: the day of both, and a week of the second one's."""
+    with tempfile.TemporaryDirectory() as folder:
+        east = await practice.second_practice(desk, Path(folder))
+        front.go_to(desk.today())
+        front.view.show_now()
+        await camera.take("zones-day")
+        front.week.choose(practice.Ref(east, "nair"))
+        front.window._act("week")
+        await settle(0.8)
+        await camera.take("zones-week")
+        front.go_to(desk.today())
+        await desk.links.drop(east)
+        await settle()
 
 
 async def scene_states(front: FrontDesk, desk: Desk, camera: Camera) -> None:

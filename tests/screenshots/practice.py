@@ -64,6 +64,16 @@ async def read(desk: Desk) -> None:
         await asyncio.sleep(0.05)
 
 
+async def second_practice(desk: Desk, folder: Path) -> str:
+    """Another practice, three hours ahead; the id of its connection, to be dropped again."""
+    settings = {"path": str(folder), "timezone": "America/New_York", "sample": "true"}
+    east = Connection(id="east", kind="local", name="Elm Street", settings=settings)
+    await desk.links.add(east)
+    while "east" in desk.agenda(desk.today()).unread or "east" not in desk.practices():  # noqa: ASYNC110 - as above
+        await asyncio.sleep(0.05)
+    return east.id
+
+
 async def family_member(desk: Desk, people: Sequence[Patient]) -> Patient:
     """Somebody with a visit to come and others on the same phone; an edit of theirs waits."""
     best, most = people[0], -1

@@ -8,21 +8,23 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QScrollArea, QWidget
 
 from adapters.model import Status
 from app.figures import figures
 from app.ref import Ref
 from tests.e2e.office import LINK, TODAY, Office, key, pending, until, words
-from ui import wording
+from ui import paint, wording
 from ui.agenda_model import visits_behind
 from ui.agenda_page import AgendaPage
 from ui.controls import Button
 from ui.front_desk import FrontDesk
+from ui.theme import theme
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -361,3 +363,38 @@ async def test_a_file_that_cannot_be_written_is_told_in_words(office: Office, tm
         front.agenda.exports.write("csv", date(2026, 2, 17), False, str(tmp_path / "no" / "out.csv"))
         banner = "could not be written"
         await until(lambda: any(banner in (w.accessibleName() or "") for w in front.window.findChildren(QWidget)))
+
+
+@pytest.mark.parametrize("window", [(1440, 900), (1024, 680)])
+@pytest.mark.parametrize("size", [90, 100, 125, 150, 200])
+async def test_no_figure_is_cut_at_any_text_size(
+    office: Office, monkeypatch: pytest.MonkeyPatch, window: tuple[int, int], size: int
+) -> None:
+    cut: list[str] = []
+    real = paint.text
+
+    def text(painter: Any, rect: QRectF, words: str, color: Any, style: str = "body", *rest: Any, **more: Any) -> float:
+        if paint.width_of(words, style, *rest[:1]) > rect.width() + 0.5:
+            cut.append(words)
+        return real(painter, rect, words, color, style, *rest, **more)
+
+    async with agenda(office) as front:
+        try:
+            theme().configure(text_size=size)
+            front.window.resize(*window)
+            strip = page_of(front).figures
+            monkeypatch.setattr(paint, "text", text)
+            for button in strip.buttons.values():
+                button.grab()
+            monkeypatch.undo()
+            assert cut == []
+            assert page_of(front).list.viewport().height() > page_of(front).list.sizeHintForRow(0)
+            strip.buttons["late"].setFocus()
+            area = strip.findChild(QScrollArea, "agenda.figures.all")
+            assert isinstance(area, QScrollArea)
+            key(strip.buttons["late"], Qt.Key.Key_Right)
+            last = strip.buttons["no_shows"]
+            top = last.mapTo(area.viewport(), QPoint(0, 0)).y()
+            assert 0 <= top < area.viewport().height(), "Right goes on to what must be scrolled to"
+        finally:
+            theme().configure(text_size=100)

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import TypeVar
 
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from adapters.change import AddPatient, Book, Cancel, Move, SetStatus
-from adapters.model import Status
+from adapters.errors import PmsError, Unreachable
+from adapters.model import DayFacts, Status
 from app.finder import Opening
 from app.ref import Ref
 from tests.ui.booking_stand import DAY, LINK, Front, at, full_day, span, until, visit
-from ui import booking_sending
+from ui import booking_sending, paint
+from ui.booking_day import TRIES
 from ui.booking_session import BookingSession
+from ui.theme import theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -590,3 +594,89 @@ async def test_another_day_is_read_and_its_room_and_hours_are_used(front: Front)
     change = front.sealed[0].change
     assert isinstance(change, Book)
     assert change.span == span("16:15", "17:00", other)
+
+
+async def test_a_day_that_could_not_be_read_is_said_and_read_again_when_asked(front: Front) -> None:
+    session = await filled(front)
+    sheet = session.sheet
+    front.pms.offline = True
+    other = DAY + timedelta(days=40)
+    sheet.date.day_chosen.emit(other)
+    assert sheet.hint.text().endswith("It is being read.")
+    await until(sheet.read_again.isVisible)
+    words = "Tue, Apr 7 could not be read from Sikka. You can go on: the visit is checked when it is sent."
+    assert (sheet.hint.text(), sheet.book.isEnabled()) == (words, True)
+    front.pms.offline = False
+    sheet.read_again.setFocus()
+    key(sheet.read_again, Qt.Key.Key_Space)
+    assert sheet.start.hasFocus()
+    await until(lambda: front.desk.agenda(other).known)
+    assert (sheet.hint.isVisible(), sheet.read_again.isVisible()) == (False, False)
+
+
+async def test_what_is_said_of_an_unread_day_goes_by_itself_once_the_system_answers(front: Front) -> None:
+    session = await filled(front)
+    sheet = session.sheet
+    front.pms.offline = True
+    sheet.date.day_chosen.emit(DAY + timedelta(days=40))
+    await until(sheet.read_again.isVisible)
+    front.pms.offline = False
+    with suppress(PmsError):
+        await front.desk.reread(LINK, DAY)
+    await until(lambda: not sheet.hint.isVisible())
+    assert not sheet.read_again.isVisible()
+
+
+async def test_one_day_that_fails_for_ever_is_not_asked_for_ever(front: Front) -> None:
+    session = await filled(front)
+    other, asked = DAY + timedelta(days=40), 0
+    real = front.adapter.appointments
+
+    async def appointments(first: date, last: date) -> DayFacts:
+        nonlocal asked
+        if first <= other <= last:
+            asked += 1
+            raise Unreachable
+        return await real(first, last)
+
+    front.adapter.appointments = appointments  # type: ignore[method-assign]
+    session.sheet.date.day_chosen.emit(other)
+    for times in (1, 2, 3, 4, 4, 4):
+        await until(lambda times=times: asked == times and session.sheet.read_again.isVisible())  # type: ignore[misc]
+        await front.desk.reread(LINK, DAY)
+    assert asked == TRIES
+
+
+async def test_a_toast_leaves_the_key_hints_of_the_calendar_and_the_outbox_in_view(front: Front) -> None:
+    front.window.resize(1024, 680)
+    front.view.setFocus()
+    key(front.view, Qt.Key.Key_Down)
+    front.window.show_toast("Moved Anjali Patel to 4:00. Sends in 6 s.", action="Undo", key="undo")
+    toast = child(front.window, "toast", QWidget)
+    body = QRect(toast.mapToGlobal(QPoint(24, 24)), toast.size() - QSize(48, 48))
+    for needed in ("day.hints", "status.outbox"):
+        there = front.window.findChild(QWidget, needed)
+        assert there is not None
+        assert not body.intersects(QRect(there.mapToGlobal(QPoint(0, 0)), there.size()))
+    assert front.view.hints.isVisible()
+
+
+@pytest.mark.parametrize("size", [90, 100, 150, 200])
+async def test_no_field_of_the_sheet_is_cut_in_the_smallest_window(front: Front, size: int) -> None:
+    try:
+        theme().configure(text_size=size)
+        front.window.resize(1024, 680)
+        session = await begin(front)
+        sheet = session.sheet
+        area = sheet.findChild(QScrollArea, "booking.body")
+        assert isinstance(area, QScrollArea)
+        for field in (sheet.kind, sheet.length, sheet.date, sheet.start, sheet.provider, sheet.room):
+            right = field.mapTo(area.viewport(), QPoint(field.width(), 0)).x()
+            assert right <= area.viewport().width(), field.objectName()
+            box = field.parentWidget()
+            assert box is not None
+            assert field.geometry().right() <= box.width(), field.objectName()
+        assert sheet.start.width() >= paint.width_of(sheet.start.text()) + theme().metrics.px(36)
+        assert sheet.length.width() >= theme().metrics.px(120)
+    finally:
+        theme().configure(text_size=100)

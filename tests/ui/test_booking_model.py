@@ -318,3 +318,26 @@ def test_what_is_wrong_with_a_new_patient_is_said_by_field() -> None:
     reading = read(Typed(born="last week", phone="12", email="ana"), NOW.date())
     assert reading.change is None
     assert list(reading.problems) == ["given", "family", "born", "phone", "email"]
+
+
+def test_the_day_beside_the_form_is_drawn_by_the_clock_of_its_own_practice() -> None:
+    """Where another practice gives the calendar its gutter, a visit still stands at its own hour."""
+    east = known(
+        agenda=lambda day: replace(agenda(day), timezone="America/New_York"), zones=[ZONE.key, "America/New_York"]
+    )
+    preview = prepare(draft(start=time(16, 15)), east).preview
+    assert preview.model is not None
+    assert preview.model.zone == ZONE
+    chosen = next(s for s in preview.sketches if s.look == "chosen")
+    assert (chosen.start.hour, chosen.start.minute) == (16, 15)
+    assert preview.room == "PST · Op 1"
+    assert prepare(draft(), known()).preview.room == "Op 1"
+
+
+@pytest.mark.parametrize("failed", [False, True])
+def test_a_day_that_was_not_read_is_not_drawn_as_a_free_one(failed: bool) -> None:
+    shown = prepare(draft(), known(unread={DAY: failed}))
+    assert shown.preview.model is None
+    assert shown.preview.empty == "What is booked on Thu, Feb 26 is not known here."
+    assert (shown.can_read_again, shown.can_book) == (failed, True)
+    assert shown.hint.startswith("Thu, Feb 26 could not be read from Sikka." if failed else "Thu, Feb 26 is not known")

@@ -18,6 +18,7 @@ from tests.ui.day_hands import ALT, CTRL, LEFT, NONE, Heard, K, card, drag, keys
 from tests.ui.invented_day import at, ref, span
 from ui.day_model import DayModel, DayOptions
 from ui.day_view import DayView
+from ui.qss import style_sheet
 from ui.theme import theme
 
 # --- pointer ---
@@ -56,6 +57,21 @@ def test_the_free_strip_beside_a_visit_can_be_clicked(view: DayView, heard: Hear
     assert rect is not None
     QTest.mouseClick(view.viewport(), LEFT, NONE, QPoint(rect.right() + 6, rect.top() + 4))
     assert heard.of("slot_chosen") == [[ref("p1"), at("9:00"), 30]]
+
+
+def test_the_grid_takes_the_whole_width_and_its_scroll_bar_lies_over_the_free_strip(view: DayView) -> None:
+    view.setStyleSheet(style_sheet(theme()))
+    bar, ground = view.verticalScrollBar(), view.viewport()
+    view.resize(view.width() + 1, view.height())
+    assert ground.geometry().right() == view.rect().right()
+    spot = bar.mapTo(view, bar.rect().center())
+    assert ground.geometry().contains(spot)
+    assert view.childAt(spot) is bar, "over the grid, so that it can be dragged"
+    place = view.place
+    assert place is not None
+    column = len(place.model.columns) - 1
+    last = max(box.x + box.w for _, box in place.cards(column))
+    assert place.columns.span(column)[1] - last >= bar.width() - 1
 
 
 def test_a_click_selects_a_visit_and_a_double_click_opens_it(view: DayView, heard: Heard) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from types import SimpleNamespace
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -11,11 +12,18 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from adapters.model import Appointment, DayFacts, Hours, Practice, Provider, Span, Status
+from adapters.record import replace
 from app.agenda import Agenda, lay
+from app.figures import figures
+from app.news import Verdict
 from app.ref import Ref
+from ui.agenda_model import About, Wanted, call_entries, entries_of
+from ui.day_desk import _glance
 from ui.day_model import Card, DayModel
 from ui.day_view import DayView
+from ui.slot_wish import Directory
 from ui.theme import theme
+from ui.visit_card import VisitContext, inspector_card
 
 LA, NY, PHX, ROME = (ZoneInfo(z) for z in ("America/Los_Angeles", "America/New_York", "America/Phoenix", "Europe/Rome"))
 ORDINARY, LONG, SHORT = date(2026, 2, 17), date(2026, 11, 1), date(2026, 3, 8)
@@ -137,3 +145,45 @@ def test_a_click_in_a_column_means_its_own_time(qtbot: QtBot) -> None:
         (Ref(NY.key, "h"), at(ORDINARY, 14, NY)),
     ]
     assert told[0][1] - told[1][1] == timedelta(hours=3)
+
+
+def test_the_agenda_and_find_a_time_say_by_whose_clock() -> None:
+    day = book(ORDINARY, LA, NY, hour=14)
+    now = at(ORDINARY, 5, LA)
+    told = {zone.key: practice(zone) for zone in (LA, NY)}
+    about = About(now=now, zone=LA, practices=told, phone=lambda who: "(415) 555-0132", systems={})
+    entries = entries_of(DayModel.prepare(day, now), figures(day, now), Wanted(), about)
+    visits = {e.ref.connection: (e.time, e.room) for e in entries if e.kind == "visit" and e.ref is not None}
+    assert visits == {LA.key: ("2:00", f"PST · {LA.key}"), NY.key: ("2:00", f"EST · {NY.key}")}
+    gaps = {e.gap.provider.connection: e.start for e in entries if e.gap is not None and e.start is not None}
+    assert {start.tzname() for start in gaps.values()} == {"PST", "EST"}
+    calls = [e.detail for e in call_entries(day.visits, 0, about) if e.kind == "call"]
+    assert sorted(calls) == ["2:00 EST · (415) 555-0132", "2:00 PST · (415) 555-0132"]
+    directory = Directory(told)
+    assert directory.place(None, NY.key, at(ORDINARY, 14, NY)) == f"EST · {NY.key}"
+    assert Directory({LA.key: told[LA.key]}).place(None, LA.key, at(ORDINARY, 14, LA)) == ""
+
+
+def test_the_panel_at_the_side_says_by_whose_clock() -> None:
+    day = book(ORDINARY, LA, NY, hour=14)
+    told = {zone.key: practice(zone) for zone in (LA, NY)}
+    desk = SimpleNamespace(now=lambda: at(ORDINARY, 6, LA), practices=lambda: told, zone=ZoneInfo)
+    _, coming = _glance(day, desk, False)  # type: ignore[arg-type]
+    assert [one.detail for one in coming] == ["2:00 EST · Visit", "2:00 PST · Visit"]
+    visit = next(v for v in day.visits if v.ref.connection == NY.key)
+    may = Verdict(True)
+    plain = VisitContext(
+        visit=visit,
+        practice=told[NY.key],
+        zone=NY,
+        now=desk.now(),
+        system="",
+        may_status=may,
+        may_move=may,
+        may_book=may,
+    )
+    clock = {
+        zones: next(f for f in inspector_card(replace(plain, zones=zones)).facts if f.icon == "clock").more
+        for zones in ((), tuple(told))
+    }
+    assert clock == {(): " · 30 min", tuple(told): " EST · 30 min"}

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui import paint
 from ui.controls import Button, CheckRow
 from ui.notices import Banner, BannerNote, Toast
 from ui.sheet import Popover, Sheet
@@ -85,6 +86,60 @@ def test_a_toast_stays_in_its_place_when_the_window_grows(qtbot: QtBot, host: QW
     toast.note("Saved")
     host.resize(1600, 900)
     assert abs(toast.geometry().center().x() - host.rect().center().x()) <= 1
+
+
+def body_of(toast: Toast) -> QRect:
+    """The toast without its shadow, in its host."""
+    return toast.geometry().adjusted(24, 24, -24, -24)
+
+
+@pytest.mark.parametrize("needed", ["day.hints", "status.outbox", "main button", "older toast"])
+@pytest.mark.parametrize("comes", ["before", "while it is shown"])
+def test_a_toast_covers_nothing_that_is_needed(qtbot: QtBot, host: QWidget, needed: str, comes: str) -> None:
+    toast = Toast(host)
+    usual = host.height() - theme().metrics.statusbar - 60
+    if comes == "while it is shown" and needed != "older toast":
+        toast.note("Moved Anjali Patel to 4:00", action="Undo", key="w7")
+    other: QWidget = QWidget(host)
+    if needed == "main button":
+        other = Button("Book 4:15 PM", parent=host, kind="primary")
+    elif needed == "older toast":
+        other = Toast(host)
+        other.note("Somebody's held time ends in 1 min")
+    other.setObjectName(other.objectName() or needed)
+    if needed != "older toast":
+        other.setGeometry(300, usual + 10, 500, 40)
+        other.show()
+    if comes == "before" or needed == "older toast":
+        toast.note("Moved Anjali Patel to 4:00", action="Undo", key="w7")
+    else:
+        assert body_of(toast).intersects(other.geometry())
+        toast._timer.timeout.emit()
+    there = body_of(other) if isinstance(other, Toast) else other.geometry()
+    assert not body_of(toast).intersects(there)
+    assert host.rect().contains(body_of(toast))
+    other.hide()
+    toast._timer.timeout.emit()
+    assert body_of(toast).top() == usual  # it goes back as soon as it may
+
+
+def test_a_long_toast_takes_more_lines_before_it_is_cut(qtbot: QtBot, host: QWidget) -> None:
+    words = "Moved Anjali Patel to 4:00 PM on Thursday, February 26. Sends in 6 s."
+    try:
+        theme().configure(text_size=200)
+        host.resize(1024, 680)
+        toast = Toast(host)
+        toast.note(words, action="Undo", more="Offer the opening…", key="w7", icon="check")
+        assert " ".join(toast._lines) == words
+        assert len(toast._lines) > 1
+        button = toast.findChild(QWidget, "toast.more")
+        assert button is not None
+        free = button.x() - 24 - theme().metrics.px(16 + 8 + 8) - theme().metrics.icon(16)
+        assert max(paint.width_of(line, "body", 500) for line in toast._lines) <= free
+        assert body_of(toast).height() >= len(toast._lines) * theme().line("body")
+        assert host.rect().contains(body_of(toast))
+    finally:
+        theme().configure(text_size=100)
 
 
 def test_the_most_urgent_banner_is_shown_and_the_next_comes_back(qtbot: QtBot, host: QWidget) -> None:

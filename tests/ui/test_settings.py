@@ -13,12 +13,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from adapters import credentials
+from adapters.change import Book
 from app import settings as kept_settings
 from app.settings import Settings
-from tests.e2e.office import TODAY, Office, key, until
+from tests.e2e.office import LINK, TODAY, Office, at, key, until
 from ui import settings_model, wording
 from ui.front_desk import FrontDesk
 from ui.settings_page import SettingsPage
@@ -319,3 +320,89 @@ async def test_licences_are_shown_inside(office: Office) -> None:
         text: Any = next(one for one in sheet.findChildren(object) if one.objectName() == "licences.text")
         assert "SIL Open Font License" in text.toPlainText()
         sheet.close()
+
+
+# --- this computer ----------------------------------------------------------------------------------------------------
+
+
+async def test_starting_at_login_is_what_the_system_says(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setattr("sys.platform", "linux")
+    entry = tmp_path / "autostart" / "daybook.desktop"
+    async with opened(office) as front:
+        switch = control(front, "general", "at_login")
+        assert not switch.isChecked()
+        QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+        assert entry.exists()
+        entry.unlink()  # somebody takes it away in the system's own settings
+        page(front).seen.emit()
+        assert not switch.isChecked()
+        entry.parent.rmdir()
+        entry.parent.write_text("in the way", "utf-8")
+        QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+        assert not switch.isChecked(), "the system did not take it"
+        banner = front.window.findChild(QWidget, "banner")
+        assert banner is not None
+        assert banner.accessibleName().startswith("This computer does not let Daybook start by itself.")
+
+
+def question(front: FrontDesk) -> Sheet:
+    found = front.window.findChild(Sheet, "clear_copy")
+    assert isinstance(found, Sheet)
+    return found
+
+
+def everything_kept(office: Office) -> tuple[int, int, bool]:
+    """Patients, visits and whether the day was read, of the store."""
+    day = office.store.day(LINK, TODAY)
+    return office.store.patient_count(LINK), len(day.facts.appointments) if day else 0, day is not None
+
+
+@pytest.mark.parametrize("online", [True, False])
+async def test_clearing_the_copy_reads_anew_and_loses_no_change(office: Office, online: bool) -> None:
+    async with opened(office) as front:
+        await front.desk.pause_sending(True)
+        change = Book(patient_id="ana", provider_id="h", span=at("14:00+30"), visit_type_id="exam")
+        kept = await front.desk.book(change, connection=LINK, patient_name="Quintero, Ana")
+        patients = office.store.patient_count(LINK)
+        assert everything_kept(office) == (patients, 1, True)
+        assert patients
+        reads = office.pms.reads
+        office.pms.offline = not online
+        QTest.mouseClick(control(front, "privacy", "copy_kept"), Qt.MouseButton.LeftButton)
+        go = question(front).findChild(QPushButton, "clear_copy.go")
+        assert go is not None
+        QTest.mouseClick(go, Qt.MouseButton.LeftButton)
+        if online:
+            await until(lambda: office.pms.reads > reads and everything_kept(office) == (patients, 1, True))
+        else:
+            await until(lambda: everything_kept(office) == (0, 0, False))
+            assert not front.desk.agenda(TODAY).known
+            assert not (await front.desk.find_patients("quint")).hits
+        assert [wb.id for wb in front.desk.pending()] == [kept.id]
+        assert [wb.id for wb in office.store.unsettled()] == [kept.id]
+        assert front.desk.practice(LINK) is not None
+        assert any(v.appointment.patient_name == "Quintero, Ana" for v in front.desk.agenda(TODAY).visits)
+        office.pms.offline = False
+        await front.desk.pause_sending(False)
+        front.read_again()
+        await until(lambda: len(office.kept()) == 2)
+
+
+async def test_keeping_the_copy_keeps_it(office: Office) -> None:
+    async with opened(office) as front:
+        before = everything_kept(office)
+        QTest.mouseClick(control(front, "privacy", "copy_kept"), Qt.MouseButton.LeftButton)
+        key(question(front), Qt.Key.Key_Escape)
+        assert everything_kept(office) == before
+
+
+@pytest.mark.parametrize("offline", [True, False])
+def test_before_clearing_it_is_said_what_goes_what_stays_and_what_it_means_offline(offline: bool) -> None:
+    title, words = wording.clear_copy_asked(["Sikka", "Elm Street"], offline)
+    assert title == "Clear the copy on this computer?"
+    assert "read again from Sikka and Elm Street" in words[0]
+    assert words[1] == "Changes that are not saved yet stay, and are still sent."
+    assert (len(words) == 3) is offline

@@ -8,19 +8,22 @@ from datetime import time, timedelta
 
 import pytest
 import pytest_asyncio
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QRadioButton, QScrollArea, QWidget
 
 from adapters.change import Book, Move
 from app.ref import Ref
 from app.writeback import State
 from tests.ui.booking_stand import LINK, until
 from tests.ui.slot_stand import ANA, FILLING, HADDAD, NAIR, OKAFOR, TODAY, TOMORROW, SlotFront, busy_week, taken
+from ui import paint
 from ui.fields import Chip
 from ui.slot_criteria import ProviderRow
 from ui.slot_desk import WAIT_MS
 from ui.slot_model import Kind
+from ui.slot_page import SlotPage
+from ui.theme import theme
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -470,3 +473,79 @@ async def test_a_seat_that_may_only_look_cannot_book(qapp: object) -> None:
     front.press(Qt.Key.Key_Return)
     assert not front.booked
     await front.close()
+
+
+# --- a narrow window --------------------------------------------------------------------------------------------------
+
+
+def unreachable(page: SlotPage) -> list[str]:
+    """The fields of the form that stand out of what can be scrolled to."""
+    area = page.criteria.findChild(QScrollArea, "slots.form")
+    assert isinstance(area, QScrollArea)
+    inside = area.widget()
+    fields = [one for one in inside.findChildren(QWidget) if one.isVisible() and one.accessibleIdentifier()]
+    assert len(fields) > 10
+    right = min(area.viewport().width(), inside.width())
+    return [
+        one.objectName()
+        for one in fields
+        if one.mapTo(inside, QPoint(0, 0)).x() < 0 or one.mapTo(inside, QPoint(one.width(), 0)).x() > right
+    ]
+
+
+@pytest.mark.parametrize("size", [90, 100, 125, 150, 175, 200])
+async def test_in_the_smallest_window_every_criterion_and_time_can_be_read(front: SlotFront, size: int) -> None:
+    try:
+        theme().configure(text_size=size)
+        front.window.resize(1024, 680)
+        page = await front.find()
+        await front.settled()
+        assert page.criteria.isVisible()
+        assert unreachable(page) == []
+        front.press(Qt.Key.Key_Return, page.criteria.length)  # on to the times
+        assert page.list.hasFocus()
+        assert page.list.viewport().width() >= theme().metrics.px(350)
+        row = next(r for r in front.rows if r.is_time)
+        rect = page.list.visualRect(page.list.rows.index(page.list.rows.find(row.key)))
+        buttons = [place for _, _, place, _ in page.list.drawing.buttons(rect, row, True)]
+        before = theme().metrics.px(148) + paint.width_of(row.detail)  # the time, and with whom
+        assert min(one.left() for one in buttons) > before, "not cut where it is chosen"
+    finally:
+        theme().configure(text_size=100)
+
+
+async def test_where_there_is_no_room_for_both_form_and_times_are_shown_in_turn(front: SlotFront) -> None:
+    try:
+        theme().configure(text_size=200)
+        front.window.resize(1024, 680)
+        page = await front.find()
+        assert (page.criteria.isVisible(), page.list.isVisible()) == (True, False)
+        assert page.criteria.width() == page.width()
+        first = page.sides.findChild(QRadioButton, "slots.sides.form")
+        assert first is not None
+        first.setFocus()
+        front.press(Qt.Key.Key_Right, first)
+        assert (page.criteria.isVisible(), page.list.isVisible()) == (False, True)
+        theme().configure(text_size=100)
+        assert (page.criteria.isVisible(), page.list.isVisible(), page.sides.isVisible()) == (True, True, False)
+    finally:
+        theme().configure(text_size=100)
+
+
+@pytest.mark.parametrize(("size", "slim"), [(100, False), (150, False), (200, True)])
+async def test_what_stands_in_the_bar_is_never_half_a_sentence(front: SlotFront, size: int, slim: bool) -> None:
+    try:
+        theme().configure(text_size=size)
+        front.window.resize(1024, 680)
+        page = await front.find()
+        held = page.held
+        held.say("1 held · 9:58 left")
+        await front.settled()
+        await until(lambda: held.width() >= held.sizeHint().width())
+        await until(lambda: page.checked.width() >= page.checked.sizeHint().width())
+        words = paint.width_of(page.checked.accessibleName(), "small")
+        assert words
+        assert (page.checked.width() < words) is slim
+        assert page.checked.toolTip() == page.checked.accessibleName()
+    finally:
+        theme().configure(text_size=100)

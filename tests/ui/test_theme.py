@@ -7,13 +7,16 @@ import os
 import re
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QPalette, QPixmap, QRegion
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from adapters.model import Status
 from app.writeback import Look
 from ui import icons, qss
-from ui.sidebar import PAGES
+from ui.fields import Chip, Chips
+from ui.sidebar import PAGES, NavItem
 from ui.theme import RESOURCES, TEXT_SIZES, Theme, theme
 
 with open(os.path.join(RESOURCES, "tokens.json"), encoding="utf-8") as file:
@@ -110,6 +113,51 @@ def test_who_needs_contrast_gets_strong_borders_and_no_soft_fills(monkeypatch: p
     monkeypatch.undo()
     theme().configure(mode="light")
     assert not theme().high_contrast
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_with_more_contrast_everything_can_be_read(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Theme, "_wants_contrast", lambda self: True)
+    theme().configure(mode=mode)
+    ground = theme().color("bg.canvas")
+    for words in ("text.primary", "text.secondary", "text.tertiary", "accent.text"):
+        assert contrast(theme().color(words), ground) >= 7.0, words
+    for edge in ("border.subtle", "border.default", "border.strong", "accent.line", "accent.base", "focus.ring"):
+        assert contrast(theme().color(edge), ground) >= 3.0, edge
+    for group in ("visit", "outbox"):
+        for key in theme()._tokens["status"][group]:
+            look = theme().status(group, key)
+            assert contrast(look.ink, look.soft) >= 4.5, key
+            assert contrast(look.line, ground) >= 3.0, key
+    monkeypatch.undo()
+    theme().configure(mode="light")
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_with_more_contrast_what_is_chosen_has_an_edge(
+    mode: str, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """The page of the navigation and a chip, whose soft fills tell too little there."""
+    monkeypatch.setattr(Theme, "_wants_contrast", lambda self: True)
+    theme().configure(mode=mode)
+    chips = Chips([("m", "M", "Monday")], identifier="days", label="Days")
+    chip = chips.findChildren(Chip)[0]
+    edges = {}
+    for widget in (NavItem("Calendar", "calendar", "nav.day"), chip):
+        qtbot.addWidget(widget if widget is not chip else chips)
+        widget.resize(160, 36)
+        for on in (False, True):
+            widget.setChecked(on)
+            ground = theme().color("bg.canvas")
+            picture = QPixmap(widget.size())
+            picture.fill(ground)
+            widget.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+            line = [picture.toImage().pixelColor(widget.width() // 2, y) for y in range(3)]
+            edges[type(widget).__name__, on] = sum(contrast(color, ground) >= 3 for color in line)
+    monkeypatch.undo()
+    theme().configure(mode="light")
+    assert edges["NavItem", True] > edges["NavItem", False]
+    assert edges["Chip", True] > edges["Chip", False]
 
 
 def test_reduced_motion_stands_still() -> None:

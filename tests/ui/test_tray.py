@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from app.news import Link, LinkState
 from app.settings import Settings
 from app.writeback import Writeback
+from tests.doubles.tray_bar import TrayBar
 from tests.ui.outbox_stand import LINK, NOW, Front, SetClock, a_desk, scene
 from ui import tray as trays
 from ui import wording
 from ui.statusbar import OutboxSummary
+from ui.theme import RESOURCES
 from ui.tray import Notifier, is_dark_bar, state_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -26,29 +32,9 @@ SLOW, QUICK = timedelta(seconds=2), timedelta(seconds=1.9)
 REFUSED, DIFFERS, QUEUED, MOVE, MAIL = scene(0)
 
 
-class Icon(QSystemTrayIcon):
-    """A tray that is always there and remembers what it was asked to show."""
-
-    told: list[tuple[str, str]]
-
-    def __init__(self, parent: Any) -> None:
-        super().__init__(parent)
-        self.told = []
-
-    @staticmethod
-    def isSystemTrayAvailable() -> bool:
-        return True
-
-    def isVisible(self) -> bool:
-        return True
-
-    def showMessage(self, title: str, words: str, *more: Any) -> None:
-        self.told.append((title, words))
-
-
 @pytest.fixture(autouse=True)
 def a_tray(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(trays, "QSystemTrayIcon", Icon)
+    monkeypatch.setattr(trays, "QSystemTrayIcon", TrayBar)
 
 
 @pytest.fixture
@@ -290,7 +276,7 @@ def test_the_first_close_explains_the_tray_once(fronts: Any) -> None:
 
 
 def test_without_a_tray_the_window_must_not_hide(fronts: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Icon, "isSystemTrayAvailable", staticmethod(lambda: False))
+    monkeypatch.setattr(TrayBar, "isSystemTrayAvailable", staticmethod(lambda: False))
     front = fronts()
     assert not front.tray.is_there
     front.tray.explain_once()
@@ -307,3 +293,34 @@ def test_every_state_has_a_shape_of_its_own_at_every_size(qapp: QApplication, ba
             picture = icon.pixmap(size, size).toImage()
             drawn.add(bytes(picture.createAlphaMask().constBits()) + bytes(picture.constBits()))
         assert len(drawn) == 4
+
+
+@pytest.mark.parametrize("bar", ["ondark", "onlight", "template"])
+def test_the_icon_in_the_bar_is_that_of_each_state(fronts: Any, monkeypatch: pytest.MonkeyPatch, bar: str) -> None:
+    """Through all four, as the desk tells of them: what stands in the bar is the state's own drawing, each another."""
+    monkeypatch.setattr(trays.Tray, "_bar", lambda self: bar)
+    front, shown = fronts(), {}
+
+    def look() -> None:
+        shown[front.tray.state] = front.tray.icon.icon().pixmap(22, 22).toImage()
+
+    look()
+    become(front, QUEUED)
+    front.desk.clock.go_on(3)
+    front.tray._soon.timeout.emit()
+    look()
+    linked(front, LinkState.OFFLINE)
+    look()
+    become(front, REFUSED)
+    look()
+    assert list(shown) == ["idle", "sending", "offline", "attention"]
+    for state, picture in shown.items():
+        renderer = QSvgRenderer(os.path.join(RESOURCES, "tray", f"tray-{state}-{bar}.svg"))
+        assert renderer.isValid()
+        own = QImage(22, 22, picture.format())
+        own.fill(0)
+        painter = QPainter(own)
+        renderer.render(painter, QRectF(0, 0, 22, 22))
+        painter.end()
+        assert picture == own, state
+        assert [other for other, one in shown.items() if one == picture] == [state]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from ui.wording.day import clock_in
 from ui.wording.desk import status_word
 from ui.wording.language import clock_time, count, day_heading, minutes, tr, within
 
@@ -173,9 +174,9 @@ def call_spoken(name: str, when: str, phone: str) -> str:
     return tr("Call {words}").format(words=", ".join(part for part in (name, when, phone) if part))
 
 
-def call_line(start: datetime, phone: str, other_day: date | None = None) -> str:
-    """ "2:00 PM · (415) 555-0148"."""
-    when = clock_time(start)
+def call_line(start: datetime, phone: str, zone: str = "", other_day: date | None = None) -> str:
+    """ "2:00 PM · (415) 555-0148"; `zone` where it must be said."""
+    when = clock_in(start, zone)
     if other_day is not None:
         when = f"{day_heading(other_day, long=False)}, {when}"
     return f"{when} · {phone}" if phone else tr("{when} · no phone known").format(when=when)

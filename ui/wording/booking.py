@@ -111,6 +111,17 @@ def booking_day_unread(day: date) -> str:
     return tr("{day} is not known here yet. It is being read.").format(day=day_heading(day, long=False))
 
 
+def booking_day_failed(day: date, system: str) -> str:
+    """The day could not be read just now: what happened, what is safe, what may be done."""
+    words = tr("{day} could not be read from {system}. You can go on: the visit is checked when it is sent.")
+    return words.format(day=day_heading(day, long=False), system=system)
+
+
+def booking_day_blank(day: date) -> str:
+    """Instead of the day beside the form: an empty one would look free."""
+    return tr("What is booked on {day} is not known here.").format(day=day_heading(day, long=False))
+
+
 def booking_not_there(day: date) -> str:
     return tr("Not in the book on {day}.").format(day=day_heading(day, long=False))
 

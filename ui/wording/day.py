@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -65,6 +66,16 @@ def day_column_detail(column: Column, over: bool, instead: str = "") -> str:
     elif column.hours_known and not column.open:
         parts.append(tr("closed"))
     return " · ".join(part for part in parts if part)
+
+
+def zone_word(at: datetime, zones: Iterable[str]) -> str:
+    """The zone of a practice-local time ("EST"), where the practices' `zones` are not all the same."""
+    return at.tzname() or "" if len(set(zones)) > 1 else ""
+
+
+def clock_in(at: datetime, zone: str) -> str:
+    """ "2:00 PM", or where a `zone` must be said "2:00 EST": there is seldom room for both."""
+    return f"{clock_time(at, half=False)} {zone}" if zone else clock_time(at)
 
 
 def day_in_zone(zone: str, detail: str) -> str:

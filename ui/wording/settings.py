@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Final
 
-from ui.wording.language import count, tr
+from ui.wording.language import count, listed, tr
 
 SEARCH_SETTINGS: Final = tr("Search settings")
 NOTHING_MATCHES: Final = tr("No setting matches.")
@@ -38,6 +39,12 @@ STATUS_AS_IS: Final = tr("Its own word")
 STATUS_GUESS: Final = tr("{status} (guess)")
 
 
+START_AT_LOGIN: Final = tr("Start with Windows") if sys.platform == "win32" else tr("Start when you log in")
+START_IN_TRAY: Final = tr("Opens in the tray, ready to use.")
+CLEAR_COPY: Final = tr("Clear copy…")
+CLEAR_COPY_NOW: Final = tr("Clear copy")
+COPY_CLEARED: Final = tr("The copy is cleared. It is being read again.")
+
 SETTING_SECTIONS: Final = {
     "general": (tr("General"), tr("For this computer.")),
     "look": (tr("Text and colour"), tr("For this computer. Everything changes at once.")),
@@ -66,6 +73,7 @@ SETTING_HEADINGS: Final = {
 SETTING_ROWS: Final = {
     "made_by": (tr("Name of this desk"), tr("Stands with every change made here, and in the audit trail.")),
     "language": (tr("Language"), tr("Takes effect when Daybook is started again.")),
+    "at_login": (START_AT_LOGIN, START_IN_TRAY),
     "close_to_tray": (
         tr("Keep going when the window is closed"),
         tr("The window goes to the tray, and changes are still sent. Exit in the menu ends Daybook."),
@@ -154,6 +162,23 @@ def trail_whole(number: int) -> str:
 
 def trail_broken(number: int | None) -> str:
     return tr("Entry {n} does not fit: something was altered or removed.").format(n=number or 1)
+
+
+def login_not_kept() -> str:
+    """The system would not take it."""
+    return tr("This computer does not let Daybook start by itself.")
+
+
+def clear_copy_asked(systems: list[str], offline: bool) -> tuple[str, list[str]]:
+    """Title, and what goes, what stays, and what it means until all is read again."""
+    words = [
+        tr("Patients and days kept here are thrown away and read again from {system}. Until then search finds less."),
+        tr("Changes that are not saved yet stay, and are still sent."),
+    ]
+    words[0] = words[0].format(system=listed(systems))
+    if offline:
+        words.append(tr("It cannot be reached right now. Until it can, there is nothing to be seen here."))
+    return tr("Clear the copy on this computer?"), words
 
 
 def copy_kept(patients: int, back: int, ahead: int) -> str:

@@ -13,10 +13,16 @@ PEEK_MOVE: Final = tr("Move")
 PEEK_INSPECTOR: Final = tr("Show the inspector")
 
 
-def peek_when(start: datetime, end: datetime) -> str:
-    """ "Thu, Feb 19 · 2:45 – 3:45 PM · 60 min"."""
+def peek_when(start: datetime, end: datetime, zone: str = "") -> str:
+    """ "Thu, Feb 19 · 2:45 – 3:45 PM · 60 min"; `zone` where it must be said."""
     length = round((end - start).total_seconds() / 60)
-    return " · ".join((day_heading(start.date(), long=False), time_range(start, end, half=True), minutes_plain(length)))
+    return " · ".join(
+        (
+            day_heading(start.date(), long=False),
+            f"{time_range(start, end, half=True)} {zone}".strip(),
+            minutes_plain(length),
+        )
+    )
 
 
 def peek_state(look: str, system: str, age: str) -> str:
