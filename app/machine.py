@@ -232,11 +232,7 @@ class Machine:
             self._say(Notice("reading", error.title, error.detail))
             return
         title, detail = getattr(error, "title", ""), getattr(error, "detail", "")
-        where = error.__traceback__
-        while where is not None and where.tb_next is not None:
-            where = where.tb_next
-        place = f"{where.tb_frame.f_code.co_filename}:{where.tb_lineno}" if where else "?"
-        log.error("%s at %s", type(error).__name__, place)
+        log.error("a mistake of ours", exc_info=error)  # the log keeps where it was made, nothing of what it says
         self._say(Notice("store" if title else "bug", title or type(error).__name__, detail))
 
     def _say(self, notice: Notice) -> None:

@@ -1,6 +1,6 @@
 """`daybook --self-check`: the main job on a fresh sample practice, without a screen, in a data folder of its own.
 
-Books, follows the change until it is kept, moves it, cancels it, closes, reopens and finds it so. Every package and
+Finds a patient, books, follows the change until it is kept, moves it, cancels it, closes, reopens and finds it so. Every package and
 platform test runs it. Nothing of the person's own data or keyring is touched.
 """
 
@@ -57,6 +57,8 @@ async def _job() -> str:
     house = _open(fresh=True)
     try:
         desk = house.desk
+        mistakes: list[str] = []
+        desk.noticed.subscribe(lambda notice: mistakes.append(notice.title))
         quick = desk.connections[0]
         hurried = {**quick.settings, "latency": "0.1-0.3"}
         desk.store.put_connection(Connection(id=SAMPLE, kind=quick.kind, name=quick.name, settings=hurried))
@@ -64,9 +66,12 @@ async def _job() -> str:
         await desk.start()
         await _until(desk, lambda: desk.agenda(desk.today()).known, "reading today")
         await _until(desk, lambda: desk.store.patient_count(SAMPLE) > 0, "the patients")
+        await _search(desk)
         ref, booked = await _book(desk)
         moved = await _move(desk, ref, booked)
         await _cancel(desk, ref, moved)
+        if mistakes:
+            raise CheckFailed(f"something failed meanwhile: {mistakes[0]}")
     finally:
         await house.desk.close()
         house.close()
@@ -87,6 +92,21 @@ def _open(*, fresh: bool) -> House:
 
 def _at_once(settings: Settings) -> Settings:
     return replace(settings, undo_seconds=0)
+
+
+async def _search(desk: Desk) -> None:
+    """By a name written with other letters than it is kept with."""
+    patient = next(iter(desk.store.patients(SAMPLE, page=1)))[0]
+    ref = Ref(SAMPLE, patient.id)
+    accented = f"{patient.family} {patient.given}".translate(str.maketrans("aeiou", "áèïôů"))
+    try:
+        async with asyncio.timeout(PATIENCE):
+            await desk.patients_told([ref])  # waits until everybody can be found
+            found = await desk.find_patients(accented)
+    except TimeoutError:
+        raise CheckFailed("waited too long for the patients' names") from None
+    if ref not in [row.hit.ref for row in found.hits]:
+        raise CheckFailed("a patient of the sample practice is not found by name")
 
 
 async def _book(desk: Desk) -> tuple[Ref, Span]:

@@ -25,25 +25,35 @@ def run(*command):
 
 
 def icon():
-    """The system's own kind of icon file, from the drawing."""
+    """The system's own kind of icon file, each size drawn by itself: one shrunk from another is a blur."""
+    import io
+
+    kind, sizes = {
+        "win32": ("ico", (16, 20, 24, 32, 40, 48, 64, 256)),
+        "darwin": ("icns", (16, 32, 64, 128, 256, 512, 1024)),
+    }.get(sys.platform, ("", ()))
+    if not kind:
+        return
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from PIL import Image
+    from PySide6.QtCore import QBuffer, QIODevice, Qt
+    from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
-    kind = {"win32": "ico", "darwin": "icns"}.get(sys.platform)
-    if kind is None:
-        return
-    application = QGuiApplication([])
-    image = QImage(256, 256, QImage.Format.Format_ARGB32)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    QSvgRenderer(os.path.join(ROOT, "resources", "app-icon.svg")).render(painter)
-    painter.end()
+    drawn = []
+    for size in sizes:
+        image = QImage(size, size, QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        QSvgRenderer(os.path.join(ROOT, "resources", "app-icon.svg")).render(painter)
+        painter.end()
+        kept = QBuffer()
+        kept.open(QIODevice.OpenModeFlag.WriteOnly)
+        image.save(kept, "PNG")
+        drawn.append(Image.open(io.BytesIO(kept.data().data())))
     os.makedirs(os.path.join(ROOT, "build"), exist_ok=True)
-    if not image.save(os.path.join(ROOT, "build", "daybook." + kind)):
-        print("build: no icon file could be made; the program gets the usual one")
-    del application
+    told = {"sizes": [each.size for each in drawn]} if kind == "ico" else {}
+    drawn[-1].save(os.path.join(ROOT, "build", "daybook." + kind), append_images=drawn[:-1], **told)
 
 
 def licences():
@@ -59,10 +69,21 @@ def licences():
                 shutil.copyfile(str(each.locate_file(path)), target)
 
 
+def version():
+    import tomllib
+
+    with open(os.path.join(ROOT, "pyproject.toml"), "rb") as file:
+        return tomllib.load(file)["project"]["version"]
+
+
 def check():
-    """The packaged program books, moves and cancels a visit on a fresh sample practice."""
+    """The packaged program does its main job on a fresh sample practice, prints its day and tells of its parts."""
     name = "daybook-cli" if sys.platform in ("win32", "darwin") else "daybook"
-    run(os.path.join(FOLDER, name + (".exe" if os.name == "nt" else "")), "--self-check")
+    program = os.path.join(FOLDER, name + (".exe" if os.name == "nt" else ""))
+    os.environ["DAYBOOK_HOME"] = os.path.join(ROOT, "build", "home")
+    run(program, "--self-check")
+    run(program, "--sample", "--fresh", "agenda", "--pdf", os.path.join(ROOT, "build", "day.pdf"))
+    run(program, "doctor")
 
 
 def main():
@@ -80,7 +101,7 @@ def main():
         made = shutil.make_archive(os.path.join(DIST, "daybook-linux"), "gztar", DIST, "Daybook")
         print("build:", made)
     elif os.name == "nt" and shutil.which("makensis"):
-        run("makensis", "-V2", os.path.join(HERE, "windows", "daybook.nsi"))
+        run("makensis", "-V2", "-DVERSION=" + version(), os.path.join(HERE, "windows", "daybook.nsi"))
 
 
 if __name__ == "__main__":

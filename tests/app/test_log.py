@@ -11,6 +11,8 @@ import pytest
 from adapters.errors import Refused, Unreachable
 from adapters.model import Status
 from app import log, trouble
+from app.machine import Machine
+from tests.doubles.world import World
 
 NAME = "Zephyrina Quackenbush"
 
@@ -70,6 +72,19 @@ def test_a_name_in_an_error_never_reaches_the_file_but_its_class_and_lines_do(fi
     assert "Quackenbush" not in text
     assert text.count("ERROR") == 2
     for part in ("task_failed where=sync", "ExceptionGroup", "ValueError", "KeyError", "LookupError", "test_log.py:"):
+        assert part in text
+
+
+@pytest.mark.logs_errors
+async def test_a_mistake_of_ours_met_at_work_tells_where_it_was_made(file: Path) -> None:
+    machine = Machine(World().desk())
+    try:
+        fail()
+    except ExceptionGroup as error:
+        machine.bug(error)
+    text = file.read_text("utf-8")
+    assert "Zephyrina" not in text
+    for part in ("builtins.ExceptionGroup", "builtins.KeyError", "test_log.py:"):
         assert part in text
 
 
