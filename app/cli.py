@@ -84,10 +84,10 @@ def _emptied(stream: Any) -> bool:
     try:
         stream.flush()
     except (OSError, ValueError) as error:
-        from app.printing import silence
+        from app.printing import is_reader_gone, silence
 
         silence(stream)
-        return isinstance(error, BrokenPipeError)
+        return is_reader_gone(error)
     return True
 
 

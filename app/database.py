@@ -108,6 +108,14 @@ class Database:
             isolation_level=None,
             check_same_thread=False,  # close() ends the readers of other threads
         )
+        try:
+            self._prepare(db)
+        except BaseException:
+            db.close()  # Windows moves no file aside while a connection holds it
+            raise
+        return db
+
+    def _prepare(self, db: Connection) -> None:
         db.execute("PRAGMA cipher_log_level=NONE")
         if self.path is not None:
             db.execute(f"PRAGMA key=\"x'{self._key.hex()}{_SALT}'\"")
@@ -118,7 +126,6 @@ class Database:
             db.execute("PRAGMA cache_size=-500")  # KiB; a day is 100, and each thread has its own
             db.execute(f"PRAGMA wal_autocheckpoint={_WAL_PAGES}")
             db.execute(f"PRAGMA journal_size_limit={_WAL_KEPT}")
-        return db
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

@@ -5,6 +5,7 @@ Not here: which data (`app/commands/`), the agenda's own formats (`exports.py`).
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import sys
@@ -69,12 +70,16 @@ def _put(stream: Any, words: str | bytes) -> None:
     try:
         stream.write(words)
         stream.flush()
-    except BrokenPipeError:
+    except (OSError, ValueError) as error:
         silence(stream)
-    except (OSError, ValueError):
-        silence(stream)
-        if stream is not sys.stderr:
+        if stream is not sys.stderr and not is_reader_gone(error):
             raise Wrong("The output could not be written.") from None
+
+
+def is_reader_gone(error: OSError | ValueError) -> bool:
+    """Whether a stream cannot be written because its reader ended, as `daybook … | head` does: nothing is wrong."""
+    # Windows has no word for it and says that the argument is invalid.
+    return isinstance(error, BrokenPipeError) or (os.name == "nt" and getattr(error, "errno", 0) == errno.EINVAL)
 
 
 def silence(stream: Any) -> None:

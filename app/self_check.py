@@ -1,7 +1,7 @@
 """`daybook --self-check`: the main job on a fresh sample practice, without a screen, in a data folder of its own.
 
-Finds a patient, books, follows the change until it is kept, moves it, cancels it, closes, reopens and finds it so. Every package and
-platform test runs it. Nothing of the person's own data or keyring is touched.
+Finds a patient, books, follows the change until it is kept, moves it, cancels it, closes, reopens and finds it so.
+Every package and platform test runs it. Nothing of the person's own data or keyring is touched.
 """
 
 from __future__ import annotations

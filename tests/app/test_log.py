@@ -76,12 +76,11 @@ def test_a_name_in_an_error_never_reaches_the_file_but_its_class_and_lines_do(fi
 
 
 @pytest.mark.logs_errors
-async def test_a_mistake_of_ours_met_at_work_tells_where_it_was_made(file: Path) -> None:
-    machine = Machine(World().desk())
+def test_a_mistake_of_ours_met_at_work_tells_where_it_was_made(file: Path) -> None:
     try:
         fail()
     except ExceptionGroup as error:
-        machine.bug(error)
+        Machine(World().desk()).bug(error)
     text = file.read_text("utf-8")
     assert "Zephyrina" not in text
     for part in ("builtins.ExceptionGroup", "builtins.KeyError", "test_log.py:"):

@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import psutil
 import pytest
 from sqlcipher3 import dbapi2
 
@@ -68,6 +69,19 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     Audit(store).record(Entry(at=NOW, who="Front desk 1", action="opened"))
     store.close()
     return (folder / FILE).read_bytes()
+
+
+@pytest.fixture(autouse=True)
+def open_files_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on Windows, where no file is moved while anything of this process holds it."""
+    real = Path.replace
+
+    def replace(self: Path, target: str | os.PathLike[str]) -> Path:
+        if any(Path(held.path) in (self, Path(target)) for held in psutil.Process().open_files()):
+            raise PermissionError(13, "the file is open", str(self))
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
 
 
 @contextmanager

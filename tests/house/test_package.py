@@ -1,6 +1,6 @@
 """What goes into the packaged program: the build's recipe is run with a recorder in PyInstaller's place.
 
-A module that is imported by name, or a Qt library the recipe leaves out, is missed only on the computer it is shipped to.
+A module that is imported by name, or a Qt library the recipe leaves out, is missed only on the customer's computer.
 """
 
 from __future__ import annotations
