@@ -84,6 +84,7 @@ def pytest_asyncio_loop_factories(
 
 def pytest_configure(config: pytest.Config) -> None:
     _refuse_nested_loops()
+    _refuse_stray_windows()
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
@@ -115,6 +116,27 @@ def _refuse_nested_loops() -> None:
     for owner in (QtCore.QEventLoop, QtWidgets.QDialog):  # QMenu's own look-up of exec cannot be replaced
         guard(owner, "exec")
     guard(QtCore.QCoreApplication, "processEvents")
+
+
+def _refuse_stray_windows() -> None:
+    """A part that is shown before it has a parent opens as a window of its own: Windows gives it the keyboard."""
+
+    def guard(name: str, shows: Callable[..., bool]) -> None:
+        real = getattr(QtWidgets.QWidget, name)
+
+        @functools.wraps(real)
+        def guarded(self: QtWidgets.QWidget, *args: Any) -> Any:
+            if shows(*args) and self.parentWidget() is None and self.windowType() == QtCore.Qt.WindowType.Window:
+                by = sys._getframe(1).f_globals.get("__name__", "")
+                whole = isinstance(self, (QtWidgets.QMainWindow, QtWidgets.QDialog))
+                assert whole or not by.startswith("ui."), f"{type(self).__name__} is shown by {by} without a parent"
+            return real(self, *args)
+
+        setattr(QtWidgets.QWidget, name, guarded)
+
+    guard("show", lambda: True)
+    guard("setVisible", bool)
+    guard("setHidden", lambda hidden: not hidden)
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -191,7 +191,6 @@ class WaitingLine(QWidget):
     def say(self, words: str, strong: str) -> None:
         self._words, self._strong = words, strong
         self.setAccessibleName(words + strong)
-        self.setVisible(bool(words or strong))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -118,7 +118,6 @@ class NewPatientSheet(Sheet):
         self.add_and_book = Button(wording.ADD_AND_BOOK, kind="primary", identifier="new_patient.add_and_book")
         self.add_and_book.clicked.connect(partial(self.added.emit, True))
         self.why = Words(style="small", color="text.secondary", identifier="new_patient.why")
-        self.add_and_book.setVisible(can_book)
         self.set_buttons(leave, self.add, *((self.add_and_book,) if can_book else ()), left=self.why)
 
     @property

@@ -94,8 +94,9 @@ class RowView(QWidget):
         lines.addStretch(1)
         lines.addWidget(Prose([(row.title, "text.primary", 500)]))
         self._words = Prose([(row.words, "text.secondary", 400)], style="small")
-        self._words.setVisible(bool(row.words))
         lines.addWidget(self._words)
+        if not row.words:
+            self._words.hide()
         lines.addStretch(1)
         self._box.addLayout(lines, 1)
         self.setMinimumHeight(px(54))

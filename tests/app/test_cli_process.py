@@ -101,7 +101,7 @@ def test_the_streams_a_shell_gives(env: dict[str, str]) -> None:
     if os.path.exists("/dev/full"):
         with open("/dev/full", "wb") as full:
             done = daybook("connections", env=env, capture_output=False, stdout=full, stderr=subprocess.PIPE)
-        assert (done.returncode, done.stderr) == (2, b"The output could not be written.\n")
+        assert (done.returncode, done.stderr.splitlines()) == (2, [b"The output could not be written."])
     old = env | {"PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
     assert daybook("connections", env=old).stdout.startswith(b"??d?  local")
     assert json.loads(daybook("connections", "--json", env=old).stdout.decode())[0]["name"] == "Łódź"
