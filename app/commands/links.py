@@ -10,6 +10,7 @@ import sys
 from argparse import Namespace
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from adapters import ADAPTERS, credentials, errors
@@ -104,9 +105,17 @@ def _check_keys(told: Namespace, fields: dict[str, Field], settings: dict[str, s
                 printer.say(f"“{key}” is kept, but did you mean “{near[0]}”?")
 
 
+def _is_typed(stream: Any) -> bool:
+    """Whether a person types there. Windows takes its null device for a terminal too, and asking it never ends."""
+    if stream is None or not stream.isatty():
+        return False
+    raw = getattr(getattr(stream, "buffer", None), "raw", None)
+    return sys.platform != "win32" or type(raw).__name__ == "_WindowsConsoleIO"
+
+
 def _secret(key: str, field: Field | None) -> str:
     """One line of standard input; hidden when it is typed."""
-    if sys.stdin is not None and sys.stdin.isatty():
+    if _is_typed(sys.stdin):
         from getpass import getpass
 
         try:

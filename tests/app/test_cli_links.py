@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import getpass
+import io
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from adapters import credentials
 from adapters.local.book import KEY
+from app.commands import links
+from app.outcome import Wrong
 from tests.app.cli_hands import Daybook, booking
 from tests.doubles.cliniko_server import KEY as CLINIKO
 from tests.doubles.cliniko_server import ClinikoServer
@@ -35,6 +41,34 @@ def test_secrets_are_read_in_order_and_go_to_the_keyring_alone(
     assert daybook("disconnect", "K").status == 0
     assert credentials.get(ident, "api_key") is None
     assert daybook("connections", "--json").json == []
+
+
+class Terminal(io.StringIO):
+    """What calls itself a terminal. Of Windows' null device that is not true, and a question to it never ends."""
+
+    def __init__(self, raw: str) -> None:
+        super().__init__("")
+        self.buffer = SimpleNamespace(raw=type(raw, (), {})())
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("platform", "raw", "asked"),
+    [("linux", "FileIO", True), ("win32", "_WindowsConsoleIO", True), ("win32", "FileIO", False)],
+)
+def test_a_secret_is_asked_for_where_a_person_types(
+    platform: str, raw: str, asked: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(sys, "stdin", Terminal(raw))
+    monkeypatch.setattr(getpass, "getpass", lambda prompt: "hush")
+    if asked:
+        assert links._secret("api_key", None) == "hush"
+    else:
+        with pytest.raises(Wrong, match="one line of standard input"):
+            links._secret("api_key", None)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from qasync import QEventLoop
 
@@ -40,6 +40,18 @@ async def test_a_click_is_heard_by_waiting_for_its_signal(
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     await heard
     assert not button.isDown()
+
+
+@pytest.mark.parametrize("how", ["show()", "setVisible(True)", "setHidden(False)"])
+def test_a_part_shown_before_it_has_a_parent_is_refused(qapp: QApplication, how: str) -> None:
+    part = QLabel("part")
+    in_ui = {"__name__": "ui.some_page", "part": part}
+    with pytest.raises(AssertionError, match=r"QLabel is shown by ui\.some_page"):
+        eval(f"part.{how}", in_ui)
+    part.setVisible(False)
+    part.setParent(host := QWidget())
+    eval(f"part.{how}", in_ui)
+    assert not host.isVisible()
 
 
 def test_no_test_reaches_the_network() -> None:

@@ -287,7 +287,7 @@ async def test_folders_open_and_are_copied(office: Office, tmp_path: Path, monke
     async with opened(office, tmp_path) as front:
         pair = control(front, "data", "log_folder")
         pair.findChild(QPushButton, "settings.log_folder.open").click()
-        assert went == [str(tmp_path / "logs")]
+        assert [Path(there) for there in went] == [tmp_path / "logs"]
         pair.findChild(QPushButton, "settings.log_folder.copy").click()
         assert QApplication.clipboard().text() == str(tmp_path / "logs")
 
