@@ -28,7 +28,7 @@ VIAddVersionKey "ProductVersion" "${VERSION}"
 VIAddVersionKey "LegalCopyright" "Apache-2.0"
 Page directory
 Page instfiles
-UninstallText "Daybook is removed from this account. The practice's data stays in ${DATA}: delete that folder yourself if nobody needs it any more."
+UninstallText "Daybook will be removed from this account. The practice's data stays in ${DATA}: delete that folder yourself if nobody needs it any more."
 UninstPage uninstConfirm
 UninstPage instfiles
 
