@@ -83,7 +83,7 @@ def test_every_module_of_ours_goes_in(recipe: dict[str, Any]) -> None:
 def test_nothing_is_left_out_that_is_asked_for(recipe: dict[str, Any]) -> None:
     (told,) = recipe["kept"]["Analysis"]
     names = set(asked_for())
-    assert {"PySide6.QtNetwork", "PySide6.QtWidgets", "ui.tray"} <= names
+    assert {"PySide6.QtWidgets", "ui.tray"} <= names
     only_linux = {"PySide6.QtDBus"}
     excluded = set(told["excludes"]) - only_linux
     assert not {name for name in names for out in excluded if name == out or name.startswith(f"{out}.Q")}
@@ -91,7 +91,7 @@ def test_nothing_is_left_out_that_is_asked_for(recipe: dict[str, Any]) -> None:
 
 def test_no_library_of_a_part_we_use_is_dropped(recipe: dict[str, Any]) -> None:
     parts = {found[1] for name in asked_for() if (found := QT_MODULE.match(name))} - {"QtDBus"}
-    assert {"QtCore", "QtGui", "QtNetwork", "QtPrintSupport", "QtSvg", "QtWidgets"} <= parts
+    assert {"QtCore", "QtGui", "QtPrintSupport", "QtSvg", "QtWidgets"} <= parts
     files = [
         *(form.format(part, part[2:]) for part in parts for form in ("PySide6\\{}.pyd", "PySide6\\Qt6{1}.dll")),
         *(form.format(part, part[2:]) for part in parts for form in ("PySide6/{}.abi3.so", "libQt6{1}.so.6")),
