@@ -26,6 +26,7 @@ from shiboken6 import isValid
 
 from ui import paint, wording
 from ui.controls import Button, Words, name
+from ui.panes import first_focus
 from ui.sidebar import quiet_scroll
 from ui.theme import theme
 
@@ -83,6 +84,14 @@ class Scrim(QWidget):
         painter.end()
 
 
+def _with_ancestors(widget: QWidget | None) -> list[QWidget]:
+    found = []
+    while widget is not None:
+        found.append(widget)
+        widget = widget.parentWidget()
+    return found
+
+
 class Sheet(QDialog):
     """A task over its window: head with title, scrolling body, foot with buttons.
 
@@ -100,7 +109,7 @@ class Sheet(QDialog):
         self._scrim: Scrim | None = None
         self._cover: QWidget | None = None
         self._covered: tuple[str, list[QWidget]] = ("", [])
-        self._before: QWidget | None = None
+        self._before: list[QWidget] = []  # what had the focus, and all that it stood in
         self.primary: Button | None = None
         self.setWindowModality(Qt.WindowModality.WindowModal)
         if _can_blend():
@@ -155,7 +164,7 @@ class Sheet(QDialog):
         if _held is not None:
             _held.append(self)
             return
-        self._before = self._host.focusWidget()
+        self._before = _with_ancestors(self._host.focusWidget())
         self._scrim = self.scrim_class(self._host)
         self._scrim.show()
         self._host.installEventFilter(self)
@@ -172,8 +181,16 @@ class Sheet(QDialog):
             self._scrim = None
         super().done(result)
         self._host.activateWindow()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._give_back()
+
+    def _give_back(self) -> None:
+        """The focus goes where it was, or near: rows and buttons are made anew while a sheet is open."""
+        near = next((one for one in self._before if isValid(one) and one.isVisible()), None)
+        if near is None:
+            return
+        found = near if near is self._before[0] else first_focus(near)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def is_covered(self) -> bool:

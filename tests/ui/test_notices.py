@@ -214,6 +214,23 @@ def test_a_sheet_by_key(
     assert heard.args == [int(result)]
 
 
+def test_what_had_the_focus_may_be_gone_by_then(qtbot: QtBot, host: QWidget, sheet: Sheet) -> None:
+    panel, other = QWidget(host), QWidget(host)
+    for part in (panel, other):
+        part.setGeometry(20, 20 if part is other else 120, 200, 60)
+        part.show()
+    field, beside, elsewhere = QLineEdit(panel), QLineEdit(panel), QLineEdit(other)
+    for one in (field, beside, elsewhere):
+        one.show()
+    field.setFocus()
+    sheet.open()
+    with qtbot.waitSignal(field.destroyed):
+        field.deleteLater()
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.result() == Sheet.DialogCode.Rejected
+    assert host.focusWidget() is beside
+
+
 def test_the_focus_returns_where_it_was(qtbot: QtBot, host: QWidget, sheet: Sheet) -> None:
     field = QLineEdit(host)
     field.show()
