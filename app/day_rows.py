@@ -11,6 +11,7 @@ from typing import Any, Protocol, TypeVar
 
 from adapters.model import Appointment, DayFacts, Span
 from adapters.record import replace
+from adapters.unhurried import unhurried
 from app.codec import to_text, visit_text
 
 
@@ -67,7 +68,7 @@ class DayRows:
     """One day in the form the tables keep."""
 
     def __init__(self, facts: DayFacts) -> None:
-        self.visits = {v.id: (v.patient_id, visit_text(v)) for v in facts.appointments}
+        self.visits = {v.id: (v.patient_id, visit_text(v)) for v in unhurried(facts.appointments)}
         self.others = [(a.patient_id, v.id) for v in facts.appointments for a in v.attendees if a.patient_id]
         self.as_of = facts.as_of.timestamp() if facts.as_of else None
         openings = None if facts.openings is None else to_text(facts.openings)

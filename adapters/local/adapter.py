@@ -30,6 +30,7 @@ from adapters.model import (
 )
 from adapters.port import Capabilities, Clock, ClosedTime, Field, Receipt, Sleep, Trace, WeeklyBlock
 from adapters.sentence import say
+from adapters.unhurried import unhurried
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -323,7 +324,7 @@ class LocalAdapter:
         return DayFacts(
             first=first,
             last=last,
-            appointments=tuple(wire.appointment(row, zone) for row in rows),
+            appointments=tuple(wire.appointment(row, zone) for row in unhurried(rows)),
             blocks=directory.blocks(book, first, last, zone),
             openings=directory.openings(book, first, last, zone),
             as_of=now,

@@ -11,6 +11,7 @@ from adapters.local import wire
 from adapters.local.book import Book
 from adapters.model import Patient, PatientCard, PatientWish
 from adapters.sentence import say
+from adapters.unhurried import unhurried
 
 PAGE = 500
 
@@ -21,7 +22,7 @@ def page(book: Book, after: int, since: datetime | None) -> tuple[list[Patient],
         f"SELECT {wire.PATIENT_COLUMNS} FROM patient WHERE id > ? AND changed >= ? ORDER BY id LIMIT {PAGE}",
         (after, 0 if since is None else wire.micros(since)),
     )
-    return [wire.patient(row) for row in rows], rows[-1][0] if rows else after
+    return [wire.patient(row) for row in unhurried(rows)], rows[-1][0] if rows else after
 
 
 def find(book: Book, wish: PatientWish) -> tuple[Patient, ...]:
