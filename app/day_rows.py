@@ -86,7 +86,7 @@ class DayRows:
         new = [(*where, ident, *row) for ident, row in self.visits.items() if kept.get(ident) != row[1]]
         if gone or new:
             db.executemany("DELETE FROM visits WHERE connection = ? AND day = ? AND id = ?", gone)
-            db.executemany("INSERT OR REPLACE INTO visits VALUES (?, ?, ?, ?, ?)", new)
+            db.executemany("INSERT OR REPLACE INTO visits VALUES (?, ?, ?, ?, ?)", unhurried(new))
             db.execute("DELETE FROM attendees WHERE connection = ? AND day = ?", where)
             others = [(connection, patient, where[1], visit) for patient, visit in self.others]
             db.executemany("INSERT OR IGNORE INTO attendees VALUES (?, ?, ?, ?)", others)

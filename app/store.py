@@ -25,6 +25,7 @@ from adapters.model import (
     Status,
 )
 from adapters.record import dataclass
+from adapters.unhurried import unhurried
 from app.clock import Clock, SystemClock
 from app.codec import from_text, patient_text, patients_from, to_text, visits_from
 from app.database import Database
@@ -299,7 +300,7 @@ class Store:
         def put(db: Any) -> frozenset[str]:
             sql = "SELECT body FROM patients WHERE connection = ? AND id = ?"
             changed = frozenset(row[1] for row in rows if db.execute(sql, row[:2]).fetchone() != (row[3],))
-            db.executemany("INSERT OR REPLACE INTO patients VALUES (?, ?, ?, ?)", rows)
+            db.executemany("INSERT OR REPLACE INTO patients VALUES (?, ?, ?, ?)", unhurried(rows))
             return changed
 
         return self.write(put)
