@@ -20,6 +20,7 @@ from ui.day_heads import Corner, Gutter, Heads, HintBar, Tab
 from ui.day_layout import Axis, Box, card_box, revealed, spread
 from ui.day_model import Card, DayModel
 from ui.day_paint import CardPainter
+from ui.scroll_bar import ScrollBar
 from ui.theme import Theme
 
 WIDE: Final = 1760
@@ -46,6 +47,7 @@ class DayCanvas(QAbstractScrollArea):
         self._spinner = QTimer(self, interval=SPINNER_MS)
         self._spinner.timeout.connect(self._spin)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBar(ScrollBar())
         # A bar that comes and goes would lay out and paint the first day twice.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._ground.lower()  # under the bar, whose own holder PySide would take 8 ms to find out about

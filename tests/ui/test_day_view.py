@@ -19,6 +19,7 @@ from tests.ui.invented_day import at, ref, span
 from ui.day_model import DayModel, DayOptions
 from ui.day_view import DayView
 from ui.qss import style_sheet
+from ui.scroll_bar import ScrollBar
 from ui.theme import theme
 
 # --- pointer ---
@@ -72,6 +73,27 @@ def test_the_grid_takes_the_whole_width_and_its_scroll_bar_lies_over_the_free_st
     column = len(place.model.columns) - 1
     last = max(box.x + box.w for _, box in place.cards(column))
     assert place.columns.span(column)[1] - last >= bar.width() - 1
+
+
+def test_the_scroll_bars_handle_is_where_it_is_painted(view: DayView) -> None:
+    view.setStyleSheet(style_sheet(theme()))
+    view.resize(view.width(), 400)
+    bar = view.verticalScrollBar()
+    assert isinstance(bar, ScrollBar)
+    for share in (0.0, 0.4, 1.0):
+        bar.setValue(round(bar.maximum() * share))
+        shown, before = bar.handle(), bar.value()
+        for end in (shown.top() + 6, shown.bottom() - 6):
+            QTest.mousePress(bar, LEFT, NONE, QPoint(5, round(end)))
+            assert bar.isSliderDown(), "taken hold of at both its ends"
+            QTest.mouseRelease(bar, LEFT, NONE, QPoint(5, round(end)))
+            assert bar.value() == before
+    assert bar.handle().bottom() <= bar.height()
+    handle = bar.handle().center().toPoint()
+    QTest.mousePress(bar, LEFT, NONE, handle)
+    QTest.mouseMove(bar, handle - QPoint(0, 60))
+    QTest.mouseRelease(bar, LEFT, NONE, handle - QPoint(0, 60))
+    assert 0 < bar.value() < bar.maximum()
 
 
 def test_a_click_selects_a_visit_and_a_double_click_opens_it(view: DayView, heard: Heard) -> None:
