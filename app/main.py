@@ -137,13 +137,18 @@ def _live(application: object, house: House, front: FrontDesk) -> None:
     from qasync import QEventLoop
 
     from app import log
-    from app.pauses import give_back
+    from app.clock import SystemClock
+    from app.pauses import give_back, sweep
 
     log.start(house.folder)
     QTimer.singleShot(READ_MS, give_back)
 
     async def live() -> None:
-        await front.live(house.troubles, house.folder)
+        sweeping = asyncio.create_task(sweep(SystemClock().sleep), name="look for garbage")
+        try:
+            await front.live(house.troubles, house.folder)
+        finally:
+            sweeping.cancel()
 
     def make_loop() -> asyncio.AbstractEventLoop:
         loop: asyncio.AbstractEventLoop = QEventLoop(application)

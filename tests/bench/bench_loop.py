@@ -41,6 +41,7 @@ async def _sync(folder: Path) -> tuple[float, float]:
     from app.clock import SystemClock
     from app.desk import Desk
     from app.opening import store_key
+    from app.pauses import sweep
     from app.store import Store
     from app.writer import ThreadWriter
 
@@ -52,9 +53,11 @@ async def _sync(folder: Path) -> tuple[float, float]:
     desk.day_changed.subscribe(read.update)
     wanted = {first + timedelta(days=n) for n in range(book.DAYS)}
     begun = time.perf_counter()
+    sweeping = asyncio.create_task(sweep(SystemClock().sleep))  # as in the window
     await desk.start()
     found = await _longest_gap(lambda: wanted <= read or time.perf_counter() - begun > PATIENCE)
     kept = len(store.read_times("bench", first, last))
+    sweeping.cancel()
     await desk.close()
     writer.close()
     store.close()
