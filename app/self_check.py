@@ -108,6 +108,8 @@ async def _search(desk: Desk) -> None:
                 news.clear()
     except TimeoutError:
         raise CheckFailed("a patient of the sample practice is not found by name") from None
+    except ImportError as error:
+        raise CheckFailed(f"patient search lacks the library {error.name}") from error
     finally:
         end()
 

@@ -269,3 +269,15 @@ def test_held_time_is_no_opening() -> None:
     agenda = lay(ORDINARY, LA, {"c": made}, {"c": facts}, (), (hold,), now)
     told = figures(agenda, now)
     assert [(g.span.start, g.span.minutes) for g in told.openings] == [(now + timedelta(minutes=45), 75)]
+
+
+def test_who_came_before_the_clocks_went_back_is_not_late_in_the_hour_that_comes_twice() -> None:
+    day, zone = date(2026, 11, 1), ZoneInfo("America/Los_Angeles")
+    span = Span(start=minute_of(day, zone, 0), end=minute_of(day, zone, 65))
+    visit = Appointment(id="v", span=span, provider_id="h", status=Status.CONFIRMED)
+    facts = DayFacts(first=day, last=day, appointments=(visit,))
+    late = [
+        bool(figures(laid(day, zone, practice(day, zone, []), facts, now), now).late)
+        for now in (minute_of(day, zone, at) for at in (30, 60, 64, 66, 120, 124))
+    ]
+    assert late == [True, True, True, False, False, False]
