@@ -47,7 +47,8 @@ class DayCanvas(QAbstractScrollArea):
         self._spinner = QTimer(self, interval=SPINNER_MS)
         self._spinner.timeout.connect(self._spin)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBar(ScrollBar())
+        self._bar = ScrollBar()
+        self.setVerticalScrollBar(self._bar)
         # A bar that comes and goes would lay out and paint the first day twice.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._ground.lower()  # under the bar, whose own holder PySide would take 8 ms to find out about
@@ -249,7 +250,7 @@ class DayCanvas(QAbstractScrollArea):
         metrics = self.theme.metrics
         extra = max((len(c.all_day) for c in model.columns), default=0) if model else 0
         head = metrics.column_head + 1 + extra * metrics.px(24)
-        lane = self.verticalScrollBar().sizeHint().width()  # the bar lies over the free strip of the last column
+        lane = self._bar.sizeHint().width()  # it lies over the free strip of the last column
         self.setViewportMargins(metrics.gutter + 1, head, -lane, 0)
         if model is not None:
             most = metrics.px(COLUMN_MOST) if self.window().width() > WIDE else None
@@ -261,6 +262,7 @@ class DayCanvas(QAbstractScrollArea):
                 if old is None or (old.axis, old.columns) != (axis, columns):
                     self.tiles.clear()
             self._set_ranges(axis.height, columns.width, old.axis if old else None)
+        self._bar.covered = head
         self._put_parts(head)
 
     def _set_ranges(self, height: int, width: int, before: Axis | None) -> None:

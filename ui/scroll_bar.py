@@ -20,7 +20,9 @@ _SIDE: Final = 2
 
 
 class ScrollBar(QScrollBar):
-    """Upright."""
+    """Upright. `covered`: pixels at its top that lie beside pinned heads, where no handle is shown."""
+
+    covered = 0
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Vertical)
@@ -44,7 +46,9 @@ class ScrollBar(QScrollBar):
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(theme().color("border.strong" if held else "border.default"))
-        p.drawRoundedRect(self.handle(), 3, 3)
+        shown = self.handle()
+        shown.setTop(max(shown.top(), self.covered + _SIDE))
+        p.drawRoundedRect(shown, 3, 3)
         p.end()
 
     def event(self, event: QEvent) -> bool:
