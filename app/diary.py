@@ -95,7 +95,7 @@ class Diary:
         for day in days:
             self.day(ref.connection, day)
         found = self._in_use(ref)
-        if found is None and (day_of := self._store.day_of(ref.connection, ref.id)) is not None:
+        if found is None and (day_of := self._store.day_of_visit(ref.connection, ref.id)) is not None:
             self.day(ref.connection, day_of)
             found = self._in_use(ref)
         return found

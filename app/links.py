@@ -6,8 +6,7 @@ Not here: trying one out and what of it is kept elsewhere (`connecting.py`), how
 from __future__ import annotations
 
 from datetime import timedelta
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from adapters.model import Connection
 
@@ -66,7 +65,7 @@ class Links:
         """Throw away what was read of it, and read it again. What is to be sent there, and its directory, stay."""
         desk = self._desk
         await self._machine.disconnect(ident)
-        await desk.writer.run(desk.store.write, partial(_forget_copy, ident))
+        await desk.writer.run(desk.store.forget_copy, ident)
         self._machine.patients.forget(ident)
         desk.diary.drop_days(ident)
         desk.patients_changed.publish(None)
@@ -96,10 +95,3 @@ class Links:
         first, last = desk.visible or (desk.today(), desk.today())
         desk.link_changed.publish(ident)
         desk.day_changed.publish(frozenset(first + timedelta(days=n) for n in range((last - first).days + 1)))
-
-
-def _forget_copy(ident: str, db: Any) -> None:
-    """In one transaction, with the mark of how far patients were read: all are asked for again."""
-    for table in ("visits", "attendees", "days", "patients", "cards"):
-        db.execute(f"DELETE FROM {table} WHERE connection = ?", (ident,))
-    db.execute("DELETE FROM cursors WHERE connection = ? AND key = 'patients_at'", (ident,))

@@ -10,6 +10,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from app.at_login import IN_TRAY
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
 
 READ_MS = 2_500
 """After this long the first reading is done, and what it used can go back to the system."""
-IN_TRAY = "--in-tray"  # as `at_login.py` has it started
 WINDOW_FLAGS = frozenset({"--sample", "--fresh", IN_TRAY})
 
 

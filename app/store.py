@@ -36,6 +36,8 @@ from app.writeback import Writeback
 
 T = TypeVar("T")
 FILE = "daybook.db"
+_COPY = ("visits", "attendees", "days", "patients", "cards")
+"""The tables of what a practice system told; they can be filled again."""
 _NOT_ATTENDED = (Status.CANCELLED, Status.NO_SHOW)
 
 
@@ -159,12 +161,20 @@ class Store:
         """Everything kept of it, unsent changes included; the audit trail stays."""
 
         def forget(db: Any) -> None:
-            for table in ("directory", "cursors", "visits", "attendees", "days", "patients", "cards", "writebacks"):
-                db.execute(f"DELETE FROM {table} WHERE connection = ?", (connection,))
+            _empty(db, connection, "directory", "cursors", "writebacks", *_COPY)
             db.execute("DELETE FROM connections WHERE id = ?", (connection,))
 
         self.write(forget)
         self._zones.pop(connection, None)
+
+    def forget_copy(self, connection: str) -> None:
+        """All that was read of it but its directory, and how far patients were read: they are asked for again."""
+
+        def forget(db: Any) -> None:
+            _empty(db, connection, *_COPY)
+            db.execute("DELETE FROM cursors WHERE connection = ? AND key = 'patients_at'", (connection,))
+
+        self.write(forget)
 
     def practice(self, connection: str) -> Practice | None:
         return self.practices().get(connection)
@@ -243,7 +253,10 @@ class Store:
         return StoredDay(facts, datetime.fromtimestamp(read_at, UTC))
 
     def day_of_visit(self, connection: str, visit_id: str) -> date | None:
-        """The practice-local day a visit is kept under, the one read last where it was moved between two readings."""
+        """The practice-local day a visit is kept under, the one read last where it was moved between two readings.
+
+        Looks through all: some milliseconds.
+        """
         sql = (
             "SELECT day FROM visits v JOIN days d USING (connection, day)"
             " WHERE v.connection = ? AND v.id = ? ORDER BY d.read_at DESC LIMIT 1"
@@ -258,16 +271,6 @@ class Store:
         with self._db.reading() as db:
             rows = db.execute(sql, (connection, first.toordinal(), last.toordinal())).fetchall()
         return {date.fromordinal(day): datetime.fromtimestamp(at, UTC) for day, at in rows}
-
-    def day_of(self, connection: str, visit_id: str) -> date | None:
-        """The practice-local day a visit is kept on, by the newest reading. Looks through all: some milliseconds."""
-        sql = (
-            "SELECT v.day FROM visits v JOIN days d USING (connection, day)"
-            " WHERE v.connection = ? AND v.id = ? ORDER BY d.read_at DESC LIMIT 1"
-        )
-        with self._db.reading() as db:
-            row = db.execute(sql, (connection, visit_id)).fetchone()
-        return date.fromordinal(row[0]) if row else None
 
     def visits_of(self, connection: str, patient_id: str) -> tuple[Appointment, ...]:
         """The patient's visits on the days kept, earliest first, classes included."""
@@ -423,6 +426,11 @@ class Store:
             db.execute("DELETE FROM cards WHERE at < ?", (old,))
 
         self.write(prune)
+
+
+def _empty(db: Any, connection: str, *tables: str) -> None:
+    for table in tables:
+        db.execute(f"DELETE FROM {table} WHERE connection = ?", (connection,))
 
 
 def _start(visit: Appointment) -> float:

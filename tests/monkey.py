@@ -22,6 +22,8 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final
 
+from tests.doubles import file_keyring
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint, Qt
     from PySide6.QtWidgets import QWidget
@@ -208,7 +210,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             HOME=folder,
             DAYBOOK_HOME=folder,
             DAYBOOK_TEST_KEYRING=os.path.join(folder, "keyring.json"),
-            PYTHON_KEYRING_BACKEND="tests.doubles.file_keyring.FileKeyring",
+            PYTHON_KEYRING_BACKEND=file_keyring.NAME,
         )
         sys.path.insert(0, os.getcwd())
         os.chdir(folder)  # files it saves go with it

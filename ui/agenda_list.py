@@ -24,6 +24,7 @@ from ui.agenda_model import Entry
 from ui.agenda_paint import AgendaDelegate, buttons_of
 from ui.controls import Turning
 from ui.keyed_list import ENTRY, Index, KeyedView
+from ui.keys import held
 from ui.theme import theme
 
 LETTERS: Final = {
@@ -45,8 +46,7 @@ _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 def step_of(event: QKeyEvent) -> int:
     """Days to go on by this key: Ctrl with an arrow."""
-    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    return _STEPS.get(Qt.Key(event.key()), 0) if held == Qt.KeyboardModifier.ControlModifier else 0
+    return _STEPS.get(Qt.Key(event.key()), 0) if held(event) == Qt.KeyboardModifier.ControlModifier else 0
 
 
 class AgendaView(KeyedView[Entry]):
@@ -131,16 +131,16 @@ class AgendaView(KeyedView[Entry]):
 
     def _action(self, event: QKeyEvent, entry: Entry) -> str:
         """What a key asks for on this line; "" for nothing of ours."""
-        key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key, modifiers = Qt.Key(event.key()), held(event)
         if entry.kind == "note":
             return ""
         if event.matches(QKeySequence.StandardKey.Copy):
             return "phone" if entry.kind == "call" else "copy" if entry.ref is not None else ""
         if event.matches(QKeySequence.StandardKey.Cut):
             return "cut" if entry.kind == "visit" else ""
-        if held == Qt.KeyboardModifier.ControlModifier and key in _ENTER:
+        if modifiers == Qt.KeyboardModifier.ControlModifier and key in _ENTER:
             return "calendar" if entry.kind != "group" else ""
-        if held != Qt.KeyboardModifier.NoModifier:
+        if modifiers != Qt.KeyboardModifier.NoModifier:
             return ""
         if entry.kind == "group":
             turn = Qt.Key.Key_Left if entry.is_open else Qt.Key.Key_Right

@@ -16,6 +16,7 @@ from ui import paint, wording
 from ui.away_model import Line
 from ui.controls import check_mark
 from ui.keyed_list import ENTRY, Index, KeyedView
+from ui.keys import held
 from ui.theme import theme
 
 ROW: Final = 48
@@ -119,7 +120,7 @@ class AwayView(KeyedView[Line]):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().row()
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = not held(event)
         if row >= 0 and plain and step is not None:
             self.stepped.emit(row, step)
         elif row >= 0 and plain and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Delete):

@@ -15,6 +15,7 @@ from ui import day_access
 from ui.day_layout import floor_to, moved
 from ui.day_model import Card
 from ui.day_overlay import Carry, Slot, carried_rects
+from ui.keys import held
 from ui.visit_menu import VisitMenu, why_not
 
 if TYPE_CHECKING:
@@ -48,12 +49,12 @@ def press(view: DayView, event: QKeyEvent) -> bool:
     """Act on a key; False when it is not one of the grid's."""
     if view.place is None or not len(view.place.columns):
         return False
-    key, held = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    key, modifiers = Qt.Key(event.key()), held(event)
     if view.carry is not None and not (
-        held == Qt.KeyboardModifier.ControlModifier and key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        modifiers == Qt.KeyboardModifier.ControlModifier and key in (Qt.Key.Key_Left, Qt.Key.Key_Right)
     ):
-        return _carrying(view, key, bool(held & Qt.KeyboardModifier.AltModifier))
-    if held == Qt.KeyboardModifier.ControlModifier and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        return _carrying(view, key, bool(modifiers & Qt.KeyboardModifier.AltModifier))
+    if modifiers == Qt.KeyboardModifier.ControlModifier and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
         if view.carry is not None and view.carry.mode == "length":
             return True
         view.day_stepped.emit(1 if key == Qt.Key.Key_Right else -1)
@@ -66,13 +67,13 @@ def press(view: DayView, event: QKeyEvent) -> bool:
             return ask(view, action)
     if event.matches(QKeySequence.StandardKey.Paste):
         return paste(view)
-    if held == Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+    if modifiers == Qt.KeyboardModifier.AltModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
         _next_visit(view, 1 if key == Qt.Key.Key_Down else -1)
         return True
-    if held == Qt.KeyboardModifier.ShiftModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+    if modifiers == Qt.KeyboardModifier.ShiftModifier and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
         _stretch_cursor(view, 1 if key == Qt.Key.Key_Down else -1)
         return True
-    if held != Qt.KeyboardModifier.NoModifier:
+    if modifiers != Qt.KeyboardModifier.NoModifier:
         return False
     return _plain(view, key)
 

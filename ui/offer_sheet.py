@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyledItemDelegate, QStyleOp
 from ui import paint, wording
 from ui.controls import Button, Prose
 from ui.keyed_list import ENTRY, Index, KeyedView
+from ui.keys import held
 from ui.offer_model import Line
 from ui.sheet import Sheet
 from ui.theme import theme
@@ -70,7 +71,7 @@ class OfferView(KeyedView[Line]):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line = self.current
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = not held(event)
         if line is not None and plain and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.declined.emit(line.key)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -14,6 +14,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from ui import paint, wording
 from ui.controls import Turning
 from ui.keyed_list import ENTRY, Index, KeyedView
+from ui.keys import held
 from ui.outbox_model import Entry, Row
 from ui.outbox_paint import OutboxDelegate, button_rect, columns
 from ui.theme import theme
@@ -90,7 +91,7 @@ class OutboxView(KeyedView[Entry]):
     # --- hands ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._press(event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier):
+        if not self._press(event.key(), held(event)):
             super().keyPressEvent(event)
 
     def _press(self, key: int, modifiers: Qt.KeyboardModifier) -> bool:

@@ -35,6 +35,7 @@ from ui.controls import Prose, avatar, name
 from ui.fields import SearchField
 from ui.headed_list import HELD, HeadedModel, Index
 from ui.keyed_list import bare
+from ui.keys import held
 from ui.patient_model import PersonRow
 from ui.theme import theme
 
@@ -230,7 +231,7 @@ class PatientList(QWidget):
         return super().eventFilter(watched, event)
 
     def _key(self, event: QKeyEvent) -> bool:
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.NoModifier:
+        if held(event):
             return False
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
         if event.key() in steps:

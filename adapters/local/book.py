@@ -70,8 +70,7 @@ class Book:
         self.lived_at = 0  # when the sample's waiting room last moved on
 
     def rows(self, sql: str, args: Sequence[object] = ()) -> list[Row]:
-        found: list[Row] = self.conn.execute(sql, args).fetchall()
-        return found
+        return list(self.each(sql, args))
 
     def each(self, sql: str, args: Sequence[object] = ()) -> Iterator[Row]:
         """As `rows`, one at a time: a week of them at once makes the interpreter's search for garbage long."""

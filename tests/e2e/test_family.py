@@ -42,6 +42,14 @@ async def found_sets(front: FrontDesk) -> None:
     await until(lambda: front.slots.finding.sets is not None and not front.slots.finding.is_old)
 
 
+async def find_for_all(front: FrontDesk) -> None:
+    """And a type, and everybody of the household."""
+    await find_for_elena(front)
+    words("Per")
+    key(front.window, Qt.Key.Key_E, CTRL)
+    await found_sets(front)
+
+
 async def test_everyone_of_the_household_is_booked_with_eighteen_keys(office: Office) -> None:
     async with office.window() as front:
         await find_for_elena(front)  # 9 keys
@@ -62,10 +70,7 @@ async def test_everyone_of_the_household_is_booked_with_eighteen_keys(office: Of
 
 async def test_one_press_takes_all_of_them_back(office: Office) -> None:
     async with office.window() as front:
-        await find_for_elena(front)
-        words("Per")
-        key(front.window, Qt.Key.Key_E, CTRL)
-        await found_sets(front)
+        await find_for_all(front)
         key(front.window, Qt.Key.Key_Return, CTRL)
         await until(lambda: len(pending(front)) == 3)
         await until(lambda: front.window.current_page == "day")
@@ -105,10 +110,7 @@ async def test_one_after_another_and_a_type_of_ones_own(office: Office) -> None:
 
 async def test_one_less_and_one_more_of_the_household(office: Office) -> None:
     async with office.window() as front:
-        await find_for_elena(front)
-        words("Per")
-        key(front.window, Qt.Key.Key_E, CTRL)
-        await found_sets(front)
+        await find_for_all(front)
         page = front.slots.page
         assert page is not None
         for people in ({"Elena", "Mateo"}, {"Elena", "Mateo", "Lucía"}):
@@ -128,10 +130,7 @@ async def test_one_less_and_one_more_of_the_household(office: Office) -> None:
 
 async def test_what_somebody_takes_meanwhile_books_nobody(office: Office) -> None:
     async with office.window() as front:
-        await find_for_elena(front)
-        words("Per")
-        key(front.window, Qt.Key.Key_E, CTRL)
-        await found_sets(front)
+        await find_for_all(front)
         page = front.slots.page
         assert page is not None
         best = front.slots.finding.best_parties(1)[0]
