@@ -5,8 +5,9 @@ Made after the first screen is painted. The practice menu of the sidebar holds t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QShortcutEvent
@@ -14,6 +15,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QWidget
 
 from ui.actions import ACTIONS, MENUS
 from ui.controls import name
+
+T = TypeVar("T")
 
 _ROLES = {
     "quit": QAction.MenuRole.QuitRole,
@@ -94,7 +97,7 @@ def build(window: QMainWindow, act: Callable[[str], None]) -> tuple[MenuBar, dic
         action.setMenuRole(_ROLES[entry.role])
         action.setCheckable(entry.checkable)
         action.setShortcuts(entry.shortcuts())
-        action.triggered.connect(partial(_act, act, entry.key))
+        action.triggered.connect(partial(_take, act, entry.key))
         actions[entry.key] = action
     window.setMenuBar(bar)
     return bar, menus, actions
@@ -105,8 +108,28 @@ def _shown(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def _act(act: Callable[[str], None], key: str, checked: bool = False) -> None:
-    act(key)
+def pop_up_choices(
+    anchor: QWidget,
+    choices: Iterable[tuple[T, str]],
+    current: T | None,
+    take: Callable[[T], None],
+    may: Callable[[T], bool] = lambda choice: True,
+) -> QMenu:
+    """A menu under the anchor with what can be chosen, the `current` one ticked; `take` gets the choice."""
+    menu = QMenu(anchor)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for choice, words in choices:
+        action = menu.addAction(words.replace("&", "&&"))
+        action.setCheckable(True)
+        action.setChecked(choice == current)
+        action.setEnabled(may(choice))
+        action.triggered.connect(partial(_take, take, choice))
+    menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
+    return menu
+
+
+def _take(take: Callable[[T], None], choice: T, checked: bool = False) -> None:
+    take(choice)
 
 
 def pop_up_practice(
@@ -120,7 +143,7 @@ def pop_up_practice(
     menu = QMenu(window)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for key, words in practices.items():
-        menu.addAction(words.replace("&", "&&")).triggered.connect(partial(_act, choose, key))
+        menu.addAction(words.replace("&", "&&")).triggered.connect(partial(_take, choose, key))
     menu.addSeparator()
     for sub in menus.values():
         menu.addAction(sub.menuAction())  # by addMenu() PySide takes it for this menu's child, and forgets it with this

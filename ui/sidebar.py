@@ -237,16 +237,10 @@ class ColumnList(QWidget):
         self._tick(self._options[key], shown)
 
     def _ask_by(self) -> None:
-        from PySide6.QtWidgets import QMenu
+        from ui.menus import pop_up_choices
 
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key, words in (("provider", wording.BY_PROVIDER), ("room", wording.BY_ROOM)):
-            action = menu.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(key == self._by)
-            action.triggered.connect(partial(self._take_by, key))
-        menu.popup(self._by_button.mapToGlobal(self._by_button.rect().bottomLeft()))
+        choices = (("provider", wording.BY_PROVIDER), ("room", wording.BY_ROOM))
+        pop_up_choices(self._by_button, choices, self._by, self._take_by)
 
     def _take_by(self, key: str) -> None:
         if key != self._by:

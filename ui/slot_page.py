@@ -11,10 +11,11 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import paint, wording
 from ui.controls import Button, Prose, Segmented, Words, name
+from ui.menus import pop_up_choices
 from ui.notices import announce
 from ui.slot_criteria import HEAD, SlotCriteria
 from ui.slot_criteria import WIDTH as FORM
@@ -213,7 +214,6 @@ class SlotPage(QWidget):
         self._found = Words(style="title", whole=True, identifier="slots.found")
         self._range = Words(color="text.secondary", identifier="slots.range")
         self._order = Button(kind="ghost", small=True, menu=True, identifier="slots.order")
-        self._order_menu: QMenu | None = None
         self._searching = QTimer(self)
         self._searching.setSingleShot(True)
         self._searching.setInterval(_LOOKING_MS)
@@ -329,18 +329,8 @@ class SlotPage(QWidget):
             self.pressed.emit(row, "book")
 
     def _ask_order(self) -> None:
-        menu = self._order_menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key, words in wording.SLOTS_ORDER:
-            action = menu.addAction(words)
-            action.setData(key)
-            action.setCheckable(True)
-            action.setChecked(self._order.text() == words)
-        menu.triggered.connect(self._order_taken)
-        menu.popup(self._order.mapToGlobal(self._order.rect().bottomLeft()))
-
-    def _order_taken(self, action: object) -> None:
-        self.order_chosen.emit(action.data())  # type: ignore[attr-defined]
+        current = next((key for key, words in wording.SLOTS_ORDER if words == self._order.text()), "")
+        pop_up_choices(self._order, wording.SLOTS_ORDER, current, self.order_chosen.emit)
 
     def _relayout(self) -> None:
         px = theme().metrics.px

@@ -8,7 +8,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from datetime import date
-from functools import partial
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -306,17 +305,11 @@ class TopBar(QWidget):
         self._fit()
 
     def _ask_view(self) -> None:
-        from PySide6.QtWidgets import QMenu
+        from ui.menus import pop_up_choices
 
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key, words in wording.CALENDAR_VIEWS:
-            action = menu.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(key == self.views.current)
-            action.setEnabled(self.views.is_enabled(key))
-            action.triggered.connect(partial(self.view_chosen.emit, key))
-        menu.popup(self.view.mapToGlobal(self.view.rect().bottomLeft()))
+        pop_up_choices(
+            self.view, wording.CALENDAR_VIEWS, self.views.current, self.view_chosen.emit, self.views.is_enabled
+        )
 
     def set_links(self, notes: Sequence[LinkNote]) -> None:
         self.chip.set_links(notes)

@@ -6,7 +6,6 @@ Selecting, moving, booking and undoing are the calendar's own (`day_desk.py`), w
 from __future__ import annotations
 
 from datetime import date, datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -16,6 +15,7 @@ from app.agenda import Column
 from app.ref import Ref
 from ui import wording
 from ui.day_desk import counts_of
+from ui.menus import pop_up_choices
 from ui.sidebar import ColumnRow
 from ui.statusbar import Counts
 from ui.theme import theme
@@ -149,20 +149,14 @@ class WeekDesk(QObject):
         self.chooser.show_whose(chosen.name if chosen else "", chosen.detail if chosen else "")
 
     def _ask_whose(self) -> None:
-        from PySide6.QtCore import Qt
-        from PySide6.QtWidgets import QMenu
-
-        menu = QMenu(self.chooser)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setAccessibleIdentifier("week.whose_menu")
         week = self._week
-        for column in self._columns(week.days[0]) if week else ():
-            words = " · ".join(part for part in (column.name or wording.day_no_column(), _room(column)) if part)
-            action = menu.addAction(words.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(week is not None and column.ref == week.ref)
-            action.triggered.connect(partial(self._chosen_in_menu, column.ref))
-        menu.popup(self.chooser.mapToGlobal(self.chooser.rect().bottomLeft()))
+        columns = self._columns(week.days[0]) if week is not None else ()
+        choices = [
+            (column.ref, " · ".join(filter(None, (column.name or wording.day_no_column(), _room(column)))))
+            for column in columns
+        ]
+        menu = pop_up_choices(self.chooser, choices, week.ref if week is not None else None, self._chosen_in_menu)
+        menu.setAccessibleIdentifier("week.whose_menu")
 
     def _chosen_in_menu(self, ref: Ref) -> None:
         self.choose(ref)
